@@ -1,0 +1,134 @@
+import * as z from 'zod/mini';
+import { FaultLevel, Feeling, SevereTopic, Severity } from './complaint.ts';
+import { Industry } from './profile.ts';
+
+/** One role in a draft. The order here is the order in a reply. */
+export const PARTS = [
+  'greeting',
+  'thanks',
+  'feeling',
+  'responsibility',
+  'action',
+  'date',
+  'questions',
+  'contact',
+  'signature',
+] as const;
+export const Part = z.enum(PARTS);
+export type Part = z.infer<typeof Part>;
+
+/** How long a wording is: `short` for 350-character platforms, `medium`, `full`. */
+export const LENGTHS = ['short', 'medium', 'full'] as const;
+export const Length = z.enum(LENGTHS);
+export type Length = z.infer<typeof Length>;
+
+/** Something the writer can honestly undertake. */
+export const SolveAction = z.object({
+  id: z.string(),
+  /** The choice as the writer reads it: "Find out, then write to {{reviewer}}". */
+  label: z.string(),
+  /** Sentences for the reply, at least three wordings; placeholders allowed. */
+  variants: z.array(z.string()),
+  /** The sentence claims something already happened: the writer is asked whether it is true. */
+  claims: z.boolean(),
+  /** The sentence needs a day ({{date}}), or an honest "no date yet". */
+  needsDate: z.boolean(),
+});
+export type SolveAction = z.infer<typeof SolveAction>;
+
+/** A kind of complaint in the library. */
+export const Issue = z.object({
+  id: z.string(),
+  name: z.string(),
+  industry: Industry,
+  severity: Severity,
+  severeTopic: z.nullable(SevereTopic),
+  feeling: Feeling,
+  /** Words that tell it; lower case; `stem*` matches the beginning of a word, spaces match any space. */
+  detect: z.array(z.string()),
+  /** Neutral point, a sentence without full stop, when the review gives nothing more concrete: "The food came out cold". */
+  plain: z.string(),
+  /** Noun phrase after "thank you for telling me about": "the cold food". */
+  detail: z.string(),
+  /** Empathy lines that name the effect, at least three. */
+  feelings: z.array(z.string()),
+  questions: z.array(z.string()),
+  actions: z.array(SolveAction),
+  /** What a reply must not state, for the writer's eyes. */
+  mayNotClaim: z.array(z.string()),
+});
+export type Issue = z.infer<typeof Issue>;
+
+/** Sentences for a part that fit any issue, or one fault level only. */
+export const PartText = z.object({
+  part: Part,
+  faultLevel: z.nullable(FaultLevel),
+  feeling: z.nullable(Feeling),
+  length: Length,
+  variants: z.array(z.string()),
+});
+export type PartText = z.infer<typeof PartText>;
+
+/** A whole reply to start from, in three lengths. Any of them may be empty in the writer's own templates. */
+export const Template = z.object({
+  id: z.string(),
+  name: z.string(),
+  industry: Industry,
+  language: z.string(),
+  issueIds: z.array(z.string()),
+  /** Wordings by length; text with `{{placeholders}}`. */
+  variants: z.object({ short: z.string(), medium: z.string(), full: z.string() }),
+  isFavourite: z.boolean(),
+  /** ISO 8601 instant of the last insertion, null when never. */
+  lastUsedAt: z.nullable(z.string()),
+});
+export type Template = z.infer<typeof Template>;
+
+/** Shape of a holding reply for a severe complaint: at most 45 words, no facts, no denial. */
+export const HoldingReply = z.object({
+  topic: SevereTopic,
+  /** "This one is about health". */
+  title: z.string(),
+  variants: z.array(z.string()),
+  /** What to do before posting, for the writer's eyes. */
+  beforePosting: z.array(z.string()),
+});
+export type HoldingReply = z.infer<typeof HoldingReply>;
+
+/** Templates and issues that travel as one file. */
+export const Pack = z.object({
+  format: z.literal('evenkeel-pack'),
+  formatVersion: z.literal(1),
+  id: z.string(),
+  name: z.string(),
+  language: z.string(),
+  /** Rises with each change of the shipped file. */
+  version: z.number(),
+  issues: z.array(Issue),
+  parts: z.array(PartText),
+  templates: z.array(Template),
+  holdingReplies: z.array(HoldingReply),
+});
+export type Pack = z.infer<typeof Pack>;
+
+/**
+ * All templates and issues, the writer's own included. Packs are kept as installed; the writer's edits to a shipped
+ * template live in `own` under the same id and win, deletions of shipped ones in `hidden`.
+ */
+export const Library = z.object({
+  packs: z.array(Pack),
+  own: z.array(Template),
+  hidden: z.array(z.string()),
+});
+export type Library = z.infer<typeof Library>;
+
+export const EMPTY_LIBRARY: Library = { packs: [], own: [], hidden: [] };
+
+/** Every issue of every installed pack. */
+export const issuesOf = (library: Library): readonly Issue[] => library.packs.flatMap((pack) => pack.issues);
+
+/** Every template the writer sees: own first, then shipped ones that were neither edited nor hidden. */
+export function templatesOf(library: Library): readonly Template[] {
+  const taken = new Set([...library.own.map((template) => template.id), ...library.hidden]);
+  return [...library.own, ...library.packs.flatMap((pack) => pack.templates).filter((template) => !taken.has(template.id))];
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+
+/** Kinds of business the library knows. `any` fits all. */
+export const INDUSTRIES = ['restaurant', 'hotel', 'shop', 'app', 'any'] as const;
+export const Industry = z.enum(INDUSTRIES);
+export type Industry = z.infer<typeof Industry>;
+
+/** The writer's business. Every field may be empty: a first draft needs no setting. */
+export const Profile = z.object({
+  business: z.string(),
+  /** Who signs: first and last name, as they should stand under the reply. */
+  name: z.string(),
+  /** "owner", "duty manager". */
+  role: z.string(),
+  /** Private ways to reach the writer, as they should be printed. */
+  email: z.string(),
+  phone: z.string(),
+  industry: Industry,
+});
+export type Profile = z.infer<typeof Profile>;
+
+export const EMPTY_PROFILE: Profile = { business: '', name: '', role: '', email: '', phone: '', industry: 'any' };

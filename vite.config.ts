@@ -1,0 +1,84 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import source from './manifest.json' with { type: 'json' };
+
+type Target = 'chrome' | 'firefox';
+
+/** The manifest each browser gets. The source is Chrome's; Firefox has no service worker but an event page. */
+export function manifestFor(target: Target): ManifestV3Export {
+  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = source;
+  if (target === 'chrome') return { ...shared, minimum_chrome_version, background } as ManifestV3Export;
+  return {
+    ...shared,
+    browser_specific_settings,
+    background: { scripts: [background.service_worker], type: 'module' },
+    action: {
+      ...shared.action,
+      theme_icons: [
+        { light: 'icons/mark-dark.svg', dark: 'icons/mark-light.svg', size: 16 },
+        { light: 'icons/mark-dark.svg', dark: 'icons/mark-light.svg', size: 32 },
+      ],
+    },
+  } as unknown as ManifestV3Export;
+}
+
+/**
+ * CRXJS lists the injected page script as web-accessible, which `scripting.executeScript` does not need and which would
+ * let any site detect the extension. We take the key out again; a contract test holds it.
+ */
+function withoutWebAccessibleResources(): Plugin {
+  return {
+    name: 'evenkeel:no-web-accessible-resources',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const asset = bundle['manifest.json'];
+        if (asset?.type !== 'asset') return;
+        const manifest = JSON.parse(String(asset.source)) as Record<string, unknown>;
+        delete manifest.web_accessible_resources;
+        asset.source = JSON.stringify(manifest, null, 2);
+      },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  const target: Target | null = mode === 'chrome' || mode === 'firefox' ? mode : null;
+  return {
+    publicDir: 'src/static',
+    plugins: target
+      ? [
+          preact({ devToolsEnabled: false }),
+          crx({ manifest: manifestFor(target), browser: target }),
+          withoutWebAccessibleResources(),
+        ]
+      : [preact({ devToolsEnabled: false })],
+    build: {
+      outDir: `dist/${target ?? 'none'}`,
+      emptyOutDir: true,
+      target: ['chrome127', 'firefox142'],
+      modulePreload: false,
+      sourcemap: false,
+      reportCompressedSize: false,
+    },
+    test: {
+      projects: [
+        { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+        { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], environment: 'happy-dom' } },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            include: ['tests/e2e/**/*.test.ts'],
+            environment: 'node',
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  };
+});
