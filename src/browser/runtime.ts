@@ -1,0 +1,50 @@
+import { browser } from './api.ts';
+
+/** Where a message comes from. `tabId` and `frameId` are null for the extension's own pages outside tabs. */
+export type Sender = { tabId: number | null; frameId: number | null; url: string };
+
+/** Listens to messages of this extension only; what `answer` returns goes back, undefined leaves it to others. */
+export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    return answer(message, { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null, url: sender.url ?? '' });
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal?.addEventListener(
+    'abort',
+    () => {
+      browser.runtime?.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+    },
+    { once: true },
+  );
+}
+
+/** Sends to the background and to open extension pages. */
+export const sendToExtension = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/** Sends to one frame of a tab. Rejects when nobody listens there. */
+export const sendToFrame = (tabId: number, frameId: number, message: unknown): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, message, { frameId });
+
+/** False in a script that outlived its extension (it was updated or removed while the page stayed open). */
+export function isConnected(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/** True when a message comes from one of our own pages or the background, not from a script in a page. */
+export const isOurPage = (sender: Sender): boolean => sender.url.startsWith(browser.runtime.getURL(''));
+
+export const extensionUrl = (path: string): string => browser.runtime.getURL(path);
+
+export const extensionVersion = (): string => browser.runtime.getManifest().version;
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Runs on install and on update of the extension. */
+export function onInstalled(run: (reason: string) => void): void {
+  browser.runtime.onInstalled.addListener((details) => run(details.reason));
+}

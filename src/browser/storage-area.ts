@@ -1,0 +1,31 @@
+import { browser } from './api.ts';
+
+/** One storage area, reduced to what we need. Values are plain JSON. */
+export type StorageArea = {
+  get(key: string): Promise<unknown>;
+  getAll(): Promise<Record<string, unknown>>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+  /** Calls `onChange` whenever `key` changes in any context; stops on abort. */
+  watch(key: string, onChange: () => void, signal: AbortSignal): void;
+};
+
+export type AreaName = 'local' | 'session';
+
+/** The browser's own storage. `session` lives in memory until the browser closes, `local` stays. */
+export function storageArea(name: AreaName): StorageArea {
+  const area = browser.storage[name];
+  return {
+    get: async (key) => (await area.get(key))[key],
+    getAll: () => area.get(null),
+    set: (key, value) => area.set({ [key]: value }),
+    remove: (key) => area.remove(key),
+    watch(key, onChange, signal) {
+      const listener = (changes: Record<string, unknown>, changedArea: string) => {
+        if (changedArea === name && key in changes) onChange();
+      };
+      browser.storage.onChanged.addListener(listener);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { browser } from './api.ts';
+
+/** A tab as we need it. `url` is empty where the browser does not show it to us. */
+export type Tab = { id: number; url: string; title: string };
+
+/** The tab the writer looks at, null when there is none (a devtools window, say). */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+}
+
+/** One tab by its id, null when it was closed. */
+export async function tabById(id: number): Promise<Tab | null> {
+  try {
+    const tab = await browser.tabs.get(id);
+    return { id, url: tab.url ?? '', title: tab.title ?? '' };
+  } catch {
+    return null;
+  }
+}
+
+/** Brings a tab and its window to the front. */
+export async function showTab(id: number): Promise<void> {
+  const tab = await browser.tabs.update(id, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+
+/** How Evenkeel behaves. */
+export const Settings = z.object({
+  /** Length of the breath on Calm in seconds, 10 to 60. */
+  breathSeconds: z.number(),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Single-letter keys outside text (S, W, L, O, 1–9). */
+  letterKeys: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const EMPTY_SETTINGS: Settings = { breathSeconds: 10, theme: 'system', letterKeys: true };
+
+/** Why a surface opened: set by the right-click menu or a key just before it opens, used once. */
+export const Intent = z.object({
+  tabId: z.nullable(z.number()),
+  kind: z.enum(['selection', 'command']),
+  /** The selection as the menu event gave it (line breaks lost); used where no script may run. */
+  selectionText: z.string(),
+  at: z.string(),
+});
+export type Intent = z.infer<typeof Intent>;

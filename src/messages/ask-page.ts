@@ -1,0 +1,16 @@
+import { type MessagesTo, protocol, type Request, type Response } from './protocol.ts';
+import { sendToPage } from './send.ts';
+
+/**
+ * Asks our script in one frame of a tab and checks its answer: what comes out of a page is parsed before it is trusted.
+ * @throws when nobody listens there, or the answer has another shape
+ */
+export async function askPage<Name extends MessagesTo<'page'>>(
+  tabId: number,
+  frameId: number,
+  name: Name,
+  request: Request<Name>,
+): Promise<Response<Name>> {
+  const answer = await sendToPage(tabId, frameId, name, request);
+  return protocol[name].response.parse(answer) as Response<Name>; // the schema of that very name
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { InsertOutcome, OnFilled, PageReading, UndoOutcome } from '../domain/page-reading.ts';
+
+/** A template as the palette in the page shows it: filled, with its open blanks marked `{{name}}`. */
+export const PaletteEntry = z.object({
+  id: z.string(),
+  name: z.string(),
+  text: z.string(),
+  /** True when it suits the review of the focused box. */
+  fits: z.boolean(),
+});
+export type PaletteEntry = z.infer<typeof PaletteEntry>;
+
+/** Words of the palette in the interface's language: the page has no access to `_locales` of its own. */
+export const PaletteWords = z.record(z.string(), z.string());
+export type PaletteWords = z.infer<typeof PaletteWords>;
+
+/**
+ * Every message: who may send it, who answers, both shapes.
+ * `surface` is any page of ours (popup, panel, options); `background` the worker; `page` our script in a tab.
+ */
+export const protocol = {
+  /** Reads the frame. `inner`: a frame that its parent of the same origin already covers. */
+  'page.read': {
+    from: ['surface', 'background'],
+    to: 'page',
+    request: z.object({}),
+    response: z.nullable(PageReading),
+  },
+  /** Puts a reply into the box of a review (or into the box named). Opens the site's own box if it is closed. */
+  'page.insert': {
+    from: ['surface', 'background'],
+    to: 'page',
+    request: z.object({
+      reviewId: z.nullable(z.string()),
+      fieldId: z.nullable(z.string()),
+      text: z.string(),
+      onFilled: OnFilled,
+      maxLength: z.nullable(z.number()),
+      countsBytes: z.boolean(),
+    }),
+    response: InsertOutcome,
+  },
+  /** Takes the last insertion back. */
+  'page.undo': { from: ['surface', 'background'], to: 'page', request: z.object({}), response: UndoOutcome },
+  /** Opens the template palette at the caret. `no-box`: no box has the caret. */
+  'page.open-palette': {
+    from: ['surface', 'background'],
+    to: 'page',
+    request: z.object({ entries: z.array(PaletteEntry), words: PaletteWords }),
+    response: z.enum(['opened', 'no-box']),
+  },
+  /** Filters the palette's entries; the search itself runs in the extension. Answers entry ids, best first. */
+  'background.search-templates': {
+    from: ['page'],
+    to: 'background',
+    request: z.object({ query: z.string() }),
+    response: z.array(z.string()),
+  },
+  /** A template was inserted: remember when. */
+  'background.template-used': {
+    from: ['page'],
+    to: 'background',
+    request: z.object({ templateId: z.string() }),
+    response: z.null(),
+  },
+  /** Fires a paste event in the page's own world at the focused element (Firefox needs it there). */
+  'background.paste-in-page': {
+    from: ['page'],
+    to: 'background',
+    request: z.object({ text: z.string(), html: z.nullable(z.string()) }),
+    response: z.boolean(),
+  },
+} as const;
+
+export type MessageName = keyof typeof protocol;
+export type Receiver = (typeof protocol)[MessageName]['to'];
+export type Request<Name extends MessageName> = z.infer<(typeof protocol)[Name]['request']>;
+export type Response<Name extends MessageName> = z.infer<(typeof protocol)[Name]['response']>;
+
+/** Names of the messages one receiver answers. */
+export type MessagesTo<To extends Receiver> = {
+  [Name in MessageName]: (typeof protocol)[Name]['to'] extends To ? Name : never;
+}[MessageName];
+
+/** What goes over the wire. */
+export type Envelope = { evenkeel: 1; to: Receiver; name: MessageName; request: unknown };
