@@ -1,0 +1,166 @@
+import { isTextField, type Place } from './field-text.ts';
+
+/** Where a field's caret or selection was, to be put back after the focus has been elsewhere. */
+export type Caret =
+  | { kind: 'offsets'; start: number; end: number; direction: 'forward' | 'backward' | 'none' }
+  | { kind: 'places'; start: Place; end: Place };
+
+/** The field's own caret or selection; null when it has none. */
+export function rememberCaret(field: HTMLElement): Caret | null {
+  if (isTextField(field)) {
+    const { selectionStart: start, selectionEnd: end, selectionDirection: direction } = field;
+    return start === null || end === null ? null : { kind: 'offsets', start, end, direction: direction ?? 'none' };
+  }
+  const range = selectedRange(field);
+  if (!range || !field.contains(range.startContainer) || !field.contains(range.endContainer)) return null;
+  return {
+    kind: 'places',
+    start: { node: range.startContainer, offset: range.startOffset },
+    end: { node: range.endContainer, offset: range.endOffset },
+  };
+}
+
+/** Puts a remembered caret back. False when its place has left the page; the field's caret is then left alone. */
+export function restoreCaret(field: HTMLElement, caret: Caret): boolean {
+  if (caret.kind === 'offsets') {
+    if (!isTextField(field)) return false;
+    field.setSelectionRange(caret.start, caret.end, caret.direction);
+    return true;
+  }
+  return select(field, caret.start, caret.end);
+}
+
+/** Selects everything the field holds. */
+export function selectAll(field: HTMLElement): void {
+  if (isTextField(field)) field.select();
+  else field.ownerDocument.execCommand('selectAll');
+}
+
+/** Puts the caret behind the last word. */
+export function caretToEnd(field: HTMLElement): void {
+  if (isTextField(field)) {
+    // Fields for addresses and numbers have no caret to set.
+    if (field.selectionStart !== null) field.setSelectionRange(field.value.length, field.value.length);
+    return;
+  }
+  let node: Node = field;
+  while (node.lastChild) node = node.lastChild;
+  const isText = node.nodeType === Node.TEXT_NODE;
+  const parent = node === field ? null : node.parentNode;
+  const place: Place =
+    isText || !parent
+      ? { node, offset: isText ? (node.nodeValue ?? '').length : 0 }
+      : { node: parent, offset: parent.childNodes.length - 1 };
+  select(field, place, place);
+}
+
+/** Ends the browser's open typing step, so that what follows is undone alone. The caret stays where it was. */
+export function moveCaretAwayAndBack(field: HTMLElement): void {
+  const caret = rememberCaret(field);
+  if (!caret) return;
+  if (isTextField(field)) field.setSelectionRange(0, 0);
+  else field.ownerDocument.getSelection()?.collapse(field, 0);
+  restoreCaret(field, caret);
+}
+
+/**
+ * Where the caret is drawn, in the viewport of the topmost document, for placing things beside it. The field's own
+ * rectangle where the caret cannot be found.
+ */
+export function caretRect(field: HTMLElement): DOMRect {
+  const own = isTextField(field) ? caretRectInTextField(field) : caretRectInRichField(field);
+  const box = field.getBoundingClientRect();
+  // A caret scrolled out of its field is no place to show anything.
+  const rect = own && own.bottom >= box.top - 1 && own.top <= box.bottom + 1 ? own : box;
+  let { x, y } = rect;
+  for (let view = field.ownerDocument.defaultView; view?.frameElement; view = view.parent as typeof view) {
+    const frame = view.frameElement.getBoundingClientRect();
+    x += frame.x + view.frameElement.clientLeft;
+    y += frame.y + view.frameElement.clientTop;
+  }
+  return new DOMRect(x, y, rect.width, rect.height);
+}
+
+/** The selection around a field, which in a shadow tree only the tree itself tells. */
+function selectedRange(field: HTMLElement): AbstractRange | null {
+  const root = field.getRootNode();
+  const selection = field.ownerDocument.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  if (root === field.ownerDocument) return selection.getRangeAt(0);
+  // Chromium's own, older than getComposedRanges; absent in Firefox.
+  const ofRoot = (root as ShadowRoot & { getSelection?: () => Selection | null }).getSelection?.();
+  if (ofRoot && ofRoot.rangeCount > 0) return ofRoot.getRangeAt(0);
+  // Holds: the root of an element in a page is its document or a shadow root.
+  return selection.getComposedRanges?.({ shadowRoots: [root as ShadowRoot] })[0] ?? null;
+}
+
+function select(field: HTMLElement, start: Place, end: Place): boolean {
+  if (!field.contains(start.node) || !field.contains(end.node)) return false;
+  const limit = ({ node, offset }: Place) =>
+    Math.min(offset, node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').length : node.childNodes.length);
+  field.ownerDocument.getSelection()?.setBaseAndExtent(start.node, limit(start), end.node, limit(end));
+  return true;
+}
+
+function caretRectInRichField(field: HTMLElement): DOMRect | null {
+  const selected = selectedRange(field);
+  if (!selected || !field.contains(selected.endContainer)) return null;
+  const range = field.ownerDocument.createRange();
+  range.setStart(selected.endContainer, selected.endOffset);
+  const [rect] = range.getClientRects();
+  if (rect) return rect;
+  // An empty line has no text to measure: take the line's own element, at its start.
+  const { endContainer: node, endOffset } = selected;
+  const element = node.nodeType === Node.ELEMENT_NODE ? (node.childNodes[endOffset] ?? node) : node.parentElement;
+  const line = element?.nodeType === Node.ELEMENT_NODE ? (element as Element) : null;
+  if (!line || line === field) return null;
+  const { x, y, height } = line.getBoundingClientRect();
+  return new DOMRect(x, y, 0, height);
+}
+
+/** The properties that decide where a plain field breaks its lines. */
+const MIRRORED = [
+  'box-sizing',
+  'width',
+  'border-width',
+  'border-style',
+  'padding',
+  'font',
+  'letter-spacing',
+  'word-spacing',
+  'line-height',
+  'text-indent',
+  'text-transform',
+  'text-align',
+  'tab-size',
+  'direction',
+  'overflow-wrap',
+  'word-break',
+] as const;
+
+/** Lays the field's text out once more beside the page, reads where the caret falls, and takes it away again. */
+function caretRectInTextField(field: HTMLTextAreaElement | HTMLInputElement): DOMRect | null {
+  const { ownerDocument: page, selectionEnd } = field;
+  const style = page.defaultView?.getComputedStyle(field);
+  if (!style || selectionEnd === null) return null;
+  const mirror = page.createElement('div');
+  for (const name of MIRRORED) mirror.style.setProperty(name, style.getPropertyValue(name));
+  mirror.style.setProperty('white-space', field.tagName === 'TEXTAREA' ? 'pre-wrap' : 'pre');
+  for (const [name, value] of [
+    ['position', 'fixed'],
+    ['inset', '0 auto auto 0'],
+    ['visibility', 'hidden'],
+    ['margin', '0'],
+  ]) {
+    mirror.style.setProperty(name ?? '', value ?? '', 'important');
+  }
+  const caret = page.createElement('span');
+  caret.textContent = '\u200b';
+  mirror.append(field.value.slice(0, selectionEnd), caret, field.value.slice(selectionEnd));
+  page.documentElement.append(mirror);
+  const at = caret.getBoundingClientRect();
+  const origin = mirror.getBoundingClientRect();
+  mirror.remove();
+  const box = field.getBoundingClientRect();
+  return new DOMRect(box.x + at.x - origin.x - field.scrollLeft, box.y + at.y - origin.y - field.scrollTop, 0, at.height);
+}

@@ -1,0 +1,34 @@
+/** A paste: the words, and the same as HTML where the editor reads that better. */
+export type Paste = { text: string; html: string | null };
+
+/** Fires a paste on the focused box from inside the page's own world; true when the page took it. The entry supplies it. */
+export type PasteInMainWorld = (paste: Paste) => Promise<boolean>;
+
+/** One insertion as a way sees it. The caret or selection stands where the text must go. */
+export type Job = { field: HTMLElement; text: string; pasteInMainWorld: PasteInMainWorld | null };
+
+/**
+ * One way to put text at the caret. It does not judge the result; the caller reads the field afterwards.
+ * `taken`: the page answered and may write late. `done`: what could happen has happened. `ignored`: nobody seemed to
+ * answer, though some editors answer late without saying so.
+ */
+export type Way = { id: string; run: (job: Job) => Promise<WayAnswer> | WayAnswer };
+export type WayAnswer = 'taken' | 'done' | 'ignored';
+
+/** A family of editors that take text alike. */
+export type EditorFamily = {
+  id: string;
+  /** A shortcut by name; what is nobody's is tried by behaviour. */
+  owns: (field: HTMLElement) => boolean;
+  /** The ways in, best first, as this very field asks for them. */
+  ways: (field: HTMLElement) => readonly Way[];
+  /** Whose undo takes an insertion back first: the browser's, or the editor's own on Ctrl+Z. */
+  history: 'native' | 'own';
+  /** How long the editor needs to notice a caret we moved, in milliseconds. */
+  noticesAfterMs: number;
+};
+
+/** Names a family. */
+export function defineEditor(family: EditorFamily): EditorFamily {
+  return family;
+}

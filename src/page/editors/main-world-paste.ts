@@ -1,0 +1,29 @@
+import type { Paste } from './define.ts';
+
+/**
+ * Fires a paste on the focused box. Runs in the page's own world through `scripting.executeScript`, so it holds all it
+ * needs. True when the page took the paste.
+ */
+export function firePasteHere(paste: Paste): boolean {
+  let target: Element | null = document.activeElement;
+  for (;;) {
+    const inner: Element | null =
+      target?.shadowRoot?.activeElement ??
+      (target?.tagName === 'IFRAME' ? (target as HTMLIFrameElement).contentDocument?.activeElement : null) ??
+      null;
+    if (!inner) break;
+    target = inner;
+  }
+  if (!target) return false;
+  const view = target.ownerDocument.defaultView ?? window;
+  const data = new view.DataTransfer();
+  data.setData('text/plain', paste.text);
+  if (paste.html !== null) data.setData('text/html', paste.html);
+  const event = new view.ClipboardEvent('paste', {
+    clipboardData: data,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  return !target.dispatchEvent(event);
+}

@@ -1,0 +1,49 @@
+import { moveCaretAwayAndBack } from '../../caret.ts';
+import { hasParagraphGaps, textToHtml } from '../../field-text.ts';
+import type { Job, Way } from '../define.ts';
+
+const command = ({ field }: Job, name: string, value: string) => {
+  field.ownerDocument.execCommand(name, false, value);
+  return 'done' as const;
+};
+
+/**
+ * The browser's own typing. Chromium joins it to the typing before it, and one undo would take both: moving the caret
+ * away and back ends that step, and again behind ours (measured 2026-11-21).
+ */
+export const insertText: Way = {
+  id: 'insert-text',
+  run: (job) => {
+    moveCaretAwayAndBack(job.field);
+    const answer = command(job, 'insertText', job.text);
+    moveCaretAwayAndBack(job.field);
+    return answer;
+  },
+};
+
+/** The browser's own typing with a new paragraph at each line break, for editors that drop breaks inside one insertion. */
+export const insertLines: Way = {
+  id: 'insert-lines',
+  run: (job) => {
+    job.text.split('\n').forEach((line, index) => {
+      if (index > 0) command(job, 'insertParagraph', '');
+      if (line) command(job, 'insertText', line);
+    });
+    return 'done';
+  },
+};
+
+/** The browser's own insertion of HTML, an undo step of its own. Paragraphs only where the field's own stand apart. */
+export const insertHtml: Way = {
+  id: 'insert-html',
+  run: (job) => {
+    const shape = hasParagraphGaps(job.field) ? 'paragraphs' : 'breaks';
+    return command(job, 'insertHTML', textToHtml(job.text, shape));
+  },
+};
+
+/** The same with every line a break, whatever the field's paragraphs look like. */
+export const insertBreaks: Way = {
+  id: 'insert-breaks',
+  run: (job) => command(job, 'insertHTML', textToHtml(job.text, 'breaks')),
+};

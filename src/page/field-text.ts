@@ -1,0 +1,180 @@
+/** The least gap between two blocks, in em of the field's font, that a reader sees as a blank line. */
+const BLANK_LINE_EM = 0.3;
+
+/** True for a field whose text is its `value`. By tag name: elements of another frame are no instances of our classes. */
+export function isTextField(field: HTMLElement): field is HTMLTextAreaElement | HTMLInputElement {
+  return field.tagName === 'TEXTAREA' || field.tagName === 'INPUT';
+}
+
+/** The words of a text as every comparison sees them: `\n` for each line break, plain spaces, no invisible fillers. */
+export function normalizeText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(/\u00a0/g, ' ')
+    .replace(/[\u200b\u2060\ufeff]/g, '');
+}
+
+/** True when two texts read the same. Spaces at the end of a line do not count: rich editors drop them. */
+export function isSameText(one: string, other: string): boolean {
+  const shown = (text: string) =>
+    normalizeText(text)
+      .replace(/[ \t]+$/gm, '')
+      .replace(/\t/g, ' ');
+  return one === other || shown(one) === shown(other);
+}
+
+/** A place in the page's tree, as in a range. */
+export type Place = { node: Node; offset: number };
+
+/** A field's text and where its selection lies in it, in UTF-16 code units; null when it has none of its own. */
+export type FieldReading = { text: string; start: number | null; end: number | null };
+
+/**
+ * What the field holds as a reader sees it, `\n` for a line break and `\n\n` for a blank line. In a rich editor blocks set
+ * apart by a margin are a blank line apart, others one line break: that is also what such editors submit.
+ */
+export function readFieldText(field: HTMLElement): string {
+  return readField(field, null).text;
+}
+
+/** True when the field holds words. */
+export function isFilled(field: HTMLElement): boolean {
+  return readFieldText(field).trim() !== '';
+}
+
+/** The text of a field, and at which offsets two places of its tree fall. */
+export function readField(field: HTMLElement, selection: { start: Place; end: Place } | null): FieldReading {
+  if (isTextField(field)) {
+    return { text: normalizeText(field.value), start: field.selectionStart, end: field.selectionEnd };
+  }
+  const view = field.ownerDocument.defaultView;
+  if (!view) return { text: '', start: null, end: null };
+
+  const blankLinePx = BLANK_LINE_EM * (Number.parseFloat(view.getComputedStyle(field).fontSize) || 16);
+  const places = selection ? [selection.start, selection.end] : [];
+  const offsets: (number | 'next' | null)[] = places.map(() => null);
+
+  let text = '';
+  let run: string | null = null; // the lines of the block being read
+  let gapPx = 0; // the widest margin since the last run
+
+  const mark = (node: Node, offset: number) => {
+    places.forEach((place, index) => {
+      if (place.node !== node || place.offset !== offset) return;
+      offsets[index] = run === null ? 'next' : text.length + run.length;
+    });
+  };
+  const openRun = () => {
+    if (run !== null) return;
+    if (hasRun) text += gapPx >= blankLinePx ? '\n\n' : '\n';
+    hasRun = true;
+    gapPx = 0;
+    run = '';
+    offsets.forEach((offset, index) => {
+      if (offset === 'next') offsets[index] = text.length;
+    });
+  };
+  let hasRun = false;
+  const closeRun = () => {
+    if (run === null) return;
+    // The last break of a block only keeps its line open (`<p><br></p>`, `<p>a<br></p>`).
+    text += run.replace(/\n$/, '');
+    run = null;
+  };
+  const readText = (data: string, keepsSpaces: boolean) => {
+    const words = keepsSpaces ? data.replace(/\r\n?/g, '\n') : data.replace(/[ \t\r\n\f]+/g, ' ');
+    if (words === '' || (run === null && words === ' ' && !keepsSpaces)) return;
+    openRun();
+    const before: string = run ?? '';
+    run = before + (keepsSpaces || !/(^|[ \n])$/.test(before) ? words : words.replace(/^ /, ''));
+  };
+  const walk = (node: Node, keepsSpaces: boolean) => {
+    const children = node.childNodes;
+    for (let index = 0; index < children.length; index++) {
+      mark(node, index);
+      const child = children[index];
+      if (child?.nodeType === Node.TEXT_NODE) {
+        // Holds: nodeType says so.
+        const { data } = child as Text;
+        const cuts = places.filter((place) => place.node === child).map((place) => place.offset);
+        let at = 0;
+        for (const cut of [...cuts.sort((a, b) => a - b), data.length]) {
+          readText(data.slice(at, cut), keepsSpaces);
+          mark(child, cut);
+          at = cut;
+        }
+      } else if (child?.nodeType === Node.ELEMENT_NODE) {
+        // Holds: nodeType says so.
+        readElement(child as Element);
+      }
+    }
+    mark(node, children.length);
+  };
+  const readElement = (element: Element) => {
+    if (element.tagName === 'BR') {
+      openRun();
+      run = `${(run ?? '').replace(/ $/, '')}\n`;
+      return;
+    }
+    const style = view.getComputedStyle(element);
+    // Placeholders and other ornaments of the editor lie over the text and take no pointer.
+    if (style.display === 'none' || element.tagName === 'STYLE' || element.tagName === 'SCRIPT') return;
+    if (element.getAttribute('contenteditable') === 'false' && style.pointerEvents === 'none') return;
+    const keepsSpaces = /^(pre|break-spaces)/.test(style.whiteSpace);
+    if (/^(inline|contents|ruby)/.test(style.display)) {
+      walk(element, keepsSpaces);
+      return;
+    }
+    closeRun();
+    gapPx = Math.max(gapPx, Number.parseFloat(style.marginTop) || 0);
+    walk(element, keepsSpaces);
+    closeRun();
+    gapPx = Math.max(gapPx, Number.parseFloat(style.marginBottom) || 0);
+  };
+
+  walk(field, /^(pre|break-spaces)/.test(view.getComputedStyle(field).whiteSpace));
+  closeRun();
+  const [start = null, end = null] = offsets.map((offset) => (offset === 'next' ? text.length : offset));
+  const clean = (part: string) => normalizeText(part).length;
+  return {
+    text: normalizeText(text),
+    start: start === null ? null : clean(text.slice(0, start)),
+    end: end === null ? null : clean(text.slice(0, end)),
+  };
+}
+
+/** True when the field's paragraphs are set apart by margins, so that a new paragraph already looks like a blank line. */
+export function hasParagraphGaps(field: HTMLElement): boolean {
+  const view = field.ownerDocument.defaultView;
+  const block = field.querySelector('p') ?? field.querySelector('div');
+  if (!view || !block) return false;
+  const style = view.getComputedStyle(block);
+  const gapPx = Math.max(Number.parseFloat(style.marginTop) || 0, Number.parseFloat(style.marginBottom) || 0);
+  return gapPx >= BLANK_LINE_EM * (Number.parseFloat(style.fontSize) || 16);
+}
+
+/** How long a text is for a limit: UTF-16 code units as `maxlength` counts, or UTF-8 bytes. */
+export function lengthOf(text: string, countsBytes: boolean): number {
+  return countsBytes ? new TextEncoder().encode(text).length : text.length;
+}
+
+/** Text as HTML that shows it literally, spaces kept; line breaks are left alone. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/^ | $|(?<= ) /gm, '&nbsp;');
+}
+
+/** How lines become HTML: blank lines as new paragraphs, every line as its own, or all in one with `<br>`. */
+export type HtmlShape = 'paragraphs' | 'lines' | 'breaks';
+
+/** Text as HTML of a shape that reads back the same. */
+export function textToHtml(text: string, shape: HtmlShape): string {
+  const html = escapeHtml(text);
+  if (shape === 'breaks') return html.replace(/\n/g, '<br>');
+  const blocks = html.split(shape === 'paragraphs' ? '\n\n' : '\n');
+  return blocks.map((block) => `<p>${block.replace(/\n/g, '<br>')}</p>`).join('');
+}

@@ -1,0 +1,136 @@
+import type { InsertOutcome, OnFilled } from '../domain/page-reading.ts';
+import { type Caret, caretToEnd, rememberCaret, restoreCaret, selectAll } from './caret.ts';
+import type { PasteInMainWorld } from './editors/define.ts';
+import { editorOf } from './editors/editors.ts';
+import { giveFocus, pause, settlesOn } from './editors/settle.ts';
+import { watchWriter } from './editors/writer.ts';
+import { isSameText, isTextField, lengthOf, normalizeText, readField, readFieldText } from './field-text.ts';
+import { type InsertionLog, takeBack } from './undo.ts';
+
+export type { PasteInMainWorld } from './editors/define.ts';
+export { firePasteHere } from './editors/main-world-paste.ts';
+
+/**
+ * How to insert.
+ * - `onFilled`: what to do with a box that holds words; `at-caret` puts the text at the box's own caret or over its selection.
+ * - `maxLength`: what the platform takes, in UTF-16 code units, or in UTF-8 bytes with `countsBytes`. The box's own
+ *   `maxlength` counts besides.
+ * - `pasteInMainWorld`: only Firefox needs it, and only where the page's window cannot be reached from here.
+ * - `log`: where to keep what undo needs.
+ */
+export type InsertOptions = {
+  onFilled: OnFilled | 'at-caret';
+  maxLength: number | null;
+  countsBytes?: boolean;
+  fieldId: string;
+  pasteInMainWorld: PasteInMainWorld | null;
+  signal: AbortSignal;
+  log?: InsertionLog;
+};
+
+type Refusal = Extract<InsertOutcome, { outcome: 'refused' }>;
+const refuse = (reason: Refusal['reason'], over?: number): Refusal =>
+  over === undefined ? { outcome: 'refused', reason } : { outcome: 'refused', reason, over };
+
+/**
+ * Puts a text into a reply box, exactly: the box is read back after each way in, a wrong result is taken back, and what
+ * cannot be had exactly is refused with the box as it was. Never submits, never presses Enter.
+ */
+export async function insertText(field: HTMLElement, text: string, options: InsertOptions): Promise<InsertOutcome> {
+  const { onFilled, fieldId, pasteInMainWorld, signal, log } = options;
+  const startedAt = performance.now();
+  if (!field.isConnected) return refuse('box-gone');
+  if (isReadOnly(field)) return refuse('read-only');
+
+  const isSingleLine = field.tagName === 'INPUT';
+  const words = isSingleLine
+    ? normalizeText(text)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim()
+    : normalizeText(text);
+  const target = onFilled;
+  const caret = rememberCaret(field);
+  const before = readField(field, caret?.kind === 'places' ? caret : null);
+  if (target === 'ask' && before.text.trim() !== '') return { outcome: 'box-not-empty', fieldId, text: before.text };
+
+  const plan = planInsertion(before, words, target, isSingleLine);
+  const over = overBy(field, plan.wanted, options);
+  if (over > 0) return refuse('too-long', over);
+
+  const editor = editorOf(field);
+  const back = { field, editor, pasteInMainWorld };
+  const writer = watchWriter(field);
+  try {
+    giveFocus(field);
+    for (const way of editor.ways(field)) {
+      placeCaret(field, plan.at, caret);
+      await pause(editor.noticesAfterMs);
+      if (writer.isTyping() || signal.aborted) return refuse('writer-typing');
+      if (!isSameText(readFieldText(field), before.text)) return refuse('page-changed-it');
+
+      const answer = await way.run({ field, text: plan.insert, pasteInMainWorld });
+      const isStopped = () => writer.isTyping();
+      const isRight = await settlesOn(field, plan.wanted, before.text, answer === 'taken', isStopped);
+      if (!field.isConnected) return refuse('box-gone');
+      if (isRight || (writer.isTyping() && holds(readFieldText(field), plan.wanted))) {
+        log?.set(fieldId, { ...back, fieldId, before: before.text, after: plan.wanted });
+        const ms = Math.round(performance.now() - startedAt);
+        return { outcome: 'inserted', fieldId, boxText: readFieldText(field), ms };
+      }
+      // Taking back would take the writer's words along.
+      if (writer.isTyping()) return refuse('writer-typing');
+      if (!(await takeBack(back, before.text))) return refuse('page-changed-it');
+    }
+    if (caret) restoreCaret(field, caret);
+    return refuse('page-changed-it');
+  } finally {
+    writer.stop();
+  }
+}
+
+/** What to put where, and what the box must hold then. */
+type Plan = { insert: string; wanted: string; at: 'caret' | 'end' | 'all' };
+
+function planInsertion(
+  before: { text: string; start: number | null; end: number | null },
+  words: string,
+  target: InsertOptions['onFilled'],
+  isSingleLine: boolean,
+): Plan {
+  const { text } = before;
+  if (target === 'replace' || text.trim() === '') return { insert: words, wanted: words, at: 'all' };
+  if (target === 'at-caret' && before.start !== null && before.end !== null) {
+    return { insert: words, wanted: text.slice(0, before.start) + words + text.slice(before.end), at: 'caret' };
+  }
+  const gap = isSingleLine ? ' ' : '\n\n';
+  const insert = target === 'append' ? gap.slice(endingLength(text, gap)) + words : words;
+  return { insert, wanted: text + insert, at: 'end' };
+}
+
+/** How much of `gap` a text already ends with. */
+function endingLength(text: string, gap: string): number {
+  for (let length = gap.length; length > 0; length--) if (text.endsWith(gap.slice(0, length))) return length;
+  return 0;
+}
+
+function placeCaret(field: HTMLElement, at: Plan['at'], caret: Caret | null): void {
+  if (at === 'all') selectAll(field);
+  else if (at === 'end' || !caret) caretToEnd(field);
+  else restoreCaret(field, caret);
+}
+
+/** The wanted text with the writer's own keystrokes behind it. */
+const holds = (text: string, wanted: string) => wanted !== '' && text.startsWith(wanted);
+
+function isReadOnly(field: HTMLElement): boolean {
+  if (field.matches(':disabled, [aria-disabled="true"], [aria-readonly="true"]') || field.closest('[inert]')) return true;
+  if (isTextField(field)) return field.readOnly;
+  return !field.isContentEditable && field.ownerDocument.designMode !== 'on';
+}
+
+/** How much longer a text is than the box or the platform takes; 0 when it fits. */
+function overBy(field: HTMLElement, text: string, { maxLength, countsBytes = false }: InsertOptions): number {
+  const own = isTextField(field) && field.maxLength >= 0 ? text.length - field.maxLength : 0;
+  const platform = maxLength === null ? 0 : lengthOf(text, countsBytes) - maxLength;
+  return Math.max(own, platform, 0);
+}

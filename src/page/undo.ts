@@ -1,0 +1,83 @@
+import type { UndoOutcome } from '../domain/page-reading.ts';
+import { selectAll } from './caret.ts';
+import type { EditorFamily, PasteInMainWorld, Way } from './editors/define.ts';
+import { giveFocus, pause, settlesOn } from './editors/settle.ts';
+import { insertBreaks, insertText } from './editors/ways/commands.ts';
+import { pastePlain, pasteRich } from './editors/ways/paste.ts';
+import { setValue } from './editors/ways/set-value.ts';
+import { isSameText, isTextField, readFieldText } from './field-text.ts';
+
+/** What one insertion did, kept in the page so that it can be taken back. */
+export type InsertionRecord = {
+  fieldId: string;
+  field: HTMLElement;
+  /** The box's text before and after. */
+  before: string;
+  after: string;
+  editor: EditorFamily;
+  pasteInMainWorld: PasteInMainWorld | null;
+};
+
+/** The last insertion into each field, by its id. */
+export type InsertionLog = Map<string, InsertionRecord>;
+
+/** An empty log. One lives as long as the page script. */
+export function createInsertionLog(): InsertionLog {
+  return new Map();
+}
+
+/** Takes one insertion back, if the box still holds what it left there. */
+export async function undoInsertion(record: InsertionRecord): Promise<UndoOutcome> {
+  const { field, before, after } = record;
+  if (!field.isConnected) return 'gone';
+  if (!isSameText(readFieldText(field), after)) return 'changed';
+  return (await takeBack(record, before)) ? 'undone' : 'changed';
+}
+
+/** More undo steps than one insertion makes are someone else's work. */
+const MOST_STEPS = 12;
+
+/**
+ * Brings a field back to an earlier text: by undo while that helps, else by writing the text. False when neither did.
+ */
+export async function takeBack(
+  { field, editor, pasteInMainWorld }: Pick<InsertionRecord, 'field' | 'editor' | 'pasteInMainWorld'>,
+  before: string,
+): Promise<boolean> {
+  const isBack = () => isSameText(readFieldText(field), before);
+  if (isBack()) return true;
+  giveFocus(field);
+  const undos = editor.history === 'native' ? [undoNatively] : [pressUndo, undoNatively];
+  for (const undo of undos) {
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const seen = readFieldText(field);
+      undo(field);
+      if (await settlesOn(field, before, seen)) return true;
+      if (readFieldText(field) === seen) break;
+    }
+  }
+  for (const way of waysToWrite(field)) {
+    selectAll(field);
+    await pause(editor.noticesAfterMs);
+    if (before === '') field.ownerDocument.execCommand('delete');
+    else await way.run({ field, text: before, pasteInMainWorld });
+    if (await settlesOn(field, before, null)) return true;
+  }
+  return false;
+}
+
+const waysToWrite = (field: HTMLElement): readonly Way[] =>
+  isTextField(field) ? [insertText, setValue] : [pasteRich, pastePlain, insertBreaks];
+
+function undoNatively(field: HTMLElement): void {
+  field.ownerDocument.execCommand('undo');
+}
+
+/** Ctrl+Z as a key event, which editors with a history of their own listen for. It moves nothing in a plain field. */
+function pressUndo(field: HTMLElement): void {
+  const isMac = /^Mac|^iP/.test(navigator.platform);
+  const init = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !isMac, metaKey: isMac };
+  for (const type of ['keydown', 'keyup']) {
+    field.dispatchEvent(new KeyboardEvent(type, { ...init, bubbles: true, cancelable: true, composed: true }));
+  }
+}
