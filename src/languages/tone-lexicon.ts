@@ -1,0 +1,99 @@
+import type { Level } from '../domain/draft.ts';
+
+/**
+ * Some ways of saying one thing, what a reader hears in it, and what to write instead.
+ *
+ * Patterns: words match in any case and with any apostrophe; `stem*` the beginning of a word; `(a|b c)` either;
+ * `?word` or `?(a|b)` may be missing; `…` up to three words without a comma; `#` a number; `^` at the front the start
+ * of a sentence, `$` at the back its end. A pattern never reaches over the end of a sentence; commas, quotes and
+ * brackets between words do not count. Contractions are taken apart first, so `you are` finds "you're".
+ */
+export type Phrase = {
+  find: readonly string[];
+  /** Patterns that make it harmless: a hit touched by one of them stays quiet. */
+  unless?: readonly string[];
+  /** One line: what readers hear. */
+  why: string;
+  /** At most two; an empty one means leave it out. */
+  swaps?: readonly string[];
+  /** How much is marked, and goes when left out. `words` when absent. */
+  take?: 'words' | 'clause' | 'sentence';
+  /** Where it differs from the level of its check. */
+  level?: Level;
+};
+
+/** Checks that look for phrases. */
+export const PHRASE_KEYS = [
+  'non-apology',
+  'command',
+  'policy-wall',
+  'blame',
+  'denial',
+  'accusation',
+  'overpromise',
+  'vague',
+  'intensifier',
+  'sarcasm',
+  'rating-talk',
+  'public-gift',
+  'private-facts',
+  'threat',
+  'truth-claim',
+  'self-praise',
+  'swearing',
+] as const;
+export type PhraseKey = (typeof PHRASE_KEYS)[number];
+
+/** What the checks say that look at shape rather than words. `{over}` and `{unit}` are filled in. */
+export type ToneNotes = {
+  shoutedWord: string;
+  shoutedMark: string;
+  scareQuotes: string;
+  repeatedApology: string;
+  tooLong: string;
+  characters: string;
+  bytes: string;
+  openBlank: string;
+  phoneNumber: string;
+  emailAddress: string;
+  cardNumber: string;
+  bookingNumber: string;
+  fullName: string;
+  hiddenName: string;
+};
+
+/** One language for the tone checks: all words, reasons and swaps, nothing else. */
+export type ToneLexicon = {
+  /** ISO 639 code. */
+  language: string;
+  phrases: Record<PhraseKey, readonly Phrase[]>;
+  notes: ToneNotes;
+  /** Ends of contractions, apostrophe included, and what they stand for: `'re` → `are`. */
+  contractionEnds: Readonly<Record<string, string>>;
+  /** Whole words that stand for several: `cannot` → `can not`. */
+  contractions: Readonly<Record<string, string>>;
+  /** Patterns of apology; a sentence with one is one apology. */
+  apologies: readonly string[];
+  /** Patterns that contain an apology word and are none. */
+  noApologies: readonly string[];
+  /** Patterns before a claim that make it a guess: "I believe". */
+  hedges: readonly string[];
+  /** Short words people put in capitals to raise their voice, lower case. */
+  shouted: readonly string[];
+  /** Long acronyms that are no shouting, upper case. */
+  acronyms: readonly string[];
+  /** Words before a quotation that make it a fair one, lower case: "wrote", "mention". */
+  quoting: readonly string[];
+  /** Words before a quotation that make it a mocking one, lower case: "your", "so-called". */
+  mocking: readonly string[];
+  /** Patterns that say a number or address nearby belongs to the reviewer. */
+  yourContact: readonly string[];
+  /** Nouns that a booking or order number follows. */
+  bookingNouns: readonly string[];
+  /** Words that can stand between noun and number: "number", "no". */
+  numberWords: readonly string[];
+  /** Forms of address before a surname: "Mr". */
+  titles: readonly string[];
+  /** Words that often follow a first name in capitals and are no surname, lower case. */
+  notSurnames: readonly string[];
+};

@@ -1,0 +1,57 @@
+import type { Level } from '../domain/draft.ts';
+import type { ReplyRules } from '../domain/reply-field.ts';
+import type { PhraseKey, ToneLexicon, ToneNotes } from '../languages/tone-lexicon.ts';
+import type { PhraseMatcher } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+/** What a draft is checked against. */
+export type ToneDraft = {
+  text: string;
+  /** ISO 639 code of the draft. */
+  language: string;
+  /** What the reviewer wrote; may be empty. */
+  reviewText: string;
+  /** The reviewer's name as the page shows it. */
+  reviewer: string | null;
+  rules: ReplyRules | null;
+  platformId: string;
+};
+
+/** What a check is given: the draft, taken apart once for all checks. */
+export type DraftForCheck = ToneDraft & {
+  reading: Reading;
+  reviewReading: Reading;
+  /** What checks of shape say; English where the draft's language has no words of its own. */
+  notes: ToneNotes;
+  /** The words of the draft's language, null when there are none. */
+  lexicon: ToneLexicon | null;
+  /** Makes a matcher for patterns of the draft's language; matches nothing when there is none. */
+  matcher: (patterns: readonly string[]) => PhraseMatcher;
+};
+
+/** What one check found, in UTF-16 offsets, half-open; both 0 when it concerns the whole. */
+export type Hit = {
+  start: number;
+  end: number;
+  why: string;
+  swaps: readonly string[];
+  /** Where it differs from the level of the check. */
+  level?: Level;
+};
+
+/** One rule about the tone of a reply. */
+export type ToneCheck = {
+  /** Equal to the file name. */
+  id: string;
+  level: Level;
+  /** 0 cool to 1: how far one finding tips the spirit level. 0 where it is no matter of temper. */
+  heat: number;
+  /** Whose phrases `run` is given; null when the check looks at shape. */
+  words: PhraseKey | null;
+  /** True when it has something to say in a language without words of its own. */
+  isLanguageFree: boolean;
+  run: (draft: DraftForCheck, words: PhraseMatcher) => readonly Hit[];
+};
+
+/** Identity with a type, so that a check reads as data. */
+export const defineCheck = (check: ToneCheck): ToneCheck => check;

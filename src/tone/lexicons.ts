@@ -1,0 +1,43 @@
+import { englishTone } from '../languages/en-tone.ts';
+import type { Phrase, PhraseKey, ToneLexicon, ToneNotes } from '../languages/tone-lexicon.ts';
+import { createMatcher, type PhraseMatcher } from './phrases.ts';
+import { type Contractions, NO_CONTRACTIONS } from './reading.ts';
+
+/** Every language the tone checks have words for. */
+const LEXICONS: readonly ToneLexicon[] = [englishTone];
+
+/** The words of a language, null when there are none. Regions count as their language: `en-GB` is English. */
+export function toneLexiconFor(language: string): ToneLexicon | null {
+  const code = language.toLowerCase().split(/[-_]/)[0];
+  return LEXICONS.find((lexicon) => lexicon.language === code) ?? null;
+}
+
+/** What checks of shape say in a language without words of its own: the interface is English there too. */
+export const DEFAULT_NOTES: ToneNotes = englishTone.notes;
+
+export const contractionsOf = (lexicon: ToneLexicon | null): Contractions =>
+  lexicon ? { ends: lexicon.contractionEnds, whole: lexicon.contractions } : NO_CONTRACTIONS;
+
+const NOTHING: PhraseMatcher = () => [];
+const compiled = new WeakMap<readonly unknown[], PhraseMatcher>();
+
+function once(key: readonly unknown[], phrases: () => readonly Phrase[], lexicon: ToneLexicon): PhraseMatcher {
+  const known = compiled.get(key);
+  if (known) return known;
+  const matcher = createMatcher(phrases(), contractionsOf(lexicon));
+  compiled.set(key, matcher);
+  return matcher;
+}
+
+/** The matcher for a check's phrases, made on first use. Finds nothing where the language has none. */
+export function phrasesOf(lexicon: ToneLexicon | null, key: PhraseKey | null): PhraseMatcher {
+  if (!lexicon || !key) return NOTHING;
+  const phrases = lexicon.phrases[key];
+  return once(phrases, () => phrases, lexicon);
+}
+
+/** The matcher for bare patterns of a language, made on first use. */
+export function patternsOf(lexicon: ToneLexicon | null, patterns: readonly string[]): PhraseMatcher {
+  if (!lexicon || patterns.length === 0) return NOTHING;
+  return once(patterns, () => [{ find: patterns, why: '' }], lexicon);
+}

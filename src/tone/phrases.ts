@@ -1,0 +1,218 @@
+import type { Phrase } from '../languages/tone-lexicon.ts';
+import type { Hit } from './define.ts';
+import { type Contractions, expand, normalise, type Reading, type Word } from './reading.ts';
+
+/** Longest run of words a `…` may stand for. */
+const MAX_GAP = 3;
+
+type WordTest = { kind: 'is' | 'stem'; norm: string } | { kind: 'number' };
+type Element =
+  | { kind: 'word'; test: WordTest }
+  | { kind: 'gap' }
+  | { kind: 'group'; ways: readonly (readonly Element[])[]; isOptional: boolean };
+type Pattern = { elements: readonly Element[]; atStart: boolean; atEnd: boolean };
+
+/** Where a phrase was found. `first` and `last` are indices into the reading's words, both inclusive. */
+export type PhraseMatch = { phrase: Phrase; start: number; end: number; sentence: number; first: number; last: number };
+
+/** Finds phrases in a reading, in order, none inside another. */
+export type PhraseMatcher = (reading: Reading) => readonly PhraseMatch[];
+
+const PIECE = /[()|]|\?(?=\S)|[^()|\s]+/g;
+
+/** Reads a pattern; the syntax stands at `Phrase`. Throws on a pattern that cannot be read: a bug in the lexicon. */
+export function parsePattern(source: string, contractions: Contractions): Pattern {
+  const atStart = source.startsWith('^');
+  const atEnd = source.endsWith('$');
+  const pieces = source.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).match(PIECE) ?? [];
+  let at = 0;
+
+  const sequence = (): Element[] => {
+    const elements: Element[] = [];
+    let isOptional = false;
+    while (at < pieces.length) {
+      const piece = pieces[at] ?? '';
+      if (piece === ')' || piece === '|') break;
+      at++;
+      if (piece === '?') {
+        isOptional = true;
+        continue;
+      }
+      if (piece === '…') elements.push({ kind: 'gap' });
+      else {
+        const inner = piece === '(' ? group() : [wordElements(piece, contractions)];
+        if (isOptional || piece === '(') elements.push({ kind: 'group', ways: inner, isOptional });
+        else elements.push(...(inner[0] ?? []));
+      }
+      isOptional = false;
+    }
+    return elements;
+  };
+  const group = (): Element[][] => {
+    const ways = [sequence()];
+    while (pieces[at] === '|') {
+      at++;
+      ways.push(sequence());
+    }
+    if (pieces[at] !== ')') throw new Error(`A bracket stays open in: ${source}`);
+    at++;
+    return ways;
+  };
+
+  const elements = sequence();
+  if (at < pieces.length) throw new Error(`A bracket too many in: ${source}`);
+  return { elements, atStart, atEnd };
+}
+
+function wordElements(word: string, contractions: Contractions): Element[] {
+  if (word === '#') return [{ kind: 'word', test: { kind: 'number' } }];
+  if (word.endsWith('*')) return [{ kind: 'word', test: { kind: 'stem', norm: normalise(word.slice(0, -1)) } }];
+  return expand(normalise(word), contractions).map((norm) => ({ kind: 'word', test: { kind: 'is', norm } }));
+}
+
+function passes(test: WordTest, word: Word): boolean {
+  switch (test.kind) {
+    case 'is':
+      return word.norm === test.norm;
+    case 'stem':
+      return word.norm.startsWith(test.norm);
+    case 'number':
+      return /^\p{N}+$/u.test(word.norm);
+    default:
+      return test satisfies never;
+  }
+}
+
+/** Index after the match that begins at word `at`, or -1. Bounded by the pattern, not by the text. */
+function matchAt(pattern: Pattern, words: readonly Word[], at: number): number {
+  const sentence = words[at]?.sentence;
+  if (pattern.atStart && words[at - 1]?.sentence === sentence) return -1;
+  const run = (elements: readonly Element[], index: number, from: number, then: (to: number) => number): number => {
+    const element = elements[index];
+    if (!element) return then(from);
+    const rest = (to: number) => run(elements, index + 1, to, then);
+    switch (element.kind) {
+      case 'word': {
+        const word = words[from];
+        return word && word.sentence === sentence && passes(element.test, word) ? rest(from + 1) : -1;
+      }
+      case 'gap':
+        for (let skip = 0; skip <= MAX_GAP; skip++) {
+          const end = rest(from + skip);
+          if (end >= 0) return end;
+          const next = words[from + skip];
+          if (!next || next.sentence !== sentence || next.afterComma) return -1;
+        }
+        return -1;
+      case 'group': {
+        for (const way of element.ways) {
+          const end = run(way, 0, from, rest);
+          if (end >= 0) return end;
+        }
+        return element.isOptional ? rest(from) : -1;
+      }
+      default:
+        return element satisfies never;
+    }
+  };
+  return run(pattern.elements, 0, at, (to) => (pattern.atEnd && words[to]?.sentence === sentence ? -1 : to));
+}
+
+type Rule = { pattern: Pattern; phrase: Phrase };
+
+/** The tests one of which the first word must pass. */
+function firstTests(elements: readonly Element[]): { tests: WordTest[]; mayBeEmpty: boolean } {
+  const tests: WordTest[] = [];
+  for (const element of elements) {
+    if (element.kind === 'gap') throw new Error('A pattern cannot begin with a gap.');
+    if (element.kind === 'word') return { tests: [...tests, element.test], mayBeEmpty: false };
+    const ways = element.ways.map(firstTests);
+    tests.push(...ways.flatMap((way) => way.tests));
+    if (!element.isOptional && ways.every((way) => !way.mayBeEmpty)) return { tests, mayBeEmpty: false };
+  }
+  return { tests, mayBeEmpty: true };
+}
+
+/** Makes a matcher. Patterns are looked up by their first word, so cost grows with the text, hardly with the phrases. */
+export function createMatcher(phrases: readonly Phrase[], contractions: Contractions): PhraseMatcher {
+  const byWord = new Map<string, Rule[]>();
+  const others: { test: WordTest; rule: Rule }[] = [];
+  const harmless = new Map<Phrase, readonly Pattern[]>();
+  for (const phrase of phrases) {
+    harmless.set(
+      phrase,
+      (phrase.unless ?? []).map((source) => parsePattern(source, contractions)),
+    );
+    for (const source of phrase.find) {
+      const rule = { pattern: parsePattern(source, contractions), phrase };
+      for (const test of firstTests(rule.pattern.elements).tests) {
+        if (test.kind === 'is') byWord.set(test.norm, [...(byWord.get(test.norm) ?? []), rule]);
+        else others.push({ test, rule });
+      }
+    }
+  }
+
+  const isHarmless = (phrase: Phrase, words: readonly Word[], first: number, last: number) => {
+    const patterns = harmless.get(phrase) ?? [];
+    if (patterns.length === 0) return false;
+    for (let at = Math.max(0, first - 8); at <= last; at++) {
+      if (words[at]?.sentence !== words[first]?.sentence) continue;
+      if (patterns.some((pattern) => matchAt(pattern, words, at) > first)) return true;
+    }
+    return false;
+  };
+
+  return ({ words }) => {
+    const found: PhraseMatch[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at];
+      if (!word) continue;
+      const rules = [
+        ...(byWord.get(word.norm) ?? []),
+        ...others.filter(({ test }) => passes(test, word)).map(({ rule }) => rule),
+      ];
+      let best: PhraseMatch | null = null;
+      for (const { pattern, phrase } of rules) {
+        const after = matchAt(pattern, words, at);
+        const last = after - 1;
+        const end = words[last]?.end;
+        if (after <= at || end === undefined || (best && last <= best.last)) continue;
+        if (isHarmless(phrase, words, at, last)) continue;
+        best = { phrase, start: word.start, end, sentence: word.sentence, first: at, last };
+      }
+      if (best) {
+        found.push(best);
+        at = best.last;
+      }
+    }
+    return found;
+  };
+}
+
+/** The stretch a match marks: its words, its clause up to the commas, or its whole sentence. */
+export function stretchOf(reading: Reading, text: string, match: PhraseMatch): { start: number; end: number } {
+  const sentence = reading.sentences[match.sentence];
+  const take = match.phrase.take ?? 'words';
+  if (take === 'words' || !sentence) return { start: match.start, end: match.end };
+  if (take === 'sentence') return sentence;
+  const before = text.slice(sentence.start, match.start).lastIndexOf(',');
+  const after = text.slice(match.end, sentence.end).indexOf(',');
+  const isFirst = before < 0;
+  const start = isFirst ? sentence.start : sentence.start + before;
+  if (after >= 0) return { start, end: match.end + after + (isFirst ? 1 : 0) };
+  if (isFirst) return sentence;
+  let end = sentence.end;
+  while (end > match.end && /[.!?…]/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}
+
+/** The usual `run`: every phrase of the lexicon, with its own reason, swaps and level. */
+export function findPhrases(draft: { reading: Reading; text: string }, words: PhraseMatcher): Hit[] {
+  return words(draft.reading).map((match) => hitOf(draft, match));
+}
+
+/** A match as a hit. */
+export function hitOf(draft: { reading: Reading; text: string }, match: PhraseMatch): Hit {
+  const { why, swaps = [], level } = match.phrase;
+  return { ...stretchOf(draft.reading, draft.text, match), why, swaps, ...(level && { level }) };
+}
