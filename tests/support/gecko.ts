@@ -1,0 +1,165 @@
+/**
+ * Functions that run inside Firefox, in its parent process. Each is sent as text and may use nothing from around it.
+ * Firefox's own names (Services, ChromeUtils, …) have no public types; what is used of them is typed here.
+ */
+
+interface GeckoBrowser extends HTMLElement {
+  clientWidth: number;
+  isConnected: boolean;
+  messageManager: {
+    addMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
+    loadFrameScript(url: string, delayed: boolean): void;
+  };
+  browsingContext: {
+    currentWindowGlobal: {
+      documentURI: { spec: string };
+      drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+interface GeckoTab {
+  linkedBrowser: GeckoBrowser;
+}
+
+interface GeckoWindow extends Window {
+  gBrowser: { selectedTab: GeckoTab; tabs: GeckoTab[] };
+  setTimeout(run: () => void, delayMs: number): number;
+}
+
+interface GeckoExtension {
+  backgroundState: string;
+  extension: GeckoExtension;
+  terminateBackground(options: { disableResetIdleForTest: boolean }): Promise<void>;
+  tabManager: { addActiveTabPermission(tab: GeckoTab): void };
+  emit(name: string, ...details: unknown[]): Promise<unknown>;
+  shortcuts: { onCommand?(name: string): void };
+  mozExtensionHostname: string;
+}
+
+declare const Services: {
+  wm: { getMostRecentBrowserWindow(): GeckoWindow };
+  obs: { notifyObservers(subject: unknown, topic: string): void };
+};
+declare const WebExtensionPolicy: { getByID(id: string): GeckoExtension };
+declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
+
+/** The host part of the extension's `moz-extension:` addresses. */
+export const hostnameOf = (id: string) => WebExtensionPolicy.getByID(id).mozExtensionHostname;
+
+/** Clicks the toolbar icon: `triggerAction` is documented as having "the same effects as if it were clicked by a user". */
+export async function clickToolbarIcon(id: string): Promise<void> {
+  const window = Services.wm.getMostRecentBrowserWindow();
+  window.focus();
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs') as unknown as {
+    ExtensionParent: {
+      apiManager: { global: { browserActionFor(extension: GeckoExtension): { triggerAction(window: Window): void } } };
+    };
+  };
+  ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window);
+}
+
+/** Address of the popup's document once it is laid out, null when no popup is open. */
+export function popupAddress(): string | null {
+  const window = Services.wm.getMostRecentBrowserWindow();
+  const browser = window.document.querySelector<GeckoBrowser>('browser.webextension-popup-browser');
+  if (!browser || browser.clientWidth < 20) return null;
+  return browser.browsingContext?.currentWindowGlobal?.documentURI.spec ?? null;
+}
+
+/** Closes the popup, as Escape or a click elsewhere does. */
+export function hidePopup(): void {
+  const window = Services.wm.getMostRecentBrowserWindow();
+  const browser = window.document.querySelector('browser.webextension-popup-browser');
+  (browser?.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
+}
+
+/**
+ * Loads a script into the popup's process and answers with what it sends under `key`: `{ value }`, `{ error }`, or
+ * `{ gone: true }` when the popup closed meanwhile.
+ */
+export async function runInPopup(script: string, key: string): Promise<{ value?: string; error?: string; gone?: true }> {
+  const window = Services.wm.getMostRecentBrowserWindow();
+  const browser = window.document.querySelector<GeckoBrowser>('browser.webextension-popup-browser');
+  if (!browser) return { gone: true };
+  const { messageManager } = browser;
+  return new Promise((resolve) => {
+    const hear = (message: { data: unknown }) => finish(message.data as { value?: string });
+    const finish = (answer: { value?: string; error?: string; gone?: true }) => {
+      messageManager.removeMessageListener(key, hear);
+      resolve(answer);
+    };
+    const watch = () => {
+      if (browser.isConnected && browser.browsingContext?.currentWindowGlobal) window.setTimeout(watch, 50);
+      else finish({ gone: true });
+    };
+    messageManager.addMessageListener(key, hear);
+    messageManager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+    watch();
+  });
+}
+
+/** What the popup shows, as base64 PNG, at the size it has. */
+export async function drawPopup(): Promise<string | null> {
+  const window = Services.wm.getMostRecentBrowserWindow();
+  const browser = window.document.querySelector<GeckoBrowser>('browser.webextension-popup-browser');
+  if (!browser) return null;
+  const scale = window.devicePixelRatio;
+  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, scale, 'white');
+  const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1] ?? null;
+}
+
+export const backgroundState = (id: string) => WebExtensionPolicy.getByID(id).extension.backgroundState;
+
+/** Stops the event page as its idle timer does. */
+export async function stopBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true });
+}
+
+/** What choosing one of our context menu items does in Firefox's ext-menus.js: grant `activeTab`, then tell the extension. */
+export async function clickMenuItem(id: string, info: object, grant: boolean): Promise<void> {
+  const window = Services.wm.getMostRecentBrowserWindow();
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const tab = window.gBrowser.selectedTab;
+  if (grant) extension.tabManager.addActiveTabPermission(tab);
+  const pageUrl = tab.linkedBrowser.browsingContext.currentWindowGlobal.documentURI.spec;
+  await extension.emit('webext-menu-menuitem-click', { pageUrl, button: 0, modifiers: [], ...info }, tab);
+}
+
+/** Gives the command of one of our keys: the `<key>` element's own listener runs, as when the keys are pressed. */
+export function giveCommand(id: string, command: string): void {
+  const window = Services.wm.getMostRecentBrowserWindow();
+  window.focus();
+  const { shortcuts } = WebExtensionPolicy.getByID(id).extension;
+  if (!shortcuts.onCommand) throw new Error('this Firefox keeps its shortcuts elsewhere');
+  shortcuts.onCommand(command);
+}
+
+/** Labels of the context menu that is open, submenus' items as `Submenu > item`, and each item's id; null: not open yet. */
+export function openMenuLabels(): string[] | null {
+  const window = Services.wm.getMostRecentBrowserWindow();
+  const menu = window.document.querySelector('#contentAreaContextMenu') as (Element & { state: string }) | null;
+  if (menu?.state !== 'open') return null;
+  return [...menu.children]
+    .filter((item) => !(item as HTMLElement).hidden && item.localName !== 'menuseparator')
+    .map((item) => item.getAttribute('label') ?? item.id);
+}
+
+/** Adds host patterns to what the extension was granted, as the writer's yes to its question does. */
+export async function grantHosts(id: string, origins: readonly string[]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  ) as unknown as { ExtensionPermissions: { add(id: string, granted: object, extension: GeckoExtension): Promise<void> } };
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.add(id, { permissions: [], origins, data_collection: [] }, extension);
+}
+
+/** Selects the tab whose Marionette handle is current, without taking the popup down. Answers whether it was selected. */
+export function focusWindow(): void {
+  Services.wm.getMostRecentBrowserWindow().focus();
+}

@@ -1,0 +1,89 @@
+/**
+ * Functions that run inside documents under test. Each is sent as text: it may use nothing from around it, so the walk
+ * through shadow roots is written out in each.
+ */
+
+export interface Spot {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where the middle of an element is in its own viewport, after scrolling it into view. Null: not there or no size. */
+export function spotOf(selector: string): Spot | null {
+  let root: Document | ShadowRoot | null = document;
+  let element: Element | null = null;
+  for (const part of selector.split('>>>')) {
+    element = root?.querySelector(part.trim()) ?? null;
+    root = element?.shadowRoot ?? null;
+  }
+  if (!element) return null;
+  const box = element.getBoundingClientRect();
+  if (box.width === 0 || box.height === 0) return null;
+  const inside = box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+  if (!inside) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const middle = (start: number, size: number, limit: number) => (Math.max(start, 0) + Math.min(start + size, limit)) / 2;
+  return { x: middle(x, width, innerWidth), y: middle(y, height, innerHeight), width, height };
+}
+
+/** Whether an element is there and has a size. */
+export function isShown(selector: string): boolean {
+  let root: Document | ShadowRoot | null = document;
+  let element: Element | null = null;
+  for (const part of selector.split('>>>')) {
+    element = root?.querySelector(part.trim()) ?? null;
+    root = element?.shadowRoot ?? null;
+  }
+  if (!element) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
+
+/** `innerText` or `value` of an element. Null: not there. */
+export function readOf(selector: string, what: 'text' | 'value'): string | null {
+  let root: Document | ShadowRoot | null = document;
+  let element: Element | null = null;
+  for (const part of selector.split('>>>')) {
+    element = root?.querySelector(part.trim()) ?? null;
+    root = element?.shadowRoot ?? null;
+  }
+  if (!element) return null;
+  if (what === 'value' && 'value' in element) return String(element.value);
+  // biome-ignore lint/performance/useDomNodeTextContent: line breaks as shown are what is read
+  return (element as HTMLElement).innerText ?? element.textContent;
+}
+
+/** Focuses an element. False: not there, or it refused. */
+export function focusOn(selector: string): boolean {
+  let root: Document | ShadowRoot | null = document;
+  let element: Element | null = null;
+  for (const part of selector.split('>>>')) {
+    element = root?.querySelector(part.trim()) ?? null;
+    root = element?.shadowRoot ?? null;
+  }
+  if (!element) return false;
+  (element as HTMLElement).focus();
+  const home = element.getRootNode() as Document | ShadowRoot;
+  return home.activeElement === element || element.matches(':focus-within');
+}
+
+/** Selects all of an element's text and answers with it. Null: not there. */
+export function selectAllOf(selector: string): string | null {
+  const element = document.querySelector(selector);
+  if (!element) return null;
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+  return String(selection);
+}
+
+/** Where the viewport's left upper corner is on the screen, in CSS pixels. */
+export function viewportOnScreen(): { x: number; y: number } {
+  const gecko = window as unknown as { mozInnerScreenX?: number; mozInnerScreenY?: number };
+  if (gecko.mozInnerScreenX !== undefined) return { x: gecko.mozInnerScreenX, y: gecko.mozInnerScreenY ?? 0 };
+  return { x: screenX + (outerWidth - innerWidth) / 2, y: screenY + (outerHeight - innerHeight) };
+}
