@@ -22,7 +22,8 @@ export function onCommand(run: (name: string, tabId: number | null) => void): vo
 export async function openShortcutSettings(): Promise<boolean> {
   const commands = browser.commands as typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
   try {
-    if (commands.openShortcutSettings) await commands.openShortcutSettings(); // Firefox 137+
+    if (commands.openShortcutSettings)
+      await commands.openShortcutSettings(); // Firefox 137+
     else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
     return true;
   } catch {

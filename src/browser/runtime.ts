@@ -4,7 +4,10 @@ import { browser } from './api.ts';
 export type Sender = { tabId: number | null; frameId: number | null; url: string };
 
 /** Listens to messages of this extension only; what `answer` returns goes back, undefined leaves it to others. */
-export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined, signal?: AbortSignal): void {
+export function onMessage(
+  answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
+  signal?: AbortSignal,
+): void {
   const listener = (message: unknown, sender: browser.Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     return answer(message, { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null, url: sender.url ?? '' });

@@ -5,7 +5,11 @@ import { browser } from './api.ts';
  * @param file path from the extension's root; the leading slash is added (Firefox resolves it against the calling page)
  * @throws when the browser lets no extension into the page (store pages, about:, PDF, no permission)
  */
-export async function runInTab(tabId: number, file: string, frames: 'top' | 'all' | readonly number[]): Promise<readonly number[]> {
+export async function runInTab(
+  tabId: number,
+  file: string,
+  frames: 'top' | 'all' | readonly number[],
+): Promise<readonly number[]> {
   const target =
     frames === 'top' ? { tabId } : frames === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: [...frames] };
   const results = await browser.scripting.executeScript({ target, files: [`/${file.replace(/^\//, '')}`] });

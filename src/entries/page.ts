@@ -1,0 +1,129 @@
+import { isConnected } from '../browser/runtime.ts';
+import type { InsertOutcome, PageReading } from '../domain/page-reading.ts';
+import type { PaletteEntry, Request } from '../messages/protocol.ts';
+import { askBackground } from '../messages/send.ts';
+import { servePage } from '../messages/serve-page.ts';
+import { caretRect, rememberCaret, restoreCaret } from '../page/caret.ts';
+import { findBox } from '../page/find-box.ts';
+import { focusedField, inTopWindow } from '../page/focused-field.ts';
+import { type InsertOptions, insertText, type PasteInMainWorld } from '../page/insert.ts';
+import { showNotice } from '../page/notice.ts';
+import { openPalette } from '../page/palette.ts';
+import { createInsertionLog, undoInsertion } from '../page/undo.ts';
+import { type Reading, readPage } from '../platforms/read.ts';
+
+/** Everything of ours in this frame, ended by a newer copy of itself or when the extension is gone. */
+type Life = { end(): void };
+const home = globalThis as typeof globalThis & { evenkeelLife?: Life };
+
+/** A frame whose parent shares its origin is covered by the script in the parent. */
+function isCoveredByParent(): boolean {
+  if (window.parent === window) return false;
+  try {
+    return Boolean(window.parent.document);
+  } catch {
+    return false; // another origin: we stand alone here
+  }
+}
+
+function start(): void {
+  home.evenkeelLife?.end();
+  const life = new AbortController();
+  home.evenkeelLife = { end: () => life.abort() };
+  const { signal } = life;
+  const isInner = isCoveredByParent();
+  const log = createInsertionLog();
+  let lastFieldId: string | null = null;
+  let inserting: Promise<InsertOutcome> | null = null;
+
+  const readNow = (): Reading => readPage(document, { now: new Date(), pointedAt: null });
+
+  const pasteInMainWorld: PasteInMainWorld = (paste) => askBackground('background.paste-in-page', paste).catch(() => false);
+
+  async function insert(request: Request<'page.insert'>): Promise<InsertOutcome> {
+    const box = await findBox(request.reviewId, readNow, signal);
+    if ('outcome' in box) return box;
+    if (!box.isConnected) return { outcome: 'refused', reason: 'box-gone' };
+    const fieldId = `box-${Date.now()}`;
+    lastFieldId = fieldId;
+    return insertText(box, request.text, {
+      onFilled: request.onFilled,
+      maxLength: request.maxLength,
+      countsBytes: request.countsBytes,
+      fieldId,
+      pasteInMainWorld,
+      signal,
+      log,
+    } satisfies InsertOptions);
+  }
+
+  async function showPalette(request: Request<'page.open-palette'>): Promise<'opened' | 'no-box'> {
+    const field = focusedField(document);
+    if (!field) return 'no-box';
+    const caret = rememberCaret(field);
+    const giveBack = () => {
+      field.focus({ preventScroll: true });
+      if (caret) restoreCaret(field, caret);
+    };
+    openPalette({
+      entries: request.entries,
+      words: request.words,
+      anchor: inTopWindow(caretRect(field), field),
+      doc: document,
+      signal,
+      search: (query) => askBackground('background.search-templates', { query }),
+      onClosed: giveBack,
+      onChosen: (entry: PaletteEntry, text: string) => {
+        giveBack();
+        void insertAtCaret(field, entry, text, request);
+      },
+    });
+    return 'opened';
+  }
+
+  async function insertAtCaret(
+    field: HTMLElement,
+    entry: PaletteEntry,
+    text: string,
+    request: Request<'page.open-palette'>,
+  ): Promise<void> {
+    const fieldId = `box-${Date.now()}`;
+    lastFieldId = fieldId;
+    const outcome = await insertText(field, text, {
+      onFilled: 'at-caret',
+      maxLength: null,
+      fieldId,
+      pasteInMainWorld,
+      signal,
+      log,
+    });
+    if (outcome.outcome === 'inserted') {
+      await askBackground('background.template-used', { templateId: entry.id }).catch(() => null);
+      return;
+    }
+    showNotice({ doc: document, words: request.words, text, signal });
+  }
+
+  servePage(
+    {
+      'page.read': async (): Promise<PageReading | null> => (isInner ? null : readNow().reading),
+      'page.insert': async (request) => {
+        // A second click while the first is under way gets the same answer, not a second text.
+        inserting ??= insert(request).finally(() => {
+          inserting = null;
+        });
+        return inserting;
+      },
+      'page.undo': async () => {
+        const record = lastFieldId === null ? undefined : log.get(lastFieldId);
+        return record ? undoInsertion(record) : 'gone';
+      },
+      'page.open-palette': showPalette,
+    },
+    signal,
+  );
+  // A script that outlived its extension (update, removal) takes itself off at the next sign of life on the page.
+  document.addEventListener('focusin', () => void (isConnected() || life.abort()), { signal, capture: true });
+}
+
+start();

@@ -1,0 +1,77 @@
+import { activeTab, tabById } from '../browser/tabs.ts';
+import { readComplaint } from '../complaint/read-complaint.ts';
+import { issuesOf, type Library, templatesOf } from '../domain/library.ts';
+import type { PageReading } from '../domain/page-reading.ts';
+import type { Profile } from '../domain/profile.ts';
+import { type MessageKey, t } from '../i18n/t.ts';
+import { askPage } from '../messages/ask-page.ts';
+import type { PaletteEntry, PaletteWords } from '../messages/protocol.ts';
+import { PALETTE_WORDS } from '../page/palette.ts';
+import { fillText, PLACEHOLDERS, valuesFor } from '../templates/fill.ts';
+import { rankTemplates } from '../templates/rank.ts';
+import { searchTemplates } from '../templates/search.ts';
+import { suggestChoices } from '../templates/suggest.ts';
+import { pastedReview } from '../ui/surface-model.ts';
+import { installPacks } from './library-install.ts';
+import { readTab } from './read-tab.ts';
+import type { Stores } from './stores.ts';
+
+/** Opens the template palette in a tab, ranked for the review of the focused box. Nothing happens where we may not look. */
+export async function openPaletteIn(tabId: number, stores: Stores): Promise<void> {
+  await installPacks(stores.library);
+  const read = await readTab((await tabById(tabId)) ?? (await activeTab()));
+  if (read.state !== 'read') return;
+  const library = await stores.library.readOrEmpty();
+  const profile = await stores.profile.readOrEmpty();
+  for (const { frameId, reading } of read.frames) {
+    const entries = entriesFor(reading, library, profile, new Date());
+    const opened = await askPage(tabId, frameId, 'page.open-palette', { entries, words: paletteWords() });
+    if (opened === 'opened') return;
+  }
+}
+
+/** Every template, filled for the review the caret is under, best first. */
+export function entriesFor(reading: PageReading, library: Library, profile: Profile, now: Date): PaletteEntry[] {
+  const found = reading.reviews.find(({ field, isSelected }) => field?.isFocused || isSelected);
+  const review = found?.review ?? pastedReview('', reading.url, reading.platform.name);
+  const complaint = readComplaint(review, issuesOf(library), { industry: profile.industry });
+  const rules = reading.rules;
+  const choices = suggestChoices({ review, reading: complaint, profile, library, rules, now, seed: 0 });
+  const values = valuesFor(review, complaint, choices, profile, now);
+  const isTight = rules?.maxLength != null && rules.maxLength < 1000;
+  return rankTemplates(templatesOf(library), found ? complaint : null, now).map(({ template, fits }) => {
+    const { short, medium, full } = template.variants;
+    const wording = isTight ? short || medium || full : medium || full || short;
+    return { id: template.id, name: template.name, text: fillText(wording, values).text, fits };
+  });
+}
+
+/** The palette's words in the interface's language. */
+function paletteWords(): PaletteWords {
+  const keys: string[] = [...PALETTE_WORDS, 'notice_title', 'notice_text', 'notice_copy', 'notice_close'];
+  for (const name of PLACEHOLDERS) keys.push(`palette_slot_${name}`);
+  const words: PaletteWords = {};
+  for (const key of keys) {
+    const message = t(key as MessageKey); // slots may have no words of their own: the palette then uses the name
+    if (message) words[key] = message;
+  }
+  return words;
+}
+
+/** Ids of the templates that hold the query, best first. */
+export async function searchLibrary(query: string, stores: Stores): Promise<string[]> {
+  const library = await stores.library.readOrEmpty();
+  return searchTemplates(templatesOf(library), query).map(({ template }) => template.id);
+}
+
+/** Notes when a template was used last. A shipped one becomes the writer's own copy only in this one field. */
+export async function rememberUse(templateId: string, stores: Stores, now: Date): Promise<void> {
+  const at = now.toISOString();
+  const touch = <T extends { id: string; lastUsedAt: string | null }>(template: T): T =>
+    template.id === templateId ? { ...template, lastUsedAt: at } : template;
+  await stores.library.update((library) => ({
+    ...library,
+    own: library.own.map(touch),
+    packs: library.packs.map((pack) => ({ ...pack, templates: pack.templates.map(touch) })),
+  }));
+}

@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import { Surface } from '../../ui/surface.tsx';
+import { createSurfaceModel } from '../../ui/surface-model.ts';
+import { createStores } from '../stores.ts';
+import { createSurfacePorts } from '../surface-ports.ts';
+
+// Opened in a small window of its own (`?tab=`) where the popup itself cannot be opened.
+const given = new URLSearchParams(location.search).get('tab');
+if (given !== null) document.documentElement.dataset.surface = 'window';
+const tabId = given ? Number(given) : null;
+const stores = createStores();
+const model = createSurfaceModel(createSurfacePorts(stores, Number.isInteger(tabId) ? tabId : null));
+const home = document.getElementById('surface');
+if (home) render(<Surface model={model} />, home);
+void stores.settings.readOrEmpty().then(({ theme }) => {
+  if (theme !== 'system') document.documentElement.dataset.theme = theme;
+});
+await model.open();

@@ -1,0 +1,96 @@
+import { requestOrigin } from '../browser/permissions.ts';
+import { openOptions } from '../browser/runtime.ts';
+import { runInTab } from '../browser/scripting.ts';
+import { activeTab, showTab, tabById } from '../browser/tabs.ts';
+import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
+import { samePage, type Walk, walkOfTab, withWalk } from '../domain/walk.ts';
+import { askPage } from '../messages/ask-page.ts';
+import type { SurfacePorts } from '../ui/surface-model.ts';
+import { installPacks } from './library-install.ts';
+import { PAGE_SCRIPT } from './page-script.ts';
+import { readTab } from './read-tab.ts';
+import type { Stores } from './stores.ts';
+
+/** An intent older than this was for another opening. */
+const INTENT_MS = 10_000;
+
+const GONE: InsertOutcome = { outcome: 'refused', reason: 'review-gone' };
+
+/** The surface's view of the real world. @param fixedTabId the tab to work on, null for the one in view */
+export function createSurfacePorts(stores: Stores, fixedTabId: number | null): SurfacePorts {
+  const tab = () => (fixedTabId === null ? activeTab() : tabById(fixedTabId));
+
+  async function insert(walk: Walk, text: string, onFilled: OnFilled): Promise<InsertOutcome> {
+    const { tabId, frameId, reviewId, fieldId } = walk.place;
+    if (tabId === null) return { outcome: 'refused', reason: 'no-box' };
+    const request = {
+      reviewId,
+      fieldId,
+      text,
+      onFilled,
+      maxLength: walk.rules?.maxLength ?? null,
+      countsBytes: walk.rules?.counts === 'bytes',
+    };
+    const current = await tabById(tabId);
+    if (!current || !samePage(current.url, walk.place.url)) return GONE;
+    try {
+      return await askPage(tabId, frameId ?? 0, 'page.insert', request);
+    } catch {
+      // Nobody listens: the page was loaded anew, or we were updated. Once more with a fresh script.
+      try {
+        await runInTab(tabId, PAGE_SCRIPT, frameId ? [frameId] : 'top');
+        return await askPage(tabId, frameId ?? 0, 'page.insert', request);
+      } catch {
+        return GONE;
+      }
+    }
+  }
+
+  async function undo(walk: Walk): Promise<UndoOutcome> {
+    const { tabId, frameId } = walk.place;
+    if (tabId === null) return 'gone';
+    return askPage(tabId, frameId ?? 0, 'page.undo', {}).catch(() => 'gone' as const);
+  }
+
+  return {
+    now: () => new Date(),
+    newId: () => crypto.randomUUID(),
+    newSeed: () => Math.floor(Math.random() * 1_000_000),
+    readPage: async () => readTab(await tab()),
+    insert,
+    undo,
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    allowOrigin: requestOrigin,
+    profile: () => stores.profile.readOrEmpty(),
+    async library() {
+      await installPacks(stores.library).catch((error) => console.error('packs were not installed', error)); // a full storage: the shipped wording still serves
+      return stores.library.readOrEmpty();
+    },
+    settings: () => stores.settings.readOrEmpty(),
+    async walkOf(tabId, url) {
+      if (tabId === null) return null;
+      return walkOfTab(await stores.walks.readOrEmpty(), tabId, url);
+    },
+    async walkOfReview(url, reviewId) {
+      const { walks } = await stores.walks.readOrEmpty();
+      return walks.findLast((walk) => walk.place.reviewId === reviewId && walk.place.url === url) ?? null;
+    },
+    async saveWalk(walk) {
+      await stores.walks.update((walks) => withWalk(walks, walk));
+    },
+    async takeIntent(tabId) {
+      const intent = await stores.intent.readOrEmpty();
+      if (!intent) return null;
+      await stores.intent.update(() => null);
+      const isFresh = Date.now() - Date.parse(intent.at) < INTENT_MS;
+      return isFresh && (intent.tabId === null || intent.tabId === tabId) ? intent : null;
+    },
+    openOptions: () => void openOptions(),
+    showPage: (walk) => void (walk.place.tabId !== null && showTab(walk.place.tabId)),
+    close: () => window.close(),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Walk } from '../../domain/walk.ts';
+import { t, tCount } from '../../i18n/t.ts';
+import { firstNameOf } from '../../templates/fill.ts';
+import { lengthOf } from '../../tone/length.ts';
+import { Foot, Kbd, Primary } from '../parts/foot.tsx';
+import { Icon } from '../parts/icon.tsx';
+import type { SurfaceModel } from '../surface-model.ts';
+import { Framed } from './frame-and-dock.tsx';
+
+/** How the reviewer is called in our sentences. */
+export const reviewerOf = (walk: Walk): string => firstNameOf(walk.review.author) ?? t('the_reviewer');
+
+/** Calm: one breath, the review's own words put away. Nothing moves on by itself. */
+export function Calm({ model, walk }: { model: SurfaceModel; walk: Walk }) {
+  const seconds = model.settings.value.breathSeconds;
+  const points = walk.reading.points.length;
+  const who = reviewerOf(walk);
+  const suggestion = model.suggestion.value;
+  return (
+    <>
+      <Framed label={t('step_calm')}>
+        <div class="stack-1">
+          <h1 class="title">{t('calm_title')}</h1>
+          <p class="quiet">{t('calm_enter', seconds)}</p>
+        </div>
+        <div class="pacer__words" aria-hidden="true">
+          <span>{t('calm_in')}</span>
+          <span>{t('calm_out')}</span>
+          <span class="pacer__still">{t('calm_own_pace')}</span>
+        </div>
+        <div class="calm__low">
+          <p class="calm__away">
+            <Icon name="letter" />
+            <span>{points === 0 ? t('calm_away', who) : tCount('calm_away_points', points, who)}</span>
+          </p>
+          {suggestion !== '' && (
+            <div class="express">
+              <span>{tCount('calm_suggestion', lengthOf(suggestion, null).words)}</span>
+              <button
+                class="btn btn--small btn--line"
+                type="button"
+                data-express
+                aria-busy={model.isBusy.value ? 'true' : undefined}
+                onClick={() => void model.send({ type: 'use-suggestion' })}
+              >
+                {t('use_suggestion')} <Kbd>S</Kbd>
+              </button>
+            </div>
+          )}
+        </div>
+      </Framed>
+      <div class="pacer__water" aria-hidden="true">
+        <div class="pacer__float" />
+      </div>
+      <Foot>
+        <Primary onClick={() => void model.send({ type: 'continue' })}>{t('continue')}</Primary>
+      </Foot>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Walk } from '../../domain/walk.ts';
+import { type MessageKey, t } from '../../i18n/t.ts';
+import { BackButton, Foot, Primary } from '../parts/foot.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Letter } from '../parts/letter.tsx';
+import type { SurfaceModel } from '../surface-model.ts';
+import { Framed } from './frame-and-dock.tsx';
+
+/** It is in the box. Undo stands where the deed was done. */
+export function Inserted({ model, walk }: { model: SurfaceModel; walk: Walk }) {
+  const others = model.candidates.value.filter(
+    ({ found }) => found.review.id !== walk.review.id && found.review.ownerReply === null,
+  );
+  const platform = walk.review.platform.name;
+  return (
+    <>
+      <Framed label={t('inserted_label')}>
+        <div class="stack-3 settled">
+          <svg class="settled__line" viewBox="0 0 96 40" width="96" height="40" aria-hidden="true">
+            <path d="M2 24h92" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+            <circle cx="48" cy="24" r="7" fill="currentColor" />
+            <path d="M20 33h56M34 38h28" stroke="var(--water-2)" stroke-width="2" stroke-linecap="round" />
+          </svg>
+          <div role="status">
+            <h1 class="title">{t('inserted_title')}</h1>
+          </div>
+          <p class="second">{platform ? t('inserted_where', platform) : t('inserted_where_any')}</p>
+        </div>
+      </Framed>
+      <Foot
+        start={
+          <button class="btn btn--quiet" type="button" data-undo onClick={() => void model.send({ type: 'undo' })}>
+            <Icon name="undo" flips />
+            {t('undo')}
+          </button>
+        }
+      >
+        {others.length > 0 && (
+          <button class="btn btn--quiet" type="button" onClick={model.choose}>
+            {t('inserted_next')}
+          </button>
+        )}
+        <Primary
+          onClick={() => {
+            model.showPage();
+            model.close();
+          }}
+        >
+          {t('inserted_done')}
+        </Primary>
+      </Foot>
+    </>
+  );
+}
+
+const REASONS = {
+  'no-box': 'failed_no_box',
+  'box-gone': 'failed_box_gone',
+  'review-gone': 'failed_review_gone',
+  'read-only': 'failed_read_only',
+  'too-long': 'failed_too_long',
+  'foreign-frame': 'failed_foreign_frame',
+  'page-changed-it': 'failed_changed',
+  'writer-typing': 'failed_typing',
+} as const satisfies Record<string, MessageKey>;
+
+/** It did not go in: why, and the reply to copy. Nothing was left behind in the box. */
+export function Failed({ model, walk }: { model: SurfaceModel; walk: Walk }) {
+  const outcome = walk.outcome;
+  if (outcome?.outcome !== 'refused') return null;
+  const origin = outcome.reason === 'foreign-frame' ? outcome.origin : undefined;
+  const canRetry = !['read-only', 'too-long', 'no-box'].includes(outcome.reason);
+  const host = origin ? new URL(origin).host : '';
+  return (
+    <>
+      <Framed label={t('failed_label')} className="frame--tight">
+        <div class="stack-1">
+          <h1 class="title">{origin ? t('failed_title_frame') : t('failed_title')}</h1>
+          <p class="second" role="status">
+            {origin ? t('failed_foreign_frame', host) : t(REASONS[outcome.reason], outcome.over ?? '')}
+          </p>
+        </div>
+        {origin && (
+          <button class="btn btn--line" type="button" data-allow onClick={() => void model.allowFrame(origin)}>
+            {t('failed_allow', host)}
+          </button>
+        )}
+        <Letter model={model} isWhole />
+      </Framed>
+      <Foot start={<BackButton onClick={() => void model.send({ type: 'back' })} />}>
+        {canRetry && !origin && (
+          <button class="btn btn--quiet" type="button" onClick={() => void model.send({ type: 'continue' })}>
+            {t('failed_retry')}
+          </button>
+        )}
+        <Primary onClick={() => void model.copy()}>{t('copy')}</Primary>
+      </Foot>
+    </>
+  );
+}

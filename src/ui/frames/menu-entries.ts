@@ -1,0 +1,14 @@
+import { t } from '../../i18n/t.ts';
+import type { MenuEntry } from '../parts/menu.tsx';
+import type { SurfaceModel } from '../surface-model.ts';
+
+/** What the More menu offers in the present state. */
+export function menuOf(model: SurfaceModel): readonly MenuEntry[] {
+  const entries: MenuEntry[] = [];
+  const kind = model.state.value.kind;
+  if (kind !== 'choose' && model.candidates.value.length > 0)
+    entries.push({ label: t('menu_another_review'), run: model.choose });
+  if (kind !== 'nothing') entries.push({ label: t('menu_paste'), run: model.pasteIn });
+  entries.push({ label: t('menu_library'), run: model.openOptions });
+  return entries;
+}

@@ -1,0 +1,374 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { readComplaint } from '../complaint/read-complaint.ts';
+import type { Finding } from '../domain/draft.ts';
+import { issuesOf, type Library } from '../domain/library.ts';
+import type { FoundReview, InsertOutcome, OnFilled, PageReading, UndoOutcome } from '../domain/page-reading.ts';
+import { EMPTY_PROFILE, type Profile } from '../domain/profile.ts';
+import type { ReplyRules } from '../domain/reply-field.ts';
+import { MAX_REVIEW_LENGTH, type Review } from '../domain/review.ts';
+import { EMPTY_SETTINGS, type Intent, type Settings } from '../domain/settings.ts';
+import type { Walk } from '../domain/walk.ts';
+import { isMeant, rankReviews } from '../platforms/rank.ts';
+import { textOf } from '../walk/edit-parts.ts';
+import { findingsOf, keyOf, reduce, type WalkContext, type WalkEvent } from '../walk/reduce.ts';
+import { NO_PLACE, startWalk } from '../walk/start.ts';
+
+/** Why a page cannot be read: what kind of page it is, as far as its address tells. */
+export type BlockedReason = 'no-tab' | 'browser-page' | 'store' | 'pdf' | 'file' | 'other';
+
+/** What reading the present tab gave: one reading a frame that answered, the top frame first. */
+export type PageRead =
+  | { state: 'read'; tabId: number; url: string; frames: readonly { frameId: number; reading: PageReading }[] }
+  | { state: 'blocked'; tabId: number | null; url: string; reason: BlockedReason };
+
+/** Everything the surface needs of the world. Made by an entry; a test gives its own. */
+export type SurfacePorts = {
+  now(): Date;
+  newId(): string;
+  newSeed(): number;
+  readPage(): Promise<PageRead>;
+  insert(walk: Walk, text: string, onFilled: OnFilled): Promise<InsertOutcome>;
+  undo(walk: Walk): Promise<UndoOutcome>;
+  /** False when the clipboard was refused. */
+  copy(text: string): Promise<boolean>;
+  /** Asks the writer for one site; must be reached straight from a click. */
+  allowOrigin(origin: string): Promise<boolean>;
+  profile(): Promise<Profile>;
+  library(): Promise<Library>;
+  settings(): Promise<Settings>;
+  walkOf(tabId: number | null, url: string): Promise<Walk | null>;
+  /** The walk of one review of one page, wherever it was left. */
+  walkOfReview(url: string, reviewId: string): Promise<Walk | null>;
+  saveWalk(walk: Walk): Promise<void>;
+  takeIntent(tabId: number | null): Promise<Intent | null>;
+  openOptions(): void;
+  showPage(walk: Walk): void;
+  close(): void;
+};
+
+/** One line in the chooser. */
+export type Candidate = { frameId: number; found: FoundReview; rules: ReplyRules | null };
+
+/** What the surface shows when no walk is open. */
+export type SurfaceState =
+  | { kind: 'loading' }
+  | { kind: 'nothing'; read: PageRead; hasText: boolean }
+  | { kind: 'choose'; candidates: readonly Candidate[]; selected: number; platform: string }
+  | { kind: 'walk' };
+
+export type SurfaceModel = ReturnType<typeof createSurfaceModel>;
+
+/** Text a writer pasted or selected, as a review without a page. */
+export function pastedReview(text: string, url: string, platformName: string): Review {
+  const clean = text.replace(/\r\n?/g, '\n').trim();
+  return {
+    id: 'pasted',
+    author: null,
+    rating: null,
+    date: null,
+    text: clean.slice(0, MAX_REVIEW_LENGTH),
+    isTruncated: clean.length > MAX_REVIEW_LENGTH,
+    ownerReply: null,
+    platform: { id: 'page', name: platformName },
+    url,
+  };
+}
+
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).host;
+  } catch {
+    return '';
+  }
+};
+
+/** The open surface: its state as signals, its deeds as functions. Lives as long as the page it is in. */
+export function createSurfaceModel(ports: SurfacePorts) {
+  const state = signal<SurfaceState>({ kind: 'loading' });
+  const walk = signal<Walk | null>(null);
+  const read = signal<PageRead | null>(null);
+  const profile = signal<Profile>(EMPTY_PROFILE);
+  const settings = signal<Settings>(EMPTY_SETTINGS);
+  const library = signal<Library>({ packs: [], own: [], hidden: [] });
+  /** A sentence for the status line, like "Copied". */
+  const status = signal('');
+  /** True while an insertion or undo is under way: a second click does nothing. */
+  const isBusy = signal(false);
+  const saveFailed = signal(false);
+
+  const findings: ReadonlySignal<readonly Finding[]> = computed(() => {
+    const current = walk.value;
+    if (!current) return [];
+    return findingsOf(current).filter((finding) => !current.left.includes(keyOf(finding)));
+  });
+  const draft = computed(() => (walk.value ? textOf(walk.value.parts) : ''));
+  const candidates = computed<readonly Candidate[]>(() => {
+    const current = read.value;
+    if (current?.state !== 'read') return [];
+    return current.frames.flatMap(({ frameId, reading }) =>
+      rankReviews(reading).map((found) => ({ frameId, found, rules: reading.rules })),
+    );
+  });
+  /** The suggestion as express would write it, for its word count on Calm. */
+  const suggestion = computed(() => {
+    const current = walk.value;
+    if (!current || current.isSevere) return '';
+    const { walk: whole } = reduce(current, { type: 'use-suggestion' }, context());
+    return textOf(whole.parts);
+  });
+
+  const context = (): WalkContext => ({ profile: profile.value, library: library.value, now: ports.now() });
+
+  // Saved on every change; a save under way is followed by one of the newest state, never by each in between.
+  let saving = false;
+  let unsaved: Walk | null = null;
+  async function save(): Promise<void> {
+    if (saving) return;
+    saving = true;
+    while (unsaved) {
+      const next = unsaved;
+      unsaved = null;
+      try {
+        await ports.saveWalk(next);
+        saveFailed.value = false;
+      } catch {
+        saveFailed.value = true; // the walk lives on in this surface, and the writer is told
+      }
+    }
+    saving = false;
+  }
+  effect(() => {
+    if (!walk.value) return;
+    unsaved = walk.value;
+    void save();
+  });
+
+  function show(next: Walk): void {
+    walk.value = next;
+    state.value = { kind: 'walk' };
+    status.value = '';
+  }
+
+  async function startWith(candidate: Candidate, tabId: number | null, url: string): Promise<void> {
+    const { found, frameId } = candidate;
+    const earlier = await ports.walkOfReview(url, found.review.id);
+    const hasBox = found.field !== null || found.hasOpener || hasLooseField() || hasForeignFrame();
+    if (earlier && earlier.frame !== 'inserted' && earlier.review.text === found.review.text) {
+      show({ ...earlier, place: { ...earlier.place, tabId, frameId, url, hasBox, fieldId: found.field?.id ?? null } });
+      return;
+    }
+    begin({
+      review: found.review,
+      rules: candidate.rules,
+      fieldMaxLength: found.field?.maxLength ?? null,
+      place: { tabId, frameId, reviewId: found.review.id, fieldId: found.field?.id ?? null, hasBox, url },
+    });
+  }
+
+  const hasLooseField = (): boolean =>
+    read.value?.state === 'read' && read.value.frames.some(({ reading }) => reading.looseField !== null);
+  const hasForeignFrame = (): boolean =>
+    read.value?.state === 'read' && read.value.frames.some(({ reading }) => reading.foreignFrames.length > 0);
+
+  function begin(input: {
+    review: Review;
+    rules: ReplyRules | null;
+    fieldMaxLength: number | null;
+    place: Walk['place'];
+  }): void {
+    const reading = readComplaint(input.review, issuesOf(library.value), { industry: profile.value.industry });
+    show(startWalk({ id: ports.newId(), seed: ports.newSeed(), reading, ...input }, context()));
+  }
+
+  /** Opens on what the page offers: the walk left here, the review that is meant, the choice, or the paste-in. */
+  async function open(): Promise<void> {
+    state.value = { kind: 'loading' };
+    [profile.value, library.value, settings.value] = await Promise.all([ports.profile(), ports.library(), ports.settings()]);
+    const page = await ports.readPage();
+    read.value = page;
+    const intent = await ports.takeIntent(page.tabId);
+    const left = intent ? null : await ports.walkOf(page.tabId, page.url);
+    if (left && left.frame !== 'inserted' && !pointsElsewhere(left)) {
+      show(withPlace(left, page));
+      return;
+    }
+    await offer(page, intent);
+  }
+
+  /** True when the writer pointed at another review than the one of the walk left open. */
+  function pointsElsewhere(left: Walk): boolean {
+    const pointed = candidates.value.find(({ found }) => found.isSelected || (found.field?.isFocused && found.field.isVisible));
+    return pointed !== undefined && pointed.found.review.id !== left.review.id;
+  }
+
+  function withPlace(left: Walk, page: PageRead): Walk {
+    if (page.state !== 'read') return left;
+    const here = candidates.value.find(({ found }) => found.review.id === left.review.id);
+    if (!here) return left;
+    return {
+      ...left,
+      place: { ...left.place, tabId: page.tabId, frameId: here.frameId, fieldId: here.found.field?.id ?? null },
+    };
+  }
+
+  async function offer(page: PageRead, intent: Intent | null): Promise<void> {
+    if (page.state === 'blocked') {
+      if (intent?.selectionText) return beginWithText(intent.selectionText);
+      state.value = { kind: 'nothing', read: page, hasText: false };
+      return;
+    }
+    const selected = candidates.value.find(({ found }) => found.isSelected);
+    if (intent?.kind === 'selection') {
+      if (selected) return startWith(selected, page.tabId, page.url);
+      const words =
+        page.frames.map(({ reading }) => reading.selection).find((text) => text.trim() !== '') ?? intent.selectionText;
+      if (words.trim() !== '') return beginWithText(words);
+    }
+    for (const { frameId, reading } of page.frames) {
+      const meant = isMeant(reading);
+      if (meant) return startWith({ frameId, found: meant, rules: reading.rules }, page.tabId, page.url);
+    }
+    if (candidates.value.length === 0) {
+      state.value = { kind: 'nothing', read: page, hasText: page.frames.some(({ reading }) => reading.title !== '') };
+      return;
+    }
+    choose();
+  }
+
+  function choose(): void {
+    const page = read.value;
+    if (page?.state !== 'read' || candidates.value.length === 0) {
+      if (page) state.value = { kind: 'nothing', read: page, hasText: true };
+      return;
+    }
+    walk.value = null;
+    state.value = {
+      kind: 'choose',
+      candidates: candidates.value,
+      selected: 0,
+      platform: page.frames[0]?.reading.platform.name || hostOf(page.url),
+    };
+  }
+
+  /** Starts from text that was pasted or selected. A box on the page that belongs to no review may still take the reply. */
+  function beginWithText(text: string): void {
+    const page = read.value;
+    const url = page?.url ?? '';
+    const loose = page?.state === 'read' ? page.frames.find(({ reading }) => reading.looseField) : undefined;
+    const place: Walk['place'] =
+      loose && page
+        ? {
+            tabId: page.tabId,
+            frameId: loose.frameId,
+            reviewId: null,
+            fieldId: loose.reading.looseField?.id ?? null,
+            hasBox: true,
+            url,
+          }
+        : { ...NO_PLACE, tabId: page?.tabId ?? null, url };
+    begin({
+      review: pastedReview(text, url, hostOf(url)),
+      rules: loose?.reading.rules ?? null,
+      fieldMaxLength: loose?.reading.looseField?.maxLength ?? null,
+      place,
+    });
+  }
+
+  async function send(event: WalkEvent): Promise<void> {
+    const current = walk.value;
+    if (!current || isBusy.value) return;
+    status.value = '';
+    const { walk: next, effect: todo } = reduce(current, event, context());
+    walk.value = next;
+    if (!todo) return;
+    isBusy.value = true;
+    try {
+      if (todo.type === 'copy') status.value = (await ports.copy(textOf(next.parts).trim())) ? 'copied' : 'copy-refused';
+      else if (todo.type === 'undo') await finish({ type: 'undo-result', outcome: await ports.undo(next) });
+      else await finish({ type: 'insert-result', outcome: await ports.insert(next, textOf(next.parts).trim(), todo.onFilled) });
+    } finally {
+      isBusy.value = false;
+    }
+  }
+
+  async function finish(event: WalkEvent): Promise<void> {
+    const current = walk.value;
+    if (!current) return;
+    walk.value = reduce(current, event, context()).walk;
+    if (event.type === 'undo-result') status.value = event.outcome === 'undone' ? 'undone' : `undo-${event.outcome}`;
+  }
+
+  return {
+    state,
+    walk,
+    read,
+    profile,
+    settings,
+    library,
+    status,
+    isBusy,
+    saveFailed,
+    findings,
+    draft,
+    candidates,
+    suggestion,
+    open,
+    choose,
+    send,
+    beginWithText,
+    context,
+    select(index: number): void {
+      const current = state.value;
+      if (current.kind === 'choose')
+        state.value = { ...current, selected: Math.max(0, Math.min(current.candidates.length - 1, index)) };
+    },
+    async startSelected(): Promise<void> {
+      const current = state.value;
+      const page = read.value;
+      if (current.kind !== 'choose' || !page) return;
+      const candidate = current.candidates[current.selected];
+      if (candidate) await startWith(candidate, page.tabId, page.url);
+    },
+    pasteIn(): void {
+      const page = read.value;
+      walk.value = null;
+      if (page) state.value = { kind: 'nothing', read: page, hasText: true };
+    },
+    async copy(): Promise<void> {
+      status.value = (await ports.copy(draft.value.trim())) ? 'copied' : 'copy-refused';
+    },
+    /** Asks for the site of a frame, then reads the page anew and goes on to the box. Straight from a click. */
+    async allowFrame(origin: string): Promise<void> {
+      const allowed = await ports.allowOrigin(origin);
+      if (!allowed) {
+        status.value = 'not-allowed';
+        return;
+      }
+      const page = await ports.readPage();
+      read.value = page;
+      const current = walk.value;
+      if (!current || page.state !== 'read') return;
+      const own = page.frames.find(({ reading }) =>
+        reading.reviews.some(({ review, field }) => review.id === current.review.id && field),
+      );
+      const frame = own ?? page.frames.find(({ reading }) => new URL(reading.url).origin === origin && reading.looseField);
+      if (frame) {
+        walk.value = {
+          ...current,
+          place: {
+            ...current.place,
+            frameId: frame.frameId,
+            reviewId: own ? current.review.id : null,
+            fieldId: own ? null : (frame.reading.looseField?.id ?? null),
+          },
+        };
+      }
+      await send({ type: 'continue' });
+    },
+    openOptions: ports.openOptions,
+    close: ports.close,
+    showPage(): void {
+      if (walk.value) ports.showPage(walk.value);
+    },
+  };
+}

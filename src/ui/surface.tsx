@@ -1,0 +1,107 @@
+import { useEffect } from 'preact/hooks';
+import type { Frame, Walk } from '../domain/walk.ts';
+import { type MessageKey, t } from '../i18n/t.ts';
+import { Acknowledge } from './frames/acknowledge.tsx';
+import { AskBlank, AskFilled, AskFinding } from './frames/asks.tsx';
+import { Calm } from './frames/calm.tsx';
+import { Choose } from './frames/choose.tsx';
+import { Failed, Inserted } from './frames/ends.tsx';
+import { Express } from './frames/express.tsx';
+import { Loading } from './frames/loading.tsx';
+import { menuOf } from './frames/menu-entries.ts';
+import { Nothing } from './frames/nothing.tsx';
+import { Offline } from './frames/offline.tsx';
+import { ReviewDraft } from './frames/review.tsx';
+import { Severe } from './frames/severe.tsx';
+import { Solve } from './frames/solve.tsx';
+import { ReviewBar } from './parts/bar.tsx';
+import { Waterline } from './parts/waterline.tsx';
+import { handleKey } from './surface-keys.ts';
+import type { SurfaceModel } from './surface-model.ts';
+
+/** The whole of a popup or panel. Names its present frame on the body, for styles and for tests. */
+export function Surface({ model }: { model: SurfaceModel }) {
+  const state = model.state.value;
+  const walk = model.walk.value;
+  const frame = state.kind === 'walk' ? (walk?.frame ?? 'loading') : state.kind;
+  useEffect(() => {
+    document.body.dataset.frame = frame;
+    document.body.dataset.ready = String(frame !== 'loading');
+    if (frame === 'inserted' && walk?.outcome?.outcome === 'inserted') document.body.dataset.draft = model.draft.value.trim();
+    else delete document.body.dataset.draft;
+  }, [frame, walk, model]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => handleKey(event, model);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [model]);
+  return (
+    <>
+      {state.kind === 'loading' && <Loading />}
+      {state.kind === 'nothing' && <Nothing model={model} />}
+      {state.kind === 'choose' && <Choose model={model} />}
+      {state.kind === 'walk' && walk && <WalkSurface model={model} walk={walk} />}
+      <StatusLine model={model} />
+    </>
+  );
+}
+
+function WalkSurface({ model, walk }: { model: SurfaceModel; walk: Walk }) {
+  const hasLine = !['severe', 'express'].includes(walk.frame) && !walk.isSevere;
+  return (
+    <div class={`surface ${walk.frame === 'calm' ? 'surface--calm' : ''}`}>
+      <ReviewBar review={walk.review} now={model.context().now} menu={menuOf(model)} />
+      {hasLine ? <Waterline walk={walk} onGo={(step) => void model.send({ type: 'go', step })} /> : <div />}
+      <FrameOf key={walk.frame} frame={walk.frame} model={model} walk={walk} />
+    </div>
+  );
+}
+
+function FrameOf({ frame, model, walk }: { frame: Frame; model: SurfaceModel; walk: Walk }) {
+  switch (frame) {
+    case 'calm':
+      return <Calm model={model} walk={walk} />;
+    case 'acknowledge':
+      return <Acknowledge model={model} walk={walk} />;
+    case 'solve':
+      return <Solve model={model} walk={walk} />;
+    case 'offline':
+      return <Offline model={model} walk={walk} />;
+    case 'review':
+      return <ReviewDraft model={model} walk={walk} />;
+    case 'express':
+      return <Express model={model} walk={walk} />;
+    case 'severe':
+      return <Severe model={model} walk={walk} />;
+    case 'blank':
+      return <AskBlank model={model} />;
+    case 'confirm':
+      return <AskFinding model={model} walk={walk} />;
+    case 'ask':
+      return <AskFilled model={model} walk={walk} />;
+    case 'inserted':
+      return <Inserted model={model} walk={walk} />;
+    case 'failed':
+      return <Failed model={model} walk={walk} />;
+    default:
+      return frame satisfies never;
+  }
+}
+
+const STATUS: Readonly<Record<string, MessageKey>> = {
+  copied: 'status_copied',
+  'copy-refused': 'status_copy_refused',
+  undone: 'status_undone',
+  'undo-changed': 'status_undo_changed',
+  'undo-gone': 'status_undo_gone',
+  'not-allowed': 'status_not_allowed',
+};
+
+function StatusLine({ model }: { model: SurfaceModel }) {
+  const key = model.saveFailed.value ? 'status_save_failed' : STATUS[model.status.value];
+  return (
+    <div class="status-place" role="status" aria-live="polite">
+      {key && <div class="status">{t(key)}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,339 @@
+import type { Choices, DraftPart, Finding } from '../domain/draft.ts';
+import { type Length, type Library, PARTS, type Part } from '../domain/library.ts';
+import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
+import type { Profile } from '../domain/profile.ts';
+import { type Frame, STEPS, type Step, type Walk } from '../domain/walk.ts';
+import { type ComposeInput, composeDraft, composeHolding, composePart } from '../templates/compose.ts';
+import { applySwap, checkDraft } from '../tone/check-draft.ts';
+import { editParts, textOf } from './edit-parts.ts';
+import { CHOICE_PARTS, STEP_PARTS } from './steps/step-parts.ts';
+
+/** What the reducer is told besides the walk; it asks nothing of the world itself. */
+export type WalkContext = { profile: Profile; library: Library; now: Date };
+
+/** Everything that can happen to a walk. */
+export type WalkEvent =
+  | { type: 'continue' }
+  | { type: 'back' }
+  | { type: 'go'; step: Step }
+  | { type: 'choose'; choices: Partial<Omit<Choices, 'length' | 'seed'>> }
+  | { type: 'choose-length'; length: Length }
+  | { type: 'other-words' }
+  | { type: 'edit'; text: string }
+  | { type: 'use-offer'; part: Part }
+  | { type: 'use-suggestion' }
+  | { type: 'walk-instead' }
+  | { type: 'not-severe' }
+  | { type: 'fill-blank'; name: string; value: string }
+  | { type: 'leave-sentence-out'; name: string }
+  | { type: 'swap'; finding: Finding; text: string }
+  | { type: 'leave-finding'; finding: Finding }
+  | { type: 'confirm-finding'; finding: Finding }
+  | { type: 'answer-filled'; answer: 'append' | 'replace' | 'keep' }
+  | { type: 'insert-anyway' }
+  | { type: 'insert-result'; outcome: InsertOutcome }
+  | { type: 'undo' }
+  | { type: 'undo-result'; outcome: UndoOutcome };
+
+/** What the surface is to do next, besides showing the walk. */
+export type Effect = { type: 'insert'; onFilled: OnFilled } | { type: 'copy' } | { type: 'undo' };
+
+export type Reduced = { walk: Walk; effect: Effect | null };
+
+/** What the tone checks look at. */
+export const findingsOf = (walk: Walk): readonly Finding[] =>
+  checkDraft({
+    text: textOf(walk.parts),
+    language: 'en',
+    reviewText: walk.review.text,
+    reviewer: walk.review.author,
+    rules: walk.rules,
+    platformId: walk.review.platform.id,
+  });
+
+/** The same finding again has the same key, so that an answer given once holds. */
+export const keyOf = (finding: Finding): string => `${finding.checkId}:${finding.words}`;
+
+const BLANK = /\{\{\s*([^{}]{1,60}?)\s*\}\}/g;
+
+/** Open blanks of a text in order: name and UTF-16 offsets. */
+export function blanksOf(text: string): readonly { name: string; start: number; end: number }[] {
+  return [...text.matchAll(BLANK)].map((match) => ({
+    name: match[1] ?? '',
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The finding that still wants an answer before inserting, null when there is none. Blanks and length are asked for elsewhere. */
+export function firstToConfirm(walk: Walk): Finding | null {
+  const asked = findingsOf(walk).filter((finding) => finding.level === 'ask-first' && finding.checkId !== 'open-blank');
+  return asked.find((finding) => !walk.confirmed.includes(keyOf(finding))) ?? null;
+}
+
+const composeInput = (walk: Walk, context: WalkContext): ComposeInput => ({
+  review: walk.review,
+  reading: walk.reading,
+  choices: walk.choices,
+  profile: context.profile,
+  library: context.library,
+  rules: walk.rules,
+  now: context.now,
+});
+
+const EMPTY_PARTS: readonly DraftPart[] = PARTS.map((part) => ({ part, lead: ' ', text: '', isTouched: false }));
+
+/** A walk at its very beginning: nothing is written yet. */
+export const emptyParts = (): DraftPart[] => EMPTY_PARTS.map((part) => ({ ...part }));
+
+/** Writes the named parts anew. A part the writer touched stays; the new sentence is offered beside it. */
+function writeParts(walk: Walk, names: readonly Part[], context: WalkContext): Walk {
+  const composed = new Map(composeDraft(composeInput(walk, context)).map((part) => [part.part, part]));
+  const offers = { ...walk.offers };
+  const fresh: string[] = [];
+  const parts = walk.parts.map((part) => {
+    if (!names.includes(part.part)) return part;
+    const next = composed.get(part.part);
+    const text = next?.text ?? '';
+    if (part.isTouched) {
+      if (text !== '' && text !== part.text) offers[part.part] = text;
+      else delete offers[part.part];
+      return part;
+    }
+    delete offers[part.part];
+    if (text !== part.text && text !== '') fresh.push(part.part);
+    return { ...part, text, lead: next?.lead ?? part.lead };
+  });
+  return { ...walk, parts, offers, fresh };
+}
+
+const withDone = (walk: Walk, step: Step): Walk => ({
+  ...walk,
+  done: walk.done.includes(step) ? walk.done : [...walk.done, step],
+});
+
+/** Enters a step; the first time it writes its parts. */
+function enter(walk: Walk, step: Step, context: WalkContext): Walk {
+  const entered: Walk = { ...walk, frame: step, askedFrom: null, fresh: [] };
+  if (walk.done.includes(step)) return entered;
+  return withDone(writeParts(entered, STEP_PARTS[step], context), step);
+}
+
+/** The way to the box: stops for an open blank, then for a finding that asks, else inserts. */
+function towardsInsert(walk: Walk): Reduced {
+  const from = walk.frame === 'blank' || walk.frame === 'confirm' || walk.frame === 'ask' ? walk.askedFrom : walk.frame;
+  if (blanksOf(textOf(walk.parts)).length > 0 && !walk.confirmed.includes('open-blank'))
+    return { walk: { ...walk, frame: 'blank', askedFrom: from }, effect: null };
+  if (firstToConfirm(walk)) return { walk: { ...walk, frame: 'confirm', askedFrom: from }, effect: null };
+  if (!walk.place.hasBox) return { walk: { ...walk, askedFrom: from }, effect: { type: 'copy' } };
+  return { walk: { ...walk, askedFrom: from }, effect: { type: 'insert', onFilled: 'ask' } };
+}
+
+function onContinue(walk: Walk, context: WalkContext): Reduced {
+  switch (walk.frame) {
+    case 'calm':
+      if (walk.isSevere) return { walk: { ...withDone(walk, 'calm'), frame: 'severe' }, effect: null };
+      return { walk: enter(withDone(walk, 'calm'), 'acknowledge', context), effect: null };
+    case 'acknowledge':
+      return { walk: enter(walk, 'solve', context), effect: null };
+    case 'solve':
+      return { walk: enter(walk, 'offline', context), effect: null };
+    case 'offline':
+      return { walk: { ...walk, frame: 'review', fresh: [] }, effect: null };
+    case 'review':
+    case 'express':
+    case 'severe':
+    case 'blank':
+    case 'confirm':
+    case 'failed':
+      return towardsInsert(walk);
+    case 'ask':
+      return { walk, effect: { type: 'insert', onFilled: 'append' } };
+    case 'inserted':
+      return { walk, effect: null };
+    default:
+      return walk.frame satisfies never;
+  }
+}
+
+/** The frame before this one, as Back shows it. */
+function frameBefore(walk: Walk): Frame {
+  switch (walk.frame) {
+    case 'calm':
+      return 'calm';
+    case 'acknowledge':
+    case 'express':
+    case 'severe':
+      return 'calm';
+    case 'solve':
+      return 'acknowledge';
+    case 'offline':
+      return 'solve';
+    case 'review':
+      return 'offline';
+    case 'blank':
+    case 'confirm':
+    case 'ask':
+    case 'failed':
+    case 'inserted':
+      return walk.askedFrom ?? (walk.isSevere ? 'severe' : 'review');
+    default:
+      return walk.frame satisfies never;
+  }
+}
+
+/** Replaces `[start, end)` of the draft; the part it lies in counts as touched. */
+function replaceRange(walk: Walk, start: number, end: number, put: string): Walk {
+  const text = textOf(walk.parts);
+  return { ...walk, parts: [...editParts(walk.parts, text.slice(0, start) + put + text.slice(end))] };
+}
+
+/** The sentence around `[start, end)`, with the white space after it. */
+function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  while (from > 0 && !/[.!?\n]/.test(text[from - 1] ?? '')) from--;
+  while (from < start && /[ \t]/.test(text[from] ?? '')) from++;
+  let to = end;
+  while (to < text.length && !/[.!?\n]/.test(text[to] ?? '')) to++;
+  if (/[.!?]/.test(text[to] ?? '')) to++;
+  while (to < text.length && text[to] === ' ') to++;
+  return { start: from, end: to };
+}
+
+/**
+ * The next walk. Pure: the same walk, event and context give the same answer. A step writes its own parts only, and
+ * words the writer touched are never overwritten without an offer they take.
+ */
+export function reduce(walk: Walk, event: WalkEvent, context: WalkContext): Reduced {
+  const { walk: next, effect } = step(walk, event, context);
+  return { walk: next === walk ? walk : { ...next, changedAt: context.now.toISOString() }, effect };
+}
+
+function step(walk: Walk, event: WalkEvent, context: WalkContext): Reduced {
+  const stay = (next: Walk): Reduced => ({ walk: next, effect: null });
+  switch (event.type) {
+    case 'continue':
+      return onContinue(walk, context);
+    case 'back':
+      return stay({ ...walk, frame: frameBefore(walk), askedFrom: null, fresh: [] });
+    case 'go':
+      return walk.done.includes(event.step) || event.step === 'calm' ? stay(enter(walk, event.step, context)) : stay(walk);
+    case 'choose': {
+      const chosen: Walk = { ...walk, choices: { ...walk.choices, ...event.choices } };
+      const names = Object.keys(event.choices).flatMap(
+        (key): readonly Part[] => CHOICE_PARTS[key as keyof typeof CHOICE_PARTS] ?? [],
+      ); // keys of choices
+      const written = new Set(chosen.done.flatMap((done) => STEP_PARTS[done]));
+      return stay(
+        writeParts(
+          chosen,
+          names.filter((name) => written.has(name)),
+          context,
+        ),
+      );
+    }
+    case 'choose-length':
+      return stay(writeParts({ ...walk, choices: { ...walk.choices, length: event.length } }, PARTS, context));
+    case 'other-words':
+      return stay(writeParts({ ...walk, choices: { ...walk.choices, seed: walk.choices.seed + 1 } }, PARTS, context));
+    case 'edit':
+      return textOf(walk.parts) === event.text
+        ? stay(walk)
+        : stay({ ...walk, parts: [...editParts(walk.parts, event.text)], fresh: [], isUndone: false });
+    case 'use-offer': {
+      const text = walk.offers[event.part];
+      if (text === undefined) return stay(walk);
+      const { [event.part]: _taken, ...offers } = walk.offers;
+      const lead = composeDraft(composeInput(walk, context)).find((part) => part.part === event.part)?.lead;
+      const parts = walk.parts.map((part) =>
+        part.part === event.part ? { ...part, text, lead: lead ?? part.lead, isTouched: false } : part,
+      );
+      return stay({ ...walk, parts, offers, fresh: [event.part] });
+    }
+    case 'use-suggestion': {
+      if (walk.isSevere) return stay(walk);
+      let whole = writeParts(walk, PARTS, context);
+      for (const each of STEPS) whole = withDone(whole, each);
+      return towardsInsert({ ...whole, frame: 'express', fresh: [] });
+    }
+    case 'walk-instead':
+      return stay(enter(withDone(walk, 'calm'), 'acknowledge', context));
+    case 'not-severe':
+      return stay(enter({ ...walk, isSevere: false, done: ['calm'], parts: emptyParts(), offers: {} }, 'acknowledge', context));
+    case 'fill-blank': {
+      const value = event.value.trim();
+      if (value === '') return stay(walk);
+      let filled = walk;
+      for (;;) {
+        const blank = blanksOf(textOf(filled.parts)).find((each) => each.name === event.name);
+        if (!blank) break;
+        const put = value.replaceAll('{{', '').replaceAll('}}', '');
+        filled = replaceRange(filled, blank.start, blank.end, put);
+      }
+      return towardsInsert(filled);
+    }
+    case 'leave-sentence-out': {
+      let rest = walk;
+      for (;;) {
+        const text = textOf(rest.parts);
+        const blank = blanksOf(text).find((each) => each.name === event.name);
+        if (!blank) break;
+        const { start, end } = sentenceAround(text, blank.start, blank.end);
+        rest = replaceRange(rest, start, end, '');
+      }
+      return towardsInsert(rest);
+    }
+    case 'swap': {
+      const text = textOf(walk.parts);
+      return stay({
+        ...walk,
+        parts: [...editParts(walk.parts, applySwap(text, event.finding, { text: event.text }))],
+        fresh: [],
+      });
+    }
+    case 'leave-finding':
+      return stay({ ...walk, left: [...walk.left, keyOf(event.finding)] });
+    case 'confirm-finding':
+      return towardsInsert({ ...walk, confirmed: [...walk.confirmed, keyOf(event.finding)] });
+    case 'insert-anyway':
+      return towardsInsert({ ...walk, confirmed: [...walk.confirmed, 'open-blank'] });
+    case 'answer-filled':
+      if (event.answer === 'keep') return { walk, effect: { type: 'copy' } };
+      return { walk, effect: { type: 'insert', onFilled: event.answer } };
+    case 'insert-result':
+      return stay(afterInsert(walk, event.outcome));
+    case 'undo':
+      return { walk, effect: { type: 'undo' } };
+    case 'undo-result':
+      if (event.outcome === 'undone')
+        return stay({ ...walk, outcome: null, isUndone: true, frame: walk.isSevere ? 'severe' : 'review', askedFrom: null });
+      return stay({ ...walk, isUndone: false });
+    default:
+      return event satisfies never;
+  }
+}
+
+function afterInsert(walk: Walk, outcome: InsertOutcome): Walk {
+  const from = walk.frame === 'ask' || walk.frame === 'failed' ? walk.askedFrom : walk.frame;
+  switch (outcome.outcome) {
+    case 'inserted':
+      return { ...walk, frame: 'inserted', askedFrom: null, outcome, boxText: null, isUndone: false, fresh: [] };
+    case 'box-not-empty':
+      return { ...walk, frame: 'ask', askedFrom: from, outcome, boxText: outcome.text };
+    case 'kept':
+      return { ...walk, outcome };
+    case 'refused':
+      return { ...walk, frame: 'failed', askedFrom: from, outcome };
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/** The holding reply of a severe complaint as the draft, so that it is there when its frame opens. */
+export function withHolding(walk: Walk, context: WalkContext): Walk {
+  const holding = new Map(composeHolding(walk.reading, composeInput(walk, context)).map((part) => [part.part, part]));
+  return { ...walk, parts: walk.parts.map((part) => holding.get(part.part) ?? part) };
+}
+
+/** One part's words as the present choices would have them. */
+export const wordsOf = (walk: Walk, part: Part, context: WalkContext): string => composePart(part, composeInput(walk, context));
