@@ -5,7 +5,7 @@ import type { Level } from '../domain/draft.ts';
  *
  * Patterns: words match in any case and with any apostrophe; `stem*` the beginning of a word; `(a|b c)` either;
  * `?word` or `?(a|b)` may be missing; `…` up to three words without a comma; `#` a number; `^` at the front the start
- * of a sentence, `$` at the back its end. A pattern never reaches over the end of a sentence; commas, quotes and
+ * of a sentence, `$` at the back its end; `<` and `>` around the words to be marked where that is not all. A pattern never reaches over the end of a sentence; commas, quotes and
  * brackets between words do not count. Contractions are taken apart first, so `you are` finds "you're".
  */
 export type Phrase = {
@@ -84,6 +84,8 @@ export type ToneLexicon = {
   acronyms: readonly string[];
   /** Words before a quotation that make it a fair one, lower case: "wrote", "mention". */
   quoting: readonly string[];
+  /** Nouns beside a quotation that make it a label, lower case: "button". */
+  quotedThings: readonly string[];
   /** Words before a quotation that make it a mocking one, lower case: "your", "so-called". */
   mocking: readonly string[];
   /** Patterns that say a number or address nearby belongs to the reviewer. */

@@ -9,6 +9,7 @@ type WordTest = { kind: 'is' | 'stem'; norm: string } | { kind: 'number' };
 type Element =
   | { kind: 'word'; test: WordTest }
   | { kind: 'gap' }
+  | { kind: 'mark'; side: 'first' | 'after' }
   | { kind: 'group'; ways: readonly (readonly Element[])[]; isOptional: boolean };
 type Pattern = { elements: readonly Element[]; atStart: boolean; atEnd: boolean };
 
@@ -18,7 +19,7 @@ export type PhraseMatch = { phrase: Phrase; start: number; end: number; sentence
 /** Finds phrases in a reading, in order, none inside another. */
 export type PhraseMatcher = (reading: Reading) => readonly PhraseMatch[];
 
-const PIECE = /[()|]|\?(?=\S)|[^()|\s]+/g;
+const PIECE = /[()|]|(?<![^\s(|])\?(?=\S)|[^()|\s]+/g;
 
 /** Reads a pattern; the syntax stands at `Phrase`. Throws on a pattern that cannot be read: a bug in the lexicon. */
 export function parsePattern(source: string, contractions: Contractions): Pattern {
@@ -39,6 +40,7 @@ export function parsePattern(source: string, contractions: Contractions): Patter
         continue;
       }
       if (piece === '…') elements.push({ kind: 'gap' });
+      else if (piece === '<' || piece === '>') elements.push({ kind: 'mark', side: piece === '<' ? 'first' : 'after' });
       else {
         const inner = piece === '(' ? group() : [wordElements(piece, contractions)];
         if (isOptional || piece === '(') elements.push({ kind: 'group', ways: inner, isOptional });
@@ -61,10 +63,12 @@ export function parsePattern(source: string, contractions: Contractions): Patter
 
   const elements = sequence();
   if (at < pieces.length) throw new Error(`A bracket too many in: ${source}`);
+  if (firstTests(elements).mayBeEmpty) throw new Error(`Nothing but optional words in: ${source}`);
   return { elements, atStart, atEnd };
 }
 
 function wordElements(word: string, contractions: Contractions): Element[] {
+  if (/[?^$]/.test(word) && word !== '$') throw new Error(`A sign stands where it means nothing: ${word}`);
   if (word === '#') return [{ kind: 'word', test: { kind: 'number' } }];
   if (word.endsWith('*')) return [{ kind: 'word', test: { kind: 'stem', norm: normalise(word.slice(0, -1)) } }];
   return expand(normalise(word), contractions).map((norm) => ({ kind: 'word', test: { kind: 'is', norm } }));
@@ -83,10 +87,13 @@ function passes(test: WordTest, word: Word): boolean {
   }
 }
 
-/** Index after the match that begins at word `at`, or -1. Bounded by the pattern, not by the text. */
-function matchAt(pattern: Pattern, words: readonly Word[], at: number): number {
+type Marked = { first: number; after: number };
+
+/** The marked words of the match that begins at word `at`. Bounded by the pattern, not by the text. */
+function matchAt(pattern: Pattern, words: readonly Word[], at: number): Marked | null {
   const sentence = words[at]?.sentence;
-  if (pattern.atStart && words[at - 1]?.sentence === sentence) return -1;
+  if (pattern.atStart && words[at - 1]?.sentence === sentence) return null;
+  const marks: { first?: number; after?: number } = {};
   const run = (elements: readonly Element[], index: number, from: number, then: (to: number) => number): number => {
     const element = elements[index];
     if (!element) return then(from);
@@ -104,6 +111,11 @@ function matchAt(pattern: Pattern, words: readonly Word[], at: number): number {
           if (!next || next.sentence !== sentence || next.afterComma) return -1;
         }
         return -1;
+      case 'mark': {
+        const end = rest(from);
+        if (end >= 0) marks[element.side] = from;
+        return end;
+      }
       case 'group': {
         for (const way of element.ways) {
           const end = run(way, 0, from, rest);
@@ -115,7 +127,8 @@ function matchAt(pattern: Pattern, words: readonly Word[], at: number): number {
         return element satisfies never;
     }
   };
-  return run(pattern.elements, 0, at, (to) => (pattern.atEnd && words[to]?.sentence === sentence ? -1 : to));
+  const end = run(pattern.elements, 0, at, (to) => (pattern.atEnd && words[to]?.sentence === sentence ? -1 : to));
+  return end < 0 ? null : { first: marks.first ?? at, after: marks.after ?? end };
 }
 
 type Rule = { pattern: Pattern; phrase: Phrase };
@@ -124,6 +137,7 @@ type Rule = { pattern: Pattern; phrase: Phrase };
 function firstTests(elements: readonly Element[]): { tests: WordTest[]; mayBeEmpty: boolean } {
   const tests: WordTest[] = [];
   for (const element of elements) {
+    if (element.kind === 'mark') continue;
     if (element.kind === 'gap') throw new Error('A pattern cannot begin with a gap.');
     if (element.kind === 'word') return { tests: [...tests, element.test], mayBeEmpty: false };
     const ways = element.ways.map(firstTests);
@@ -157,7 +171,7 @@ export function createMatcher(phrases: readonly Phrase[], contractions: Contract
     if (patterns.length === 0) return false;
     for (let at = Math.max(0, first - 8); at <= last; at++) {
       if (words[at]?.sentence !== words[first]?.sentence) continue;
-      if (patterns.some((pattern) => matchAt(pattern, words, at) > first)) return true;
+      if (patterns.some((pattern) => (matchAt(pattern, words, at)?.after ?? 0) > first)) return true;
     }
     return false;
   };
@@ -173,16 +187,19 @@ export function createMatcher(phrases: readonly Phrase[], contractions: Contract
       ];
       let best: PhraseMatch | null = null;
       for (const { pattern, phrase } of rules) {
-        const after = matchAt(pattern, words, at);
-        const last = after - 1;
+        const marked = matchAt(pattern, words, at);
+        if (!marked) continue;
+        const { first } = marked;
+        const last = marked.after - 1;
+        const start = words[first]?.start;
         const end = words[last]?.end;
-        if (after <= at || end === undefined || (best && last <= best.last)) continue;
+        if (start === undefined || end === undefined || last < first || (best && last <= best.last)) continue;
         if (isHarmless(phrase, words, at, last)) continue;
-        best = { phrase, start: word.start, end, sentence: word.sentence, first: at, last };
+        best = { phrase, start, end, sentence: word.sentence, first, last };
       }
       if (best) {
         found.push(best);
-        at = best.last;
+        at = Math.max(at, best.last);
       }
     }
     return found;
@@ -197,10 +214,10 @@ export function stretchOf(reading: Reading, text: string, match: PhraseMatch): {
   if (take === 'sentence') return sentence;
   const before = text.slice(sentence.start, match.start).lastIndexOf(',');
   const after = text.slice(match.end, sentence.end).indexOf(',');
+  if (before < 0 && after < 0) return { start: match.start, end: match.end };
   const isFirst = before < 0;
   const start = isFirst ? sentence.start : sentence.start + before;
   if (after >= 0) return { start, end: match.end + after + (isFirst ? 1 : 0) };
-  if (isFirst) return sentence;
   let end = sentence.end;
   while (end > match.end && /[.!?…]/.test(text[end - 1] ?? '')) end--;
   return { start, end };

@@ -22,6 +22,8 @@ export default defineCheck({
       if (words.length === 0 || words.length > MOST_WORDS || /\d|[/@]/.test(quoted)) return [];
       const before = lastWords(reading.words, start);
       if (before.some((word) => lexicon.quoting.includes(word))) return [];
+      const after = reading.words.find((word) => word.start >= end)?.norm ?? '';
+      if ([after, before[0] ?? ''].some((word) => lexicon.quotedThings.includes(word))) return [];
       const isTheirs = review.includes(` ${words.map((word) => word.norm).join(' ')} `);
       const isMocking = words.length <= 3 && !/\p{Lu}/u.test(quoted) && lexicon.mocking.includes(before[0] ?? '');
       if (!isTheirs && !isMocking) return [];
