@@ -1,0 +1,619 @@
+import type { MessageKey } from '../i18n/t.ts';
+import type { PaletteEntry, PaletteWords } from '../messages/protocol.ts';
+import css from './palette.css?inline';
+
+/**
+ * The words the palette asks for, by their `_locales` keys. `{n}`, `{total}`, `{query}` and `{name}` are replaced here.
+ * Besides these it takes `palette_slot_<name>` for what a blank is called; a blank without one is called by its name.
+ */
+export const PALETTE_WORDS = [
+  'palette_dir',
+  'palette_title',
+  'palette_find',
+  'palette_fits',
+  'palette_count_fit',
+  'palette_count_found',
+  'palette_none',
+  'palette_empty',
+  'palette_text',
+  'palette_key_move',
+  'palette_key_insert',
+  'palette_key_next',
+  'palette_key_leave',
+  'palette_blank',
+  'palette_blank_count',
+  'palette_leave_open',
+  'palette_back',
+] as const satisfies readonly MessageKey[];
+
+/** What the palette needs to open. Exactly one of `onChosen` and `onClosed` is called, once, after it has gone. */
+export type PaletteOptions = {
+  /** Best first; shown in this order until the writer types. */
+  entries: readonly PaletteEntry[];
+  words: PaletteWords;
+  /** The caret, or the box where the caret cannot be told, in client pixels. */
+  anchor: DOMRect;
+  doc: Document;
+  /** Ids of the entries that hold the query, best first. May reject: then plain containment is used. */
+  search(query: string): Promise<readonly string[]>;
+  /** `text` is the entry's with the blanks the writer filled; one left open on purpose stands as `{{name}}`. */
+  onChosen(entry: PaletteEntry, text: string): void;
+  /** Esc, a click elsewhere, the page took it away, `signal`. The box is untouched; the caret is the caller's business. */
+  onClosed(): void;
+  signal: AbortSignal;
+};
+
+/** A stretch of a template: plain words, or a blank with its name. */
+export type Piece = { text: string; blank: string | null };
+
+/** A template's text cut at its open blanks, `{{name}}`. */
+export function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const match of text.matchAll(/\{\{\s*([^{}]+?)\s*\}\}/g)) {
+    if (match.index > at) pieces.push({ text: text.slice(at, match.index), blank: null });
+    pieces.push({ text: match[0], blank: match[1] ?? '' });
+    at = match.index + match[0].length;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), blank: null });
+  return pieces;
+}
+
+/** Names of the open blanks, each once, in order. */
+export const blanksOf = (text: string): readonly string[] => [...new Set(piecesOf(text).flatMap(({ blank }) => blank ?? []))];
+
+/** The text with the given blanks filled; the others stay as they stand. */
+export const fillBlanks = (text: string, values: ReadonlyMap<string, string>): string =>
+  piecesOf(text)
+    .map((piece) => (piece.blank === null ? piece.text : (values.get(piece.blank) ?? piece.text)))
+    .join('');
+
+/** Entries a page of the list shows. */
+const PAGE = 4;
+
+/** Where a key leads from row `at` of `count`, null when the key does not move. Arrows go round, the others stop. */
+export function rowAfter(key: string, at: number, count: number): number | null {
+  const last = count - 1;
+  if (last < 0) return null;
+  if (key === 'ArrowDown') return at >= last ? 0 : at + 1;
+  if (key === 'ArrowUp') return at <= 0 ? last : at - 1;
+  if (key === 'PageDown') return Math.min(last, at + PAGE);
+  if (key === 'PageUp') return Math.max(0, at - PAGE);
+  if (key === 'Home') return 0;
+  if (key === 'End') return last;
+  return null;
+}
+
+/** Between the palette and the caret, and between it and the window's edge, in px. */
+const GAP = 8;
+/** Width of the palette in px, and of a window in which it takes the whole width instead. */
+const WIDTH = 432;
+const NARROW = 520;
+
+type Area = { left: number; top: number; width: number; height: number };
+
+/** Where the palette stands: under the anchor, above it where there is no room, always whole inside `view`. */
+export function placed(anchor: { left: number; top: number; bottom: number }, height: number, view: Area): Area {
+  const docked = view.width < NARROW;
+  const width = Math.min(docked ? view.width : WIDTH, view.width - 2 * GAP);
+  const tall = Math.min(height, view.height - 2 * GAP);
+  const low = view.top + GAP;
+  const high = view.top + view.height - GAP - tall;
+  const under = anchor.bottom + GAP;
+  const above = anchor.top - GAP - tall;
+  const fits = under <= high ? under : above >= low ? above : high;
+  const right = view.left + view.width - GAP - width;
+  return {
+    left: docked ? view.left + GAP : Math.max(view.left + GAP, Math.min(anchor.left, right)),
+    top: Math.max(low, fits),
+    width,
+    height: tall,
+  };
+}
+
+/** True for a dark colour as `getComputedStyle` gives it, null for one that lets what is behind it through. */
+export function isDarkColour(colour: string): boolean | null {
+  const [, form = '', inside = ''] = /^(\w+)\((.*)\)$/.exec(colour) ?? [];
+  const numbers = (inside.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map(Number.parseFloat);
+  const [a = 0, b = 0, c = 0] = numbers;
+  const alpha = form.startsWith('rgb') ? numbers[3] : inside.includes('/') ? numbers.at(-1) : 1;
+  if (form === '' || (alpha ?? 1) < 0.5) return null;
+  if (form.startsWith('ok')) return a < 0.55; // lightness 0 to 1
+  if (form.startsWith('l')) return a < 50; // lab, lch: 0 to 100
+  const scale = form === 'color' ? 255 : 1;
+  return (0.2126 * a + 0.7152 * b + 0.0722 * c) * scale < 110;
+}
+
+/** The focused element, also inside open shadow roots. */
+function focusedIn(doc: Document): Element | null {
+  let focused = doc.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+/** The element above in the page as it is drawn, out of shadow roots too. */
+const above = (node: Element): Element | null => {
+  const root = node.getRootNode();
+  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+};
+
+/** Whether the page is dark where the writer is: first background from there outwards that one cannot see through. */
+function isDarkAround(start: Element | null, view: Window): boolean {
+  for (let node = start; node; node = above(node)) {
+    const isDark = isDarkColour(view.getComputedStyle(node).backgroundColor);
+    if (isDark !== null) return isDark;
+  }
+  // No background at all: the browser's own canvas, which is dark only where page and system both say so.
+  const scheme = view.getComputedStyle(view.document.documentElement).colorScheme;
+  return scheme.includes('dark') && (!scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches);
+}
+
+/**
+ * Where the host goes. A page's modal dialog makes everything outside it inert, the top layer included, and the focus
+ * traps of others take the focus back; inside the dialog both leave us alone.
+ */
+function homeFor(start: Element | null, doc: Document): Element {
+  for (let node = start; node; node = above(node)) if (node.matches('dialog[open], [aria-modal="true"]')) return node;
+  return doc.documentElement;
+}
+
+/** Typing and focus inside the palette, none of it the page's business. */
+const OURS = (
+  'keydown keypress keyup beforeinput input change compositionstart compositionupdate compositionend ' +
+  'copy cut paste focus focusin focusout blur'
+).split(' ');
+const POINTER = 'pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchend wheel'.split(
+  ' ',
+);
+/** How long the palette must have been truly in sight before a click counts, in ms: faults.md, P5. */
+const SEEN_MS = 250;
+/** How often the focus is taken back from a page that grabs it, before we give up. */
+const GRABS = 3;
+
+const SEARCH_ICON = ['M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Z', 'm10.5 10.5 3 3'];
+const BACK_ICON = ['M9.500 3.500 5 8l4.500 4.500'];
+
+let closeOpen: (() => void) | null = null;
+
+/**
+ * Opens the template palette over the page, with the caret in its find field. An open one closes first.
+ * Nothing of it can be read or driven by the page: closed shadow root, top layer, and only events of a real hand count.
+ */
+export function openPalette(options: PaletteOptions): void {
+  closeOpen?.();
+  const { entries, words, anchor, doc, signal } = options;
+  const view = doc.defaultView;
+  if (!view || signal.aborted) {
+    options.onClosed();
+    return;
+  }
+
+  const word = (key: (typeof PALETTE_WORDS)[number], values: Record<string, string | number> = {}) =>
+    (words[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const nameOf = (blank: string) => words[`palette_slot_${blank}`] || blank.replace(/[-_]/g, ' ');
+
+  const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...inside: (Node | string)[]) => {
+    const node = doc.createElement(tag);
+    node.className = className;
+    node.append(...inside);
+    return node;
+  };
+  const withAttributes = <Node extends Element>(node: Node, attributes: Record<string, string>) => {
+    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+    return node;
+  };
+  const icon = (paths: readonly string[], className = 'icon') => {
+    const svg = doc.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    withAttributes(svg, { class: className, viewBox: '0 0 16 16', 'aria-hidden': 'true' });
+    for (const d of paths) svg.append(withAttributes(doc.createElementNS(svg.namespaceURI, 'path'), { d }));
+    return svg;
+  };
+  const key = (label: string, ...names: string[]) => {
+    const caps = names.map((name) => withAttributes(make('kbd', 'kbd', name), { 'aria-hidden': 'true' }));
+    return make('span', '', ...caps, ` ${label}`);
+  };
+
+  // ── What it is made of ──
+  const life = new AbortController();
+  const box = focusedIn(doc);
+  const isDark = isDarkAround(box ?? doc.body, view);
+  const host = withAttributes(doc.createElement('div'), { popover: 'manual', 'data-theme': isDark ? 'dark' : 'light' });
+  const shadow = host.attachShadow({ mode: 'closed' });
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox does not let a content script adopt a sheet it made; its style elements are free of the page's CSP instead.
+    shadow.append(make('style', '', css));
+  }
+
+  const list = withAttributes(make('div', 'palette__list'), {
+    id: 'list',
+    role: 'listbox',
+    tabindex: '-1',
+    'aria-label': word('palette_title'),
+  });
+  const none = withAttributes(make('p', 'empty'), { role: 'status' });
+  const find = withAttributes(make('input', ''), {
+    type: 'text',
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': 'list',
+    'aria-label': word('palette_find'),
+    placeholder: word('palette_find'),
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  const count = make('span', 'quiet num');
+  const findRow = make('div', 'palette__find', icon(SEARCH_ICON), find, count);
+  const back = withAttributes(make('button', 'icon-btn', icon(BACK_ICON, 'icon icon--flip')), {
+    type: 'button',
+    'aria-label': word('palette_back'),
+    title: word('palette_back'),
+  });
+  const ask = withAttributes(make('input', ''), { type: 'text', autocomplete: 'off' });
+  const leave = withAttributes(make('button', 'link link--alone', word('palette_leave_open')), { type: 'button' });
+  const askRow = make('div', 'palette__find', back, ask, leave);
+  const peek = withAttributes(make('div', 'palette__peek'), {
+    role: 'group',
+    tabindex: '0',
+    'aria-label': word('palette_text'),
+    'aria-live': 'polite',
+    dir: 'auto',
+  });
+  const foot = make('div', 'palette__foot keys');
+  const dialog = withAttributes(make('div', 'float palette', findRow, askRow, list, none, peek, foot), {
+    role: 'dialog',
+    'aria-modal': 'true',
+    'aria-label': word('palette_title'),
+    dir: word('palette_dir') || 'ltr',
+  });
+  shadow.append(dialog);
+
+  // ── What it shows ──
+  let shown = entries;
+  let row = 0;
+  let turn = 0;
+  /** The entry whose blanks are being asked for, and which of them is next. */
+  let asking: { entry: PaletteEntry; names: readonly string[]; at: number; values: Map<string, string> } | null = null;
+
+  const rows = new Map(
+    entries.map((entry, at) => {
+      const top = make('span', 'item__top', make('b', ''));
+      if (entry.fits) top.append(make('span', 'item__end', make('span', 'tag tag--fit', word('palette_fits'))));
+      const sub = make('span', 'item__sub', entry.text.slice(0, 160).replace(/\s+/g, ' '));
+      return [entry, withAttributes(make('div', 'item', top, sub), { role: 'option', id: `row-${at}` })] as const;
+    }),
+  );
+
+  const paintName = (entry: PaletteEntry, query: string) => {
+    const at = query === '' ? -1 : entry.name.toLowerCase().indexOf(query.toLowerCase());
+    const name = rows.get(entry)?.querySelector('b');
+    if (at < 0) name?.replaceChildren(entry.name);
+    else {
+      const end = at + query.length;
+      name?.replaceChildren(entry.name.slice(0, at), make('mark', 'hit', entry.name.slice(at, end)), entry.name.slice(end));
+    }
+  };
+
+  const paintPeek = () => {
+    const entry = asking?.entry ?? shown[row];
+    const pieces = piecesOf(entry?.text ?? '').map(({ text, blank }) => {
+      if (blank === null) return text;
+      const value = asking?.values.get(blank);
+      if (value !== undefined) return make('mark', 'fresh', value);
+      const slot = make('span', 'slot', nameOf(blank));
+      if (asking && asking.names[asking.at] === blank) slot.setAttribute('aria-current', 'true');
+      return slot;
+    });
+    peek.replaceChildren(...pieces);
+    peek.scrollTop = 0;
+    peek.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const paintRow = () => {
+    for (const [at, entry] of shown.entries()) rows.get(entry)?.setAttribute('aria-selected', String(at === row));
+    const entry = shown[row];
+    const current = entry && rows.get(entry);
+    if (current) find.setAttribute('aria-activedescendant', current.id);
+    else find.removeAttribute('aria-activedescendant');
+    current?.scrollIntoView({ block: 'nearest' });
+    paintPeek();
+  };
+
+  const paint = () => {
+    const query = find.value.trim();
+    const isFound = shown.length > 0;
+    findRow.hidden = asking !== null;
+    askRow.hidden = asking === null;
+    list.hidden = asking !== null || !isFound;
+    none.hidden = asking !== null || isFound;
+    peek.hidden = !asking && !isFound;
+    if (asking) {
+      const name = nameOf(asking.names[asking.at] ?? '');
+      const label = word('palette_blank', { name });
+      withAttributes(ask, {
+        placeholder: label,
+        'aria-label': `${label} ${word('palette_blank_count', { n: asking.at + 1, total: asking.names.length })}`,
+      });
+      const isLast = asking.at === asking.names.length - 1;
+      foot.replaceChildren(
+        key(word(isLast ? 'palette_key_insert' : 'palette_key_next'), '⏎'),
+        make('span', 'num', word('palette_blank_count', { n: asking.at + 1, total: asking.names.length })),
+        key(word('palette_key_leave'), 'Esc'),
+      );
+      return paintPeek();
+    }
+    const fitting = entries.filter((entry) => entry.fits).length;
+    if (query === '') count.textContent = fitting > 0 ? word('palette_count_fit', { n: fitting }) : '';
+    else count.textContent = isFound ? word('palette_count_found', { n: shown.length, total: entries.length }) : '';
+    none.textContent = isFound ? '' : query === '' ? word('palette_empty') : word('palette_none', { query });
+    find.setAttribute('aria-expanded', String(isFound));
+    for (const entry of shown) paintName(entry, query);
+    list.replaceChildren(...shown.flatMap((entry) => rows.get(entry) ?? []));
+    foot.replaceChildren(
+      key(word('palette_key_move'), '↑', '↓'),
+      key(word('palette_key_insert'), '⏎'),
+      key(word('palette_key_leave'), 'Esc'),
+    );
+    paintRow();
+  };
+
+  // ── What it does ──
+  /** The key that is down, empty when none is. */
+  let pressed = '';
+  const end = (then: () => void) => {
+    if (life.signal.aborted) return;
+    life.abort();
+    if (closeOpen === close) closeOpen = null;
+    host.remove();
+    // The key that ended it is still down: let go over the box, it would tell the page "Enter" there, and some send then.
+    if (pressed) {
+      const swallow = (event: KeyboardEvent) => {
+        if (event.key !== pressed) return;
+        event.stopImmediatePropagation();
+        view.removeEventListener('keyup', swallow, true);
+      };
+      view.addEventListener('keyup', swallow, { capture: true, signal });
+    }
+    then();
+  };
+  const close = () => end(options.onClosed);
+  closeOpen = close;
+
+  const show = (ids: readonly string[]) => {
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    shown = ids.flatMap((id) => byId.get(id) ?? []);
+    row = 0;
+    paint();
+  };
+
+  const filter = async () => {
+    const query = find.value.trim();
+    const mine = ++turn;
+    if (query === '') return show(entries.map((entry) => entry.id));
+    let ids: readonly string[];
+    try {
+      ids = await options.search(query);
+    } catch {
+      // The extension was replaced while the page stayed open: its search is gone, the entries are not.
+      const held = query.toLowerCase();
+      ids = entries.filter((entry) => `${entry.name} ${entry.text}`.toLowerCase().includes(held)).map((entry) => entry.id);
+    }
+    if (mine === turn && !life.signal.aborted && !asking) show(ids);
+  };
+
+  const choose = (entry: PaletteEntry | undefined) => {
+    if (!entry) return;
+    const names = blanksOf(entry.text);
+    if (names.length === 0) return end(() => options.onChosen(entry, entry.text));
+    asking = { entry, names, at: 0, values: new Map() };
+    ask.value = '';
+    paint();
+    ask.focus();
+  };
+
+  /** Takes the answer for the blank asked for, null to leave it open, and goes to the next one or inserts. */
+  const answer = (value: string | null) => {
+    const name = asking?.names[asking.at];
+    if (!asking || name === undefined) return;
+    if (value !== null) asking.values.set(name, value);
+    asking.at += 1;
+    if (asking.at === asking.names.length) {
+      const { entry, values } = asking;
+      return end(() => options.onChosen(entry, fillBlanks(entry.text, values)));
+    }
+    ask.value = '';
+    paint();
+    ask.focus();
+  };
+
+  const backToList = () => {
+    asking = null;
+    paint();
+    find.focus();
+    if (find.value.trim() !== '') void filter();
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const focused = shadow.activeElement;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      return close();
+    }
+    if (event.key === 'Tab') {
+      event.preventDefault();
+      const stops: HTMLElement[] = asking ? [ask, leave, peek, back] : shown.length > 0 ? [find, peek] : [find];
+      const at = stops.findIndex((stop) => stop.contains(focused));
+      return stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]?.focus();
+    }
+    if (event.ctrlKey || event.metaKey) return;
+    if (asking) {
+      if (event.altKey && event.key === (dialog.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft')) {
+        event.preventDefault();
+        return backToList();
+      }
+      if (event.key !== 'Enter' || (focused !== ask && focused !== peek)) return; // Enter on a button is its own click
+      event.preventDefault();
+      const value = ask.value.trim();
+      return value === '' ? ask.focus() : answer(value);
+    }
+    if (event.altKey) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      return choose(shown[row]);
+    }
+    const next = focused === peek ? null : rowAfter(event.key, row, shown.length);
+    if (next === null) return;
+    event.preventDefault();
+    row = next;
+    paintRow();
+  };
+
+  // ── Who may drive it ──
+  let grabs = 0;
+  for (const type of OURS) {
+    // At the window, before the page's own listeners on its document: our letters are no shortcuts of theirs.
+    view.addEventListener(
+      type,
+      (event) => {
+        if (event.target !== host) {
+          if (type !== 'focusin' || !event.isTrusted) return;
+          if (++grabs > GRABS) return close();
+          setTimeout(() => !life.signal.aborted && (asking ? ask : find).focus());
+          return;
+        }
+        event.stopImmediatePropagation();
+        if (!event.isTrusted) return;
+        if (type === 'keyup') pressed = '';
+        if (type === 'keydown' && event instanceof KeyboardEvent) {
+          pressed = event.key;
+          onKey(event);
+        } else if (type === 'input' && !asking) void filter();
+      },
+      { capture: true, signal: life.signal },
+    );
+  }
+  view.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && event.target !== host) close();
+    },
+    { capture: true, signal: life.signal },
+  );
+
+  /** Since when the palette is truly in sight, uncovered and unfaded; null while it is not, or nobody can tell. */
+  let seenSince: number | null = null;
+  const tellsSight = 'isVisible' in IntersectionObserverEntry.prototype;
+  let wasOnScreen = false;
+  const sight = new IntersectionObserver(
+    ([latest]) => {
+      if (!latest) return;
+      if (wasOnScreen && !latest.isIntersecting) return close(); // moved or hidden by the page: no fight over it
+      wasOnScreen ||= latest.isIntersecting;
+      const isSeen = !tellsSight || (latest as { isVisible?: boolean }).isVisible === true; // IO v2, Chromium only
+      seenSince = isSeen ? (seenSince ?? performance.now()) : null;
+    },
+    { trackVisibility: true, delay: 100 } as IntersectionObserverInit, // the second version's fields; others ignore them
+  );
+  /** Without IO v2 (Firefox): what lies under the very point clicked must be us. */
+  const isOnTopAt = (event: MouseEvent) => {
+    const around = host.getRootNode();
+    const root = around instanceof ShadowRoot ? around : doc;
+    return host.checkVisibility({ opacityProperty: true }) && root.elementFromPoint(event.clientX, event.clientY) === host;
+  };
+  const isSeenAt = (event: MouseEvent) =>
+    seenSince !== null && performance.now() - seenSince >= SEEN_MS && (tellsSight || isOnTopAt(event));
+
+  for (const type of POINTER) shadow.addEventListener(type, (event) => event.stopPropagation(), { signal: life.signal });
+  dialog.addEventListener(
+    'mousedown',
+    (event) => {
+      if (event.target !== find && event.target !== ask) event.preventDefault(); // the caret stays in the field
+    },
+    { signal: life.signal },
+  );
+  const entryAt = (event: Event) => {
+    const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
+    return shown.find((entry) => rows.get(entry) === option);
+  };
+  list.addEventListener(
+    'pointermove',
+    (event) => {
+      const entry = event.isTrusted && event.pointerType === 'mouse' ? entryAt(event) : undefined;
+      if (!entry || entry === shown[row]) return;
+      row = shown.indexOf(entry);
+      paintRow();
+    },
+    { signal: life.signal },
+  );
+  dialog.addEventListener(
+    'click',
+    (event) => {
+      // A key press on a button arrives as a click without a place; keys are ours already.
+      if (!event.isTrusted || (event.detail > 0 && !isSeenAt(event))) return;
+      const target = event.target instanceof Element ? event.target : null;
+      if (target?.closest('button') === back) return backToList();
+      if (target?.closest('button') === leave) return answer(null);
+      if (list.contains(target)) choose(entryAt(event));
+    },
+    { signal: life.signal },
+  );
+
+  // ── Where it stands ──
+  let tall = 0;
+  const place = () => {
+    const port = view.visualViewport;
+    const area = port
+      ? { left: port.offsetLeft, top: port.offsetTop, width: port.width, height: port.height }
+      : { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
+    const at = placed(anchor, tall, area);
+    // Inline and important: the page's rules for `div` stay out. `all` resets what would be inherited.
+    const style: Record<string, string> = {
+      all: 'initial',
+      display: 'block',
+      position: 'fixed',
+      'z-index': '2147483647',
+      left: `${at.left}px`,
+      top: `${at.top}px`,
+      width: `${at.width}px`,
+      'color-scheme': isDark ? 'dark' : 'light',
+    };
+    for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
+    dialog.style.blockSize = tall ? `${at.height}px` : '';
+  };
+
+  const home = homeFor(box, doc);
+  const guard = new MutationObserver(() => {
+    if (!host.isConnected) close();
+  });
+  host.addEventListener('toggle', (event) => event.isTrusted && (event as ToggleEvent).newState === 'closed' && close(), {
+    signal: life.signal,
+  }); // the page called hidePopover
+  paint();
+  place();
+  home.append(host);
+  try {
+    host.showPopover();
+  } catch {
+    close(); // the page took it out again while it was put in
+    return;
+  }
+  // From here on its height and its list's stay, whatever is typed: nothing jumps under the hand.
+  tall = dialog.offsetHeight;
+  list.style.flexBasis = `${list.offsetHeight}px`;
+  list.style.flexShrink = '1';
+  place();
+  sight.observe(dialog);
+  guard.observe(doc.documentElement, { childList: true, subtree: home !== doc.documentElement });
+  life.signal.addEventListener('abort', () => {
+    sight.disconnect();
+    guard.disconnect();
+  });
+  signal.addEventListener('abort', close, { signal: life.signal });
+  view.addEventListener('resize', place, { signal: life.signal });
+  view.visualViewport?.addEventListener('resize', place, { signal: life.signal });
+  find.focus();
+}
