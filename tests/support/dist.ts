@@ -30,6 +30,13 @@ export async function buildOnce(target: BrowserName): Promise<string> {
   });
 }
 
+/** Builds the extension whether or not it needs to be. */
+export async function buildNow(target: BrowserName): Promise<string> {
+  const folder = distFolder(target);
+  await withLock(target, () => build(target, folder));
+  return folder;
+}
+
 const isFresh = (folder: string) => {
   const built = statSync(join(folder, 'manifest.json'), { throwIfNoEntry: false });
   return built !== undefined && inputs.every((input) => newestChange(join(repositoryRoot, input)) <= built.mtimeMs);
