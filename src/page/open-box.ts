@@ -19,44 +19,44 @@ export async function openBox(
   return waitForField(opener, findField, signal);
 }
 
-/** Links that scripts are known to intercept, though their address would lead away without them. */
+/** Links that a script is known to intercept, though their address leads to another page. */
 const INTERCEPTED = '.comment-reply-link, [role="button"], [onclick], [data-toggle], [data-bs-toggle], [aria-haspopup]';
 
-/** True for a link that goes to another page; one to a place on this page, or one that scripts intercept, does not. */
+/** True for a link to another page. One to this page, or one that scripts intercept, only opens something. */
 function leadsAway(opener: HTMLElement): boolean {
   const link = opener.closest<HTMLAnchorElement>('a[href]');
-  if (!link) return false;
-  const href = link.getAttribute('href') ?? '';
-  if (href === '' || href.startsWith('#') || /^javascript:/i.test(href.trim())) return false;
-  return !link.matches(INTERCEPTED);
+  if (!link || link.matches(INTERCEPTED)) return false;
+  const { protocol, origin, pathname, ownerDocument } = link;
+  if (protocol === 'javascript:') return false;
+  const here = new URL(ownerDocument.URL);
+  return origin !== here.origin || pathname !== here.pathname;
 }
 
 /**
- * A click that opens but does not lead away: when no handler of the page has cancelled it, it is cancelled last of all.
- * Needed where a link or a submit button only opens a box because of a script, and that script is not there.
+ * A click that may open but never leaves the page. WordPress gives its reply links an address for readers without
+ * scripts; where the script is missing, following it would lose the page. So the click is cancelled behind every
+ * listener of the page, and only then, because some pages do nothing on a click that is cancelled already.
  */
 function clickWithoutLeaving(opener: HTMLElement): void {
+  const leaving = opener.closest('a[href], button, input');
   const view = opener.ownerDocument.defaultView;
-  // Only links and the submit button of a form have a default that leaves; a summary or a label must keep theirs.
-  const leaves = opener.closest('a[href], button[type="submit"], button:not([type]), input[type="submit"]');
-  const isGuarded = leaves !== null && (leaves.tagName === 'A' || leaves.closest('form') !== null);
-  const hold = (event: Event) => event.preventDefault();
-  const guard = () => view?.addEventListener('click', hold, { once: true });
-  if (isGuarded) {
-    // Capturing on the window comes first and the listener it adds there comes last, behind the page's own.
-    view?.addEventListener('click', guard, { capture: true, once: true });
-    // A handler that stops the event on its way up keeps it from us, so links are made harmless as well.
-    opener.addEventListener('click', holdAfterPage(hold), { once: true });
+  if (!view || !leaving || (leaving.tagName !== 'A' && !leaving.closest('form'))) {
+    opener.click();
+    return;
   }
+  const life = new AbortController();
+  const options = { signal: life.signal };
+  // Last on each node: a listener of the page that stops the event there leaves the window's without it.
+  const holdIfStopped = (event: Event) => {
+    if (event.cancelBubble) event.preventDefault();
+  };
+  for (let node: Node | null = opener; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
+    node.addEventListener('click', holdIfStopped, options);
+  }
+  view.addEventListener('click', (event) => event.preventDefault(), options);
   opener.click();
-  view?.removeEventListener('click', guard, { capture: true });
-  view?.removeEventListener('click', hold);
+  life.abort();
 }
-
-/** Lets the page's own listeners on the opener run, which were there first, and cancels behind them. */
-const holdAfterPage = (hold: (event: Event) => void) => (event: Event) => {
-  hold(event);
-};
 
 function waitForField(
   opener: HTMLElement,

@@ -15,7 +15,7 @@ export function giveFocus(field: HTMLElement): void {
 /** A page may commit late, in a turn or a frame of its own (Perplexity's Lexical did); longer is never. */
 const LATEST_COMMIT_MS = 500;
 /** How long an editor that gave no sign is waited for. */
-const SILENCE_MS = 90;
+const SILENCE_MS = 45;
 /** How long a text must have stood still to be taken for the page's last word. */
 const STILL_MS = 120;
 const LOOK_EVERY_MS = 16;

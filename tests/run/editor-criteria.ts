@@ -1,0 +1,173 @@
+// What it means to have put a text into an editor properly. The driver decides who inserts: the laboratory, the popup,
+// the palette. See /tests/fixtures/editors for the pages.
+import type { InsertOutcome, OnFilled, UndoOutcome } from '../../src/domain/page-reading.ts';
+
+/** A browser tab with an editor page, driven by real keys and clicks. */
+export type EditorTab = {
+  open: (id: string) => Promise<void>;
+  /** Evaluates an expression in the page's own world, awaiting promises. */
+  evaluate: <T>(expression: string) => Promise<T>;
+  click: (x: number, y: number) => Promise<void>;
+  type: (text: string) => Promise<void>;
+  /** A key or a chord such as `Control+z`. */
+  press: (chord: string) => Promise<void>;
+  insert: (text: string, onFilled: OnFilled | 'at-caret') => Promise<InsertOutcome>;
+  undo: () => Promise<UndoOutcome | 'no-record'>;
+};
+
+/** One thing tried, and all that is needed to see why it failed. */
+export type Check = { id: string; passed: boolean; wanted: unknown; got: unknown; outcome?: unknown; ms?: number };
+
+/** `silent`: said to be inserted, and it was another text. `litter`: refused, and something was left behind. */
+export type EditorResult = { editor: string; checks: Check[]; silent: number; litter: number; slowestMs: number };
+
+const REPLY = 'Hi Ana,\n\nThank you.\n\nBest';
+const LITERAL = '<img src=x onerror="window.__pwned=1"> & <b>b</b>\r\n\r\nשלום 👩‍👩‍👧 café 😀\r\n\r\nمرحبا {x}';
+const SIGNED = 'Thanks!\n\nBest,\nMaria';
+const DRAFT = 'Old draft';
+const LONG = 'Hello 😀 world, this is long';
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const toLines = (text: string) => text.replace(/\r\n?/g, '\n');
+const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+const shown = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('|');
+/** Editors commit late, and undo steps end with time. */
+const COMMIT_MS = 180;
+const STEP_ENDS_MS = 1150;
+
+/** Runs every criterion on one editor. */
+export async function tryEditor(tab: EditorTab, editor: string): Promise<EditorResult> {
+  const checks: Check[] = [];
+  let silent = 0;
+  let litter = 0;
+  let slowestMs = 0;
+  const state = () => tab.evaluate<string>('window.__state()');
+  const dom = () => tab.evaluate<string>('window.__dom()');
+  const fresh = async () => {
+    await tab.open(editor);
+    const rect = await tab.evaluate<{ x: number; y: number; w: number; h: number }>('window.__rect()');
+    await tab.click(rect.x + Math.min(30, rect.w / 2), rect.y + Math.min(18, rect.h / 2));
+    await sleep(60);
+  };
+  const drafted = async () => {
+    await fresh();
+    await tab.type(DRAFT);
+    await sleep(STEP_ENDS_MS);
+  };
+  await fresh();
+  const { kind } = await tab.evaluate<{ kind: string }>('({ kind: window.__kind })');
+  const isLine = kind === 'line' || editor === 'input-maxlength';
+  const isSame = (got: string, wanted: string) => (isLine ? words(got) === words(wanted) : got === toLines(wanted));
+  const check = (id: string, got: string, wanted: string, passed = isSame(got, wanted), extra: Partial<Check> = {}) => {
+    checks.push({ id, passed, wanted, got, ...extra });
+    return passed;
+  };
+  /** Inserts, and holds the outcome against what the page would now submit. */
+  const insert = async (id: string, text: string, onFilled: OnFilled | 'at-caret', wanted: string) => {
+    const before = await state();
+    const outcome = await tab.insert(text, onFilled);
+    await sleep(COMMIT_MS);
+    const got = await state();
+    const ms = outcome.outcome === 'inserted' ? outcome.ms : 0;
+    slowestMs = Math.max(slowestMs, ms);
+    if (outcome.outcome === 'inserted' && !isSame(got, wanted)) silent++;
+    if (outcome.outcome === 'refused' && got !== before) litter++;
+    check(id, got, wanted, isSame(got, wanted) && outcome.outcome === 'inserted', { outcome, ms });
+  };
+
+  if (kind === 'ro') {
+    const before = await state();
+    const outcome = await tab.insert(REPLY, 'replace');
+    await sleep(COMMIT_MS);
+    const got = await state();
+    check('7 refused', got, before, got === before && outcome.outcome === 'refused' && outcome.reason === 'read-only', {
+      outcome,
+    });
+    return { editor, checks, silent, litter, slowestMs };
+  }
+  if (kind === 'max') {
+    await tab.type('Old');
+    const outcome = await tab.insert(LONG, 'at-caret');
+    await sleep(COMMIT_MS);
+    const over = `Old${LONG}`.length - 20;
+    const isReported = outcome.outcome === 'refused' && outcome.reason === 'too-long' && outcome.over === over;
+    check('7 too long', await state(), 'Old', (await state()) === 'Old' && isReported, { outcome });
+    await insert('7 fits', 'er story 😀', 'at-caret', 'Older story 😀');
+    return { editor, checks, silent, litter, slowestMs };
+  }
+
+  await insert('2 model', REPLY, 'ask', REPLY);
+  const page = await dom();
+  check('1 shown', page, REPLY, isLine ? words(page) === words(REPLY) : shown(page) === shown(REPLY));
+  await tab.type('Z');
+  await sleep(COMMIT_MS);
+  check('3 next key', await state(), `${REPLY}Z`);
+  check('3 in step', shown(await dom()), shown(await state()));
+
+  await drafted();
+  await insert('5 kept', REPLY, 'at-caret', DRAFT + REPLY);
+  await tab.press('Control+z');
+  await sleep(COMMIT_MS);
+  check('4 undo keeps draft', await state(), DRAFT);
+  check('4 undo shown', shown(await dom()), DRAFT);
+
+  await drafted();
+  await tab.press('Control+a');
+  await sleep(60);
+  await insert('5 selection', REPLY, 'at-caret', REPLY);
+  await tab.press('Control+z');
+  await sleep(COMMIT_MS);
+  check('4 undo selection', await state(), DRAFT);
+
+  await drafted();
+  await insert('5 replace', REPLY, 'replace', REPLY);
+  const undone = await tab.undo();
+  await sleep(COMMIT_MS);
+  check('4 our undo', await state(), DRAFT, (await state()) === DRAFT && undone === 'undone', { outcome: undone });
+
+  await drafted();
+  const asked = await tab.insert(REPLY, 'ask');
+  check('5 asks', await state(), DRAFT, (await state()) === DRAFT && asked.outcome === 'box-not-empty', { outcome: asked });
+  await insert('5 append', SIGNED, 'append', isLine ? `${DRAFT} ${SIGNED}` : `${DRAFT}\n\n${SIGNED}`);
+  await tab.press('Control+z');
+  await sleep(COMMIT_MS);
+  check('4 undo append', await state(), DRAFT);
+
+  await drafted();
+  for (let step = 0; step < 5; step++) await tab.press('ArrowLeft');
+  await sleep(60);
+  await insert('5 mid-draft', ' [one] ', 'at-caret', 'Old  [one] draft');
+  await tab.type('Z');
+  await sleep(COMMIT_MS);
+  check('3 next key mid-draft', await state(), 'Old  [one] Zdraft');
+
+  await fresh();
+  await insert('8 any script', LITERAL, 'ask', LITERAL);
+  const ran = await tab.evaluate<boolean>(
+    "!!window.__pwned || [...(window.__el().querySelectorAll?.('img') ?? [])].some((image) => image.getAttribute('src') === 'x')",
+  );
+  check(
+    '6 literal',
+    String(ran),
+    'false',
+    !ran && (await state()).includes('<img src=x onerror="window.__pwned=1"> & <b>b</b>'),
+  );
+
+  await fresh();
+  await insert('9 single break', SIGNED, 'ask', SIGNED);
+
+  // The writer's words come first: a key during the insertion is never lost.
+  await drafted();
+  const inserting = tab.insert(REPLY, 'at-caret');
+  await tab.type('Q');
+  const meanwhile = await inserting;
+  await sleep(COMMIT_MS);
+  const after = await state();
+  check('10 typing', after, 'Q kept', after.includes('Q') && after.includes(DRAFT), { outcome: meanwhile });
+  return { editor, checks, silent, litter, slowestMs };
+}
