@@ -44,12 +44,33 @@ export const Issue = z.object({
   severity: Severity,
   severeTopic: z.nullable(SevereTopic),
   feeling: Feeling,
-  /** Words that tell it; lower case; `stem*` matches the beginning of a word, spaces match any space. */
+  /**
+   * Words that tell it; lower case; `stem*` matches the beginning of a word, `*` any word, spaces match any space.
+   * `a & b` asks for both in one clause (or the one before it), `b|c` for either; `@bad` stands for any word that calls
+   * something bad: "service & @bad". Negated words do not count, unless the line itself says not.
+   */
   detect: z.array(z.string()),
   /** Neutral point, a sentence without full stop, when the review gives nothing more concrete: "The food came out cold". */
   plain: z.string(),
   /** Noun phrase after "thank you for telling me about": "the cold food". */
   detail: z.string(),
+  /**
+   * The same two with facts from the review, tried in order: `{{duration}}` "50 minutes", `{{durationly}}` "50-minute",
+   * `{{amount}}`, `{{times}}`, and for a `thing` of a kind `{{Things}}` "Both soups", `{{thing}}`, `{{was}}`, `{{has}}`.
+   * `when` asks for words as `detect` does.
+   */
+  concrete: z.optional(
+    z.array(
+      z.object({
+        when: z.optional(z.array(z.string())),
+        thing: z.optional(z.string()),
+        plain: z.string(),
+        detail: z.string(),
+      }),
+    ),
+  ),
+  /** Whose part it most often is: the choice preselected. `unclear` when missing. */
+  likelyFault: z.optional(FaultLevel),
   /** Empathy lines that name the effect, at least three. */
   feelings: z.array(z.string()),
   questions: z.array(z.string()),
@@ -130,5 +151,8 @@ export const issuesOf = (library: Library): readonly Issue[] => library.packs.fl
 /** Every template the writer sees: own first, then shipped ones that were neither edited nor hidden. */
 export function templatesOf(library: Library): readonly Template[] {
   const taken = new Set([...library.own.map((template) => template.id), ...library.hidden]);
-  return [...library.own, ...library.packs.flatMap((pack) => pack.templates).filter((template) => !taken.has(template.id))];
+  return [
+    ...library.own,
+    ...library.packs.flatMap((pack) => pack.templates).filter((template) => !taken.has(template.id)),
+  ];
 }

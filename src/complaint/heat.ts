@@ -1,0 +1,20 @@
+/** What heat is made of, counted over the whole text. */
+export type HeatSigns = { text: string; words: number; swearing: number; insults: number; stars: number | null };
+
+/** How heated the words are, 0 cool to 1 hot. A swear word or an insult weighs most, then shouting, then the stars. */
+export function heatOf({ text, words, swearing, insults, stars }: HeatSigns): number {
+  if (words === 0) return 0;
+  const shouted = text.match(/(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu)?.length ?? 0;
+  const letters = text.match(/\p{L}/gu)?.length ?? 1;
+  const capitals = (text.match(/\p{Lu}/gu)?.length ?? 0) / letters;
+  const bangs = text.match(/!/g)?.length ?? 0;
+  const pairs = text.match(/[!?]{2,}/g)?.length ?? 0;
+  const heat =
+    Math.min(0.5, swearing * 0.25) +
+    Math.min(0.4, insults * 0.15) +
+    Math.min(0.25, shouted * 0.08) +
+    (capitals > 0.5 && letters > 15 ? 0.25 : 0) +
+    Math.min(0.2, bangs * 0.04 + pairs * 0.06) +
+    (stars !== null && stars <= 0.2 ? 0.1 : 0);
+  return Math.round(Math.min(1, heat) * 100) / 100;
+}

@@ -1,0 +1,426 @@
+import type { ComplaintReading, Feeling, Point, SevereTopic, Severity } from '../domain/complaint.ts';
+import type { Issue } from '../domain/library.ts';
+import type { Industry } from '../domain/profile.ts';
+import type { Review } from '../domain/review.ts';
+import type { ComplaintWords } from '../languages/define.ts';
+import en from '../languages/en.ts';
+import { type Clause, splitClauses } from './clauses.ts';
+import { findFacts } from './facts.ts';
+import { heatOf } from './heat.ts';
+import { languageOf } from './language-of.ts';
+import { findPraise } from './praise.ts';
+import { tellPoint } from './tell-point.ts';
+import {
+  type Around,
+  createMatcher,
+  findIn,
+  fold,
+  type Hit,
+  type Matcher,
+  type Span,
+  type Word,
+  wordsOf,
+} from './words.ts';
+
+/** Most points a reading holds. */
+export const MAX_POINTS = 6;
+
+type Kit = {
+  opinion: Matcher<'good' | 'bad'>;
+  feelings: Matcher<Feeling>;
+  severe: Matcher<SevereTopic>;
+  harmless: Matcher<'harmless'>;
+  tone: Matcher<'swearing' | 'insults'>;
+  sarcasm: Matcher<'sarcasm'>;
+  negators: ReadonlySet<string>;
+  pointers: ReadonlySet<string>;
+  notNegating: readonly string[];
+};
+
+const kits = new WeakMap<ComplaintWords, Kit>();
+function kitOf(language: ComplaintWords): Kit {
+  const known = kits.get(language);
+  if (known) return known;
+  const kit: Kit = {
+    opinion: createMatcher<'good' | 'bad'>([
+      { owner: 'good', words: language.good },
+      { owner: 'bad', words: language.bad },
+    ]),
+    feelings: createMatcher(
+      Object.entries(language.feelings).map(([owner, words]) => ({
+        owner: owner as Feeling, // the keys of `feelings` are feelings; Object.entries widens them
+        words: words ?? [],
+      })),
+    ),
+    severe: createMatcher(language.severe.map(({ topic, words }) => ({ owner: topic, words }))),
+    harmless: createMatcher([{ owner: 'harmless', words: language.harmless }]),
+    tone: createMatcher<'swearing' | 'insults'>([
+      { owner: 'swearing', words: language.swearing },
+      { owner: 'insults', words: language.insults },
+    ]),
+    sarcasm: createMatcher([{ owner: 'sarcasm', words: language.sarcasm }]),
+    negators: new Set(language.negators),
+    pointers: new Set(language.pointers),
+    notNegating: language.notNegating,
+  };
+  kits.set(language, kit);
+  return kit;
+}
+
+const matchers = new WeakMap<readonly Issue[], Matcher<Issue>>();
+function matcherOf(issues: readonly Issue[]): Matcher<Issue> {
+  const known = matchers.get(issues);
+  if (known) return known;
+  const matcher = createMatcher(issues.map((issue) => ({ owner: issue, words: issue.detect })));
+  matchers.set(issues, matcher);
+  return matcher;
+}
+
+/** What a clause says, as far as words can tell. */
+type ClauseReading = {
+  clause: Clause;
+  span: Span;
+  isGood: boolean;
+  isBad: boolean;
+  isSarcastic: boolean;
+  hits: readonly Hit<Issue>[];
+};
+
+/** How a business of this kind weighs against another's words: its own issues first. */
+function fits(issue: Issue, industry: Industry): number {
+  if (industry === 'any') return 1;
+  if (issue.industry === industry) return 1.3;
+  return issue.industry === 'any' ? 1 : 0;
+}
+
+/** Store names tell the kind of business when the writer has not. */
+const PLATFORM_INDUSTRY: readonly (readonly [RegExp, Industry])[] = [
+  [/play|app-?store|apple/, 'app'],
+  [/booking|airbnb|vrbo|hostelworld|agoda|expedia/, 'hotel'],
+  [/etsy|amazon|ebay/, 'shop'],
+  [/opentable|eats|doordash|deliveroo|thefork/, 'restaurant'],
+];
+
+/** What kind of business a review is about when nobody said: the platform's kind, else the one most of its words fit. */
+function guessIndustry(review: Review, hits: readonly Hit<Issue>[]): Industry {
+  const known = PLATFORM_INDUSTRY.find(([pattern]) => pattern.test(review.platform.id));
+  if (known) return known[1];
+  const sums = new Map<Industry, number>();
+  for (const { owner, weight } of hits) {
+    if (owner.industry !== 'any') sums.set(owner.industry, (sums.get(owner.industry) ?? 0) + weight);
+  }
+  const [first] = [...sums].sort((a, b) => b[1] - a[1]);
+  return first ? first[0] : 'any';
+}
+
+/** The issue for a review that is disappointed and says no more; `let-down-hotel` and the like go before it. */
+const LAST_RESORT = 'let-down';
+/** The issue for stars without words. */
+const NO_WORDS = 'stars-only';
+
+/**
+ * Reads a review as a complaint: separate points on the reviewer's exact words, praise apart, what it felt like, how
+ * severe and how heated it is. Pure. A review without words has no points. Issues are looked for in English words only
+ * where the pack is English; a review in another language may have none.
+ */
+export function readComplaint(
+  review: Review,
+  issues: readonly Issue[],
+  options: { industry?: Industry } = {},
+): ComplaintReading {
+  const language = en.complaint;
+  const text = review.text;
+  const folded = fold(text);
+  const words = wordsOf(folded);
+  const stars = review.rating ? review.rating.value / (review.rating.best || 5) : null;
+  const guessed = languageOf(text, words);
+  if (!language || words.length === 0) {
+    const issueIds = issues.some(({ id }) => id === NO_WORDS) ? [NO_WORDS] : [];
+    return {
+      points: [],
+      praise: [],
+      issueIds,
+      feeling: 'disappointed',
+      severity: 'mild',
+      severeTopic: null,
+      heat: 0,
+      language: guessed,
+    };
+  }
+  const kit = kitOf(language);
+  const clauses = splitClauses(text, words);
+  const muted = new Set<number>();
+  const isNegator = (word: string) => kit.negators.has(word);
+  const around = (clause: Clause, isBad: () => boolean = () => false): Around => ({
+    isBad,
+    isNegator,
+    isNegated: (at) => isNegated(words, at, clause.from, kit),
+    isMuted: (at) => muted.has(at),
+  });
+
+  // Look-alikes may run over a clause end ("sick, sick beats"), so they are looked for in the whole text at once.
+  const whole: Span = { from: 0, to: words.length, contextFrom: 0 };
+  for (const hit of findIn(kit.harmless, words, whole, {
+    isBad: () => false,
+    isNegated: () => false,
+    isNegator: () => false,
+  })) {
+    for (let at = hit.at; at < hit.to; at++) muted.add(at);
+  }
+
+  const matcher = matcherOf(issues);
+  const all = clauses.map((clause, i): ClauseReading => {
+    const before = clauses[i - 1];
+    const pointsBack = words
+      .slice(clause.from, Math.min(clause.to, clause.from + 8))
+      .some((word) => kit.pointers.has(word.text));
+    const isNear =
+      before && (before.sentence === clause.sentence || (pointsBack && before.sentence === clause.sentence - 1));
+    const span = { from: clause.from, to: clause.to, contextFrom: before && isNear ? before.from : clause.from };
+    const own = { ...span, contextFrom: clause.from };
+    const { good, bad } = opinionOf(kit, words, own, around(clause));
+    const isSarcastic = findIn(kit.sarcasm, words, own, { ...around(clause), isNegated: () => false }).length > 0;
+    const hits = findIn(
+      matcher,
+      words,
+      span,
+      around(clause, () => bad),
+    ).filter(
+      // One friendly word beside a single complaint word: not enough to call it a complaint.
+      (hit) => !(good && !bad && !isSarcastic && hit.weight <= 1 && (stars === null || stars > 0.5)),
+    );
+    return { clause, span, isGood: good, isBad: bad, isSarcastic, hits };
+  });
+
+  const chosen =
+    options.industry && options.industry !== 'any'
+      ? options.industry
+      : guessIndustry(
+          review,
+          all.flatMap(({ hits }) => hits),
+        );
+  const found = findPoints(all, chosen);
+  const severe = findSevere(kit, words, all, around, chosen);
+
+  const totals = new Map<Issue, number>();
+  for (const { hit, score } of found) totals.set(hit.owner, (totals.get(hit.owner) ?? 0) + score);
+  const issueIds = [...totals]
+    .sort((a, b) => Number(b[0].severity === 'severe') - Number(a[0].severity === 'severe') || b[1] - a[1])
+    .map(([issue]) => issue.id);
+
+  const points = found
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MAX_POINTS)
+    .toSorted((a, b) => a.reading.clause.start - b.reading.clause.start || a.hit.at - b.hit.at)
+    .map(({ hit, reading }, i): Point => {
+      const { clause, span } = reading;
+      const first = words[clause.from]?.start ?? clause.start;
+      const facts = findFacts(folded.slice(first, clause.end), language);
+      const told = tellPoint(hit, { words, span, facts, language, around: around(clause, () => reading.isBad) });
+      return {
+        id: `point-${i + 1}`,
+        ...told,
+        words: text.slice(clause.start, clause.end),
+        start: clause.start,
+        end: clause.end,
+        issueId: hit.owner.id,
+      };
+    });
+
+  if (points.length === 0) {
+    const fallback = lastResort(all, issues, text, stars, guessed.code, chosen);
+    if (fallback) {
+      points.push(fallback);
+      if (fallback.issueId) issueIds.push(fallback.issueId);
+    }
+  }
+
+  const tone = findIn(kit.tone, words, whole, { isBad: () => false, isNegated: () => false, isNegator: () => false });
+  const heat = heatOf({
+    text,
+    words: words.length,
+    swearing: tone.filter(({ owner }) => owner === 'swearing').length,
+    insults: tone.filter(({ owner }) => owner === 'insults').length,
+    stars,
+  });
+  const top = found.toSorted((a, b) => b.score - a.score)[0]?.hit.owner ?? null;
+  return {
+    points,
+    praise: findPraise(all, words, language),
+    issueIds,
+    feeling: feelingOf(kit, words, all, around, top, heat),
+    severity: severityOf(
+      severe,
+      found.map(({ hit }) => hit.owner.severity),
+      points.length,
+      heat,
+      stars,
+    ),
+    severeTopic: severe,
+    heat,
+    language: guessed,
+  };
+}
+
+/** Whether one of the three words before says not; "not only" and "couldn't have been nicer" do not. */
+function isNegated(words: readonly Word[], at: number, from: number, kit: Kit): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    const word = words[i]?.text ?? '';
+    if (!kit.negators.has(word)) continue;
+    const next = words
+      .slice(i + 1, i + 3)
+      .map((each) => each.text)
+      .join(' ');
+    if (kit.notNegating.some((phrase) => next === phrase || next.startsWith(`${phrase} `))) return false;
+    if (/^couldn'?t$/.test(word) || (word === 'not' && words[i - 1]?.text === 'could'))
+      return !/^(?:be|have)\b/.test(next);
+    return true;
+  }
+  return false;
+}
+
+/** Whether a clause calls something good or bad. "Not good" is bad, "not bad" is good enough. */
+function opinionOf(kit: Kit, words: readonly Word[], span: Span, around: Around): { good: boolean; bad: boolean } {
+  let good = false;
+  let bad = false;
+  for (const hit of findIn(kit.opinion, words, span, { ...around, isNegated: () => false })) {
+    const turned = around.isNegated(hit.at);
+    if ((hit.owner === 'good') !== turned) good = true;
+    else bad = true;
+  }
+  return { good, bad };
+}
+
+type Found = { hit: Hit<Issue>; reading: ClauseReading; score: number };
+
+/** The points: at most two a clause, each issue once, on its strongest clause. */
+function findPoints(all: readonly ClauseReading[], industry: Industry): Found[] {
+  const byIssue = new Map<string, Found>();
+  for (const reading of all) {
+    const candidates = reading.hits
+      .map((hit) => ({
+        hit,
+        reading,
+        score: hit.weight * fits(hit.owner, industry) + (hit.owner.severity === 'severe' ? 1 : 0),
+      }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || a.hit.at - b.hit.at);
+    const taken: Found[] = [];
+    for (const candidate of candidates) {
+      if (taken.length === 2) break;
+      if (
+        taken.some(
+          ({ hit }) => hit.owner === candidate.hit.owner || (hit.at < candidate.hit.to && candidate.hit.at < hit.to),
+        )
+      )
+        continue;
+      // A second point in one clause must stand on as firm words as the first: "cold and late", not an echo of it.
+      if (taken[0] && candidate.score < taken[0].score * 0.6) continue;
+      if (taken[0] && candidate.hit.owner.id === LAST_RESORT) continue;
+      taken.push(candidate);
+    }
+    for (const candidate of taken) {
+      const known = byIssue.get(candidate.hit.owner.id);
+      if (!known || candidate.score > known.score + 0.4) byIssue.set(candidate.hit.owner.id, candidate);
+    }
+  }
+  const points = [...byIssue.values()];
+  // The general disappointment is no point of its own beside a real one.
+  return points.length > 1 ? points.filter(({ hit }) => hit.owner.id !== LAST_RESORT) : points;
+}
+
+/** The most pressing severe topic: by the language's own words, or by an issue of the packs. */
+function findSevere(
+  kit: Kit,
+  words: readonly Word[],
+  all: readonly ClauseReading[],
+  around: (clause: Clause, isBad?: () => boolean) => Around,
+  industry: Industry,
+): SevereTopic | null {
+  const topics = new Set<SevereTopic>();
+  for (const { clause, span, hits, isBad } of all) {
+    // A whole sentence is the context here: "Refund me, or I will leave one star."
+    for (const hit of findIn(
+      kit.severe,
+      words,
+      span,
+      around(clause, () => isBad),
+    ))
+      topics.add(hit.owner);
+    for (const { owner } of hits) if (owner.severeTopic && fits(owner, industry) > 0) topics.add(owner.severeTopic);
+  }
+  const order: readonly SevereTopic[] = [
+    'self-harm',
+    'child',
+    'threat',
+    'extortion',
+    'health',
+    'safety',
+    'discrimination',
+    'privacy',
+    'law',
+  ];
+  return order.find((topic) => topics.has(topic)) ?? null;
+}
+
+function feelingOf(
+  kit: Kit,
+  words: readonly Word[],
+  all: readonly ClauseReading[],
+  around: (clause: Clause) => Around,
+  top: Issue | null,
+  heat: number,
+): Feeling {
+  const counts = new Map<Feeling, number>();
+  for (const { clause, span } of all) {
+    for (const hit of findIn(kit.feelings, words, { ...span, contextFrom: span.from }, around(clause))) {
+      counts.set(hit.owner, (counts.get(hit.owner) ?? 0) + hit.weight);
+    }
+  }
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first) return first[0];
+  if (heat >= 0.6) return 'angry';
+  return top?.feeling ?? 'disappointed';
+}
+
+function severityOf(
+  severe: SevereTopic | null,
+  found: readonly Severity[],
+  points: number,
+  heat: number,
+  stars: number | null,
+): Severity {
+  if (severe || found.includes('severe')) return 'severe';
+  if (found.includes('medium') || points >= 3 || heat >= 0.5) return 'medium';
+  return stars !== null && stars <= 0.4 && points >= 2 ? 'medium' : 'mild';
+}
+
+/** When no issue was met though the review is not a kind one: the plainest thing that can be said of it. */
+function lastResort(
+  all: readonly ClauseReading[],
+  issues: readonly Issue[],
+  text: string,
+  stars: number | null,
+  code: string,
+  industry: Industry,
+): Point | null {
+  const worst = all.find(({ isBad, isGood }) => isBad && !isGood) ?? all.find(({ isBad }) => isBad);
+  if (code !== 'en' && code !== 'und') return null;
+  if (!worst && (stars === null || stars > 0.6)) return null;
+  const reading = worst ?? all.find(({ isGood, clause }) => !isGood && clause.to - clause.from > 2);
+  if (!reading) return null;
+  const issue =
+    issues.find((each) => each.id === `${LAST_RESORT}-${industry}`) ??
+    issues.find((each) => each.id === LAST_RESORT) ??
+    null;
+  const { clause } = reading;
+  return {
+    id: 'point-1',
+    plain: issue?.plain ?? 'Something fell short of what was expected',
+    detail: issue?.detail ?? 'what fell short',
+    words: text.slice(clause.start, clause.end),
+    start: clause.start,
+    end: clause.end,
+    issueId: issue?.id ?? null,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Issue } from '../domain/library.ts';
+import type { ComplaintWords } from '../languages/define.ts';
+import { type Facts, findThing, type Thing } from './facts.ts';
+import { type Around, createMatcher, findIn, type Hit, type Matcher, type Span, type Word } from './words.ts';
+
+/** What a point is told from. */
+export type PointContext = {
+  words: readonly Word[];
+  span: Span;
+  facts: Facts;
+  language: ComplaintWords;
+  around: Around;
+};
+
+type Concrete = NonNullable<Issue['concrete']>[number];
+
+const PLACE = /\{\{(\w+)\}\}/g;
+const whens = new WeakMap<Concrete, Matcher<true>>();
+
+function isMet(concrete: Concrete, { words, span, around }: PointContext): boolean {
+  if (!concrete.when) return true;
+  const known = whens.get(concrete) ?? createMatcher([{ owner: true as const, words: concrete.when }]);
+  whens.set(concrete, known);
+  return findIn(known, words, { ...span, from: span.contextFrom }, { ...around, isNegated: () => false }).length > 0;
+}
+
+/** The facts and the thing as the words a sentence takes. */
+function valuesOf(facts: Facts, thing: Thing | null): Readonly<Record<string, string | undefined>> {
+  if (!thing) return facts;
+  const isMany = thing.isPlural || thing.isBoth;
+  const noun = isMany ? thing.plural : thing.noun;
+  return {
+    ...facts,
+    thing: noun,
+    one: thing.noun,
+    Things: thing.isBoth ? `Both ${noun}` : `The ${noun}`,
+    was: isMany ? 'were' : 'was',
+    has: isMany ? 'have' : 'has',
+    does: isMany ? 'do' : 'does',
+  };
+}
+
+function fill(text: string, values: Readonly<Record<string, string | undefined>>): string | null {
+  let isWhole = true;
+  const filled = text.replace(PLACE, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) isWhole = false;
+    return value ?? '';
+  });
+  return isWhole ? filled : null;
+}
+
+/** Says a point in neutral words: the first concrete wording whose facts are all there, else the issue's own. */
+export function tellPoint(hit: Hit<Issue>, context: PointContext): { plain: string; detail: string } {
+  const { owner: issue, at } = hit;
+  for (const concrete of issue.concrete ?? []) {
+    if (!isMet(concrete, context)) continue;
+    const thing = concrete.thing ? findThing(concrete.thing, context.words, context.span, at, context.language) : null;
+    const values = valuesOf(context.facts, thing);
+    const plain = fill(concrete.plain, values);
+    const detail = fill(concrete.detail, values);
+    if (plain !== null && detail !== null) return { plain, detail };
+  }
+  return { plain: issue.plain, detail: issue.detail };
+}

@@ -1,0 +1,42 @@
+import type { Feeling, SevereTopic } from '../domain/complaint.ts';
+
+/**
+ * Words for reading a complaint. Lists are written like an issue's `detect`: lower case, `stem*` matches the beginning
+ * of a word, spaces any space, `a & b` asks for both in one clause, `a|b` for either.
+ */
+export type ComplaintWords = {
+  /** Words that turn the meaning of the next few: "not", "never". */
+  negators: readonly string[];
+  /** Words after a negator that take its force away: "not only", "not just". */
+  notNegating: readonly string[];
+  /** Words that say something was good, or bad, whatever it was. */
+  good: readonly string[];
+  bad: readonly string[];
+  /** Praise that reads well in front of a thing ("the friendly waiter"); the rest of `good` is left out. */
+  kindWords: readonly string[];
+  /** Signs that praise is meant the other way round. */
+  sarcasm: readonly string[];
+  /** Words that point back to something named before: "it", "both". */
+  pointers: readonly string[];
+  /** Things one can complain about, by kind, singular; `plural` where a plain s will not do. */
+  things: Readonly<Record<string, readonly string[]>>;
+  plurals: Readonly<Record<string, string>>;
+  /** Things without a plural: "rice". */
+  mass: readonly string[];
+  /** Words that tell the feeling more surely than the kind of complaint does. */
+  feelings: Readonly<Partial<Record<Feeling, readonly string[]>>>;
+  /** What is severe, by topic, most pressing first. */
+  severe: readonly { topic: SevereTopic; words: readonly string[] }[];
+  /** Look-alikes: "to die for", "killer app". Their words never count as severe. */
+  harmless: readonly string[];
+  swearing: readonly string[];
+  insults: readonly string[];
+  /** Number words up to a hundred. */
+  numbers: Readonly<Record<string, number>>;
+};
+
+/** One language: what it is called and the words we read complaints with, null where nobody has written them. */
+export type Language = { code: string; name: string; complaint: ComplaintWords | null };
+
+/** Checks the shape of a language and hands it back. */
+export const defineLanguage = (language: Language): Language => language;

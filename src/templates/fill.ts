@@ -1,0 +1,199 @@
+import type { ComplaintReading } from '../domain/complaint.ts';
+import type { Choices, PromisedDate } from '../domain/draft.ts';
+import type { Profile } from '../domain/profile.ts';
+import type { Review } from '../domain/review.ts';
+
+/** Every name a text may hold between `{{` and `}}`. */
+export const PLACEHOLDERS = [
+  'reviewer',
+  'business',
+  'detail',
+  'praise',
+  'date',
+  'email',
+  'phone',
+  'contact',
+  'signature',
+  'name',
+  'role',
+  'platform',
+  'reference',
+] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/** What is known. A name that is missing stays a blank. */
+export type Values = Readonly<Partial<Record<Placeholder, string>>>;
+
+/** A place still to be filled: its name and where `{{name}}` stands in the filled text (UTF-16, half-open). */
+export type Blank = { name: string; start: number; end: number };
+
+const PLACE = /\{\{\s*([\w-]+)\s*\}\}/g;
+
+const isPlaceholder = (name: string): name is Placeholder => (PLACEHOLDERS as readonly string[]).includes(name);
+
+/** The placeholders a text holds, known or not, each once. */
+export const placeholdersIn = (text: string): readonly string[] => [
+  ...new Set([...text.matchAll(PLACE)].map((match) => match[1] ?? '')),
+];
+
+/** Fills what is known, once: a value that itself looks like a placeholder stays as it is. */
+export function fillText(text: string, values: Values): { text: string; blanks: readonly Blank[] } {
+  const blanks: Blank[] = [];
+  let filled = '';
+  let done = 0;
+  for (const match of text.matchAll(PLACE)) {
+    filled += text.slice(done, match.index);
+    done = match.index + match[0].length;
+    const name = match[1] ?? '';
+    const value = isPlaceholder(name) ? values[name] : undefined;
+    if (value === undefined || value === '') {
+      const start = filled.length;
+      filled += `{{${name}}}`;
+      blanks.push({ name, start, end: filled.length });
+    } else {
+      filled += value;
+    }
+  }
+  return { text: filled + text.slice(done), blanks };
+}
+
+const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir)\.?$/i;
+const NO_NAMES =
+  /^(?:a|an|the|guest|user|customer|client|patient|anonym\w*|unknown|visitor|traveller|traveler|reviewer|member|buyer|seller|shopper|diner|verified|google|amazon|yelp|trustpilot|tripadvisor|facebook|kunde|local|nobody|someone|somebody|private|deleted|former|ex|happy|unhappy|angry|disappointed|honest|foodie|gamer|mom|mum|dad|anon|n\/a|na|none|test|admin|not|very|just|your|my|we|i)$/i;
+const HANDLE = /[\d_@#~<>/\\|*=+^%$:;{}[\]()]|\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}|^\p{Ll}+[.-]\p{Ll}+/u;
+const NAME = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
+
+const capital = (word: string) =>
+  word.length > 2 && word === word.toUpperCase() && word !== word.toLowerCase()
+    ? word.slice(0, 1) + word.slice(1).toLowerCase()
+    : word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/**
+ * How to greet an author: "Dana K." is Dana, "Okoro family" stays. Null for handles and store-made names, which a
+ * greeting must not guess at.
+ */
+export function firstNameOf(author: string | null): string | null {
+  const name = (author ?? '')
+    .normalize('NFC')
+    .replace(/["“”„]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (name === '' || name.length > 60) return null;
+  // Scripts without spaces or with the family name first: the whole name is the polite form.
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・ ]+$/u.test(name)) return name;
+  if (HANDLE.test(name)) return null;
+  const words = name.replace(/,.*$/, '').split(' ');
+  const pair = /^(\p{L}+)\s(?:&|and)\s(\p{L}+)/u.exec(name);
+  if (pair?.[1] && pair[2] && !NO_NAMES.test(pair[1])) return `${capital(pair[1])} and ${capital(pair[2])}`;
+  const [first, second] = words;
+  if (!first) return null;
+  if (/^family$/i.test(words.at(-1) ?? '') && words.length === 2) return `${capital(first)} family`;
+  if (/^the$/i.test(first) && /^family$/i.test(words.at(-1) ?? '') && second) return `${capital(second)} family`;
+  if (TITLES.test(first)) {
+    const last = words.at(-1);
+    return last && words.length > 1 && NAME.test(last) && last.replace('.', '').length > 1
+      ? `${capital(first)} ${capital(last)}`
+      : null;
+  }
+  if (words.some((word) => NO_NAMES.test(word))) return null;
+  if (!NAME.test(first) || first.replace(/[.'’-]/g, '').length < 2) return null;
+  // One small word alone is likelier a handle than a name.
+  if (words.length === 1 && first === first.toLowerCase() && first !== first.toUpperCase()) return null;
+  if (words.length > 4) return null;
+  return capital(first.replace(/\.$/, ''));
+}
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const DAY_MS = 86_400_000;
+
+/** The local calendar day of an instant, as a count of days. */
+const dayNumber = (date: Date) => Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY_MS);
+
+/** A day YYYY-MM-DD as a person says it: "by tomorrow", "by Thursday" within a week, "by 5 December", next year with the year. */
+export function dayInWords(day: string, now: Date): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const at = new Date(year, month - 1, date);
+  const ahead = dayNumber(at) - dayNumber(now);
+  if (ahead === 0) return 'by this evening';
+  if (ahead === 1) return 'by tomorrow';
+  if (ahead > 1 && ahead < 7) return `by ${WEEKDAYS[at.getDay()]}`;
+  const named = `by ${at.getDate()} ${MONTHS[at.getMonth()]}`;
+  return at.getFullYear() === now.getFullYear() ? named : `${named} ${at.getFullYear()}`;
+}
+
+/** A promised date as words that end a sentence; null where there is none. */
+export function dateInWords(date: PromisedDate, now: Date): string | null {
+  switch (date.kind) {
+    case 'day':
+      return dayInWords(date.day, now);
+    case 'words':
+      return date.words.trim() || null;
+    case 'none':
+    case 'open':
+      return null;
+    default:
+      return date satisfies never;
+  }
+}
+
+/** Noun phrases as one: "the wait", "the wait and the soup", "the wait, the soup and the bill". */
+export function joinDetails(details: readonly string[]): string {
+  const all = details.map((detail) => detail.trim()).filter((detail) => detail !== '');
+  const last = all.at(-1) ?? '';
+  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** A few words to find the case by: "cold soup". Null when the detail is a clause or too long to be a subject line. */
+function referenceOf(details: readonly string[]): string | null {
+  const [first] = details;
+  const match = /^(?:the|your|our) ([\p{L}\p{N}’' -]{3,32})$/u.exec(first ?? '');
+  const words = match?.[1]?.split(' ') ?? [];
+  return match?.[1] && words.length <= 4 && !/\b(?:that|which|when|you|we|to|of|with|by|in)\b/.test(match[1])
+    ? match[1]
+    : null;
+}
+
+/** What is known for a reply to this review. Empty profile fields are left out, so that they are never printed. */
+export function valuesFor(
+  review: Review,
+  reading: ComplaintReading,
+  choices: Choices,
+  profile: Profile,
+  now: Date,
+): Values {
+  const name = profile.name.trim();
+  const role = profile.role.trim();
+  const email = profile.email.trim();
+  const phone = profile.phone.trim();
+  const contact = choices.channel === 'phone' ? phone || email : email || phone;
+  const known: Record<Placeholder, string | null> = {
+    reviewer: firstNameOf(review.author),
+    business: profile.business.trim(),
+    detail: joinDetails(choices.details),
+    praise: reading.praise[0] ?? null,
+    date: dateInWords(choices.date, now),
+    email,
+    phone,
+    contact,
+    signature: name && role ? `${name}, ${role}` : name,
+    name,
+    role,
+    platform: review.platform.id === 'page' ? null : review.platform.name,
+    reference: referenceOf(choices.details),
+  };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== ''));
+}

@@ -1,0 +1,9 @@
+import type { Pack } from '../../domain/library.ts';
+import any from './any.en.json' with { type: 'json' };
+import restaurant from './restaurant.en.json' with { type: 'json' };
+
+/**
+ * The packs that come with the extension, the business's kinds first. Their shape is held by the contract test, not
+ * checked at run time; JSON types its words as plain strings, hence the cast.
+ */
+export const SHIPPED_PACKS = [restaurant, any] as unknown as readonly Pack[];

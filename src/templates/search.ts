@@ -1,0 +1,41 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import type { Template } from '../domain/library.ts';
+
+/** A template that was found; `marks` are ranges of its name to show as met (UTF-16, half-open), empty for a hit in its text. */
+export type FoundTemplate = { template: Template; marks: readonly (readonly [number, number])[] };
+
+/** Tolerates one slip a word; words may come in any order. */
+const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1 });
+const ANY_ORDER = 1;
+const INFO_THRESHOLD = 1000;
+
+function found(haystack: string[], query: string): { at: number; ranges: number[] }[] {
+  const [indexes, info, order] = fuzzy.search(haystack, query, ANY_ORDER, INFO_THRESHOLD);
+  if (!indexes) return [];
+  if (!info || !order) return indexes.map((at) => ({ at, ranges: [] }));
+  return order.map((i) => ({ at: info.idx[i] ?? 0, ranges: info.ranges[i] ?? [] }));
+}
+
+/** Templates whose name or text holds the words of the query, hits in the name first. An empty query finds all, as given. */
+export function searchTemplates(templates: readonly Template[], query: string): readonly FoundTemplate[] {
+  const words = query.trim();
+  if (words === '') return templates.map((template) => ({ template, marks: [] }));
+  const hits = new Map<Template, FoundTemplate>();
+  for (const { at, ranges } of found(
+    templates.map(({ name }) => name),
+    words,
+  )) {
+    const template = templates[at];
+    const marks: [number, number][] = [];
+    for (let i = 0; i + 1 < ranges.length; i += 2) marks.push([ranges[i] ?? 0, ranges[i + 1] ?? 0]);
+    if (template) hits.set(template, { template, marks });
+  }
+  const texts = templates.map(({ name, issueIds, variants }) =>
+    [name, issueIds.join(' '), variants.short, variants.medium, variants.full].join(' '),
+  );
+  for (const { at } of found(texts, words)) {
+    const template = templates[at];
+    if (template && !hits.has(template)) hits.set(template, { template, marks: [] });
+  }
+  return [...hits.values()];
+}

@@ -1,0 +1,61 @@
+import type { FaultLevel, Feeling } from '../domain/complaint.ts';
+import { type Issue, issuesOf, type Length, type Library, type Part, type SolveAction } from '../domain/library.ts';
+import { placeholdersIn, type Values } from './fill.ts';
+import { SHIPPED_PACKS } from './packs/index.ts';
+
+/** The issue whose actions fit any complaint, and which stands for "something fell short" where no other is met. */
+export const ANY_ISSUE = 'let-down';
+
+/** The library itself, or the shipped packs while nothing is installed yet. */
+export const libraryOrShipped = (library: Library): Library =>
+  library.packs.length > 0 ? library : { ...library, packs: [...SHIPPED_PACKS] };
+
+/** An issue by its id. */
+export const findIssue = (library: Library, id: string | null): Issue | null =>
+  id === null ? null : (issuesOf(library).find((issue) => issue.id === id) ?? null);
+
+/** A solve action by its id, wherever it stands. */
+export function findAction(library: Library, id: string): SolveAction | null {
+  for (const issue of issuesOf(library)) {
+    const action = issue.actions.find((each) => each.id === id);
+    if (action) return action;
+  }
+  return null;
+}
+
+/** Wordings for a part at a length; `medium` takes the full ones where it has none of its own. */
+export function wordingsFor(
+  library: Library,
+  part: Part,
+  length: Length,
+  { faultLevel = null, feeling = null }: { faultLevel?: FaultLevel | null; feeling?: Feeling | null } = {},
+): readonly string[] {
+  const texts = library.packs
+    .flatMap((pack) => pack.parts)
+    .filter((text) => text.part === part && text.faultLevel === faultLevel && text.feeling === feeling);
+  const order: readonly Length[] =
+    length === 'short' ? ['short', 'full'] : length === 'medium' ? ['medium', 'full'] : ['full'];
+  for (const each of order) {
+    const variants = texts.filter((text) => text.length === each).flatMap((text) => text.variants);
+    if (variants.length > 0) return variants;
+  }
+  return [];
+}
+
+/** Those wordings for which everything is known; `may` names placeholders that may stay blank. */
+export const fillable = (variants: readonly string[], values: Values, may: readonly string[] = []): readonly string[] =>
+  variants.filter((variant) =>
+    placeholdersIn(variant).every((name) => may.includes(name) || Object.hasOwn(values, name)),
+  );
+
+/** One of several, the same for the same seed; `salt` keeps parts from moving in step. */
+export function pick<Item>(items: readonly Item[], seed: number, salt: string): Item | null {
+  if (items.length === 0) return null;
+  // FNV-1a over the salt, mixed with the seed: plenty for choosing among a handful.
+  let hash = 2_166_136_261 ^ seed;
+  for (let i = 0; i < salt.length; i++) hash = Math.imul(hash ^ salt.charCodeAt(i), 16_777_619);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 2_246_822_519);
+  hash ^= hash >>> 13;
+  return items[(hash >>> 0) % items.length] ?? null;
+}
