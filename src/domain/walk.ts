@@ -14,17 +14,7 @@ export type Step = z.infer<typeof Step>;
  * What a walk shows. Besides the steps: `review` the whole draft with findings, `express` the suggestion read first,
  * `severe` the careful reply, `blank` and `confirm` and `ask` ask one thing before inserting, `inserted` and `failed` end it.
  */
-export const Frame = z.enum([
-  ...STEPS,
-  'review',
-  'express',
-  'severe',
-  'blank',
-  'confirm',
-  'ask',
-  'inserted',
-  'failed',
-]);
+export const Frame = z.enum([...STEPS, 'review', 'express', 'severe', 'blank', 'confirm', 'ask', 'inserted', 'failed']);
 export type Frame = z.infer<typeof Frame>;
 
 /** Where the review stands, so that the reply finds its box again. All null for a review that was pasted in. */

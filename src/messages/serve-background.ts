@@ -14,7 +14,10 @@ export function serveBackground(handlers: Handlers<'background'>): void {
       return Promise.reject(new Error(`${envelope.name} may not come from a ${who}`));
     const request = entry.request.safeParse(envelope.request);
     if (!request.success) return Promise.reject(new Error(`${envelope.name}: malformed request`));
-    const handler = handlers[envelope.name as keyof typeof handlers] as (request: unknown, from: typeof sender) => Promise<unknown>; // same key
+    const handler = handlers[envelope.name as keyof typeof handlers] as (
+      request: unknown,
+      from: typeof sender,
+    ) => Promise<unknown>; // same key
     return handler(request.data, sender);
   });
 }

@@ -11,7 +11,10 @@ export function servePage(handlers: Handlers<'page'>, signal: AbortSignal): void
     const envelope = message as Partial<Envelope> | null; // every field is tested below
     if (envelope?.evenkeel !== 1 || envelope.to !== 'page' || typeof envelope.name !== 'string') return undefined;
     if (!Object.hasOwn(handlers, envelope.name)) return undefined;
-    const handler = handlers[envelope.name as keyof typeof handlers] as (request: unknown, from: typeof sender) => Promise<unknown>; // own key, just tested
+    const handler = handlers[envelope.name as keyof typeof handlers] as (
+      request: unknown,
+      from: typeof sender,
+    ) => Promise<unknown>; // own key, just tested
     return handler(envelope.request, sender);
   }, signal);
 }

@@ -40,6 +40,7 @@ export function Findings({ model }: { model: SurfaceModel }) {
             class={`finding finding--${finding.level === 'hint' ? 'hint' : 'caution'}`}
             open={index === openAt}
           >
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control */}
             <summary
               onClick={(event) => {
                 event.preventDefault();
