@@ -56,7 +56,7 @@ function open(text = SOUP, place: Partial<Walk['place']> = {}): Walk {
     context,
   );
 }
-function after(walk: Walk, ...events: readonly WalkEvent[]): { walk: Walk; effect: Effect | null } {
+function through(walk: Walk, ...events: readonly WalkEvent[]): { walk: Walk; effect: Effect | null } {
   let now: { walk: Walk; effect: Effect | null } = { walk, effect: null };
   for (const event of events) now = reduce(now.walk, event, context);
   return now;
@@ -77,7 +77,7 @@ describe('the walk', () => {
     const frames: string[] = [];
     const lengths: number[] = [];
     for (let i = 0; i < 4; i++) {
-      walk = after(walk, go).walk;
+      walk = through(walk, go).walk;
       frames.push(walk.frame);
       lengths.push(text(walk).length);
     }
@@ -90,34 +90,38 @@ describe('the walk', () => {
   });
 
   it('asks to insert at the end, and asks the box first', () => {
-    const { effect } = after(open(), go, go, go, go, go);
+    const { effect } = through(open(), go, go, go, go, go);
     expect(effect).toEqual({ type: 'insert', onFilled: 'ask' });
   });
 
   it('changes only the apology when the fault level changes', () => {
-    const { walk } = after(open(), go);
-    const { walk: next } = after(walk, { type: 'choose', choices: { faultLevel: 'not-ours' } });
+    const { walk } = through(open(), go);
+    const { walk: next } = through(walk, { type: 'choose', choices: { faultLevel: 'not-ours' } });
     const changed = next.parts.filter((part, i) => part.text !== walk.parts[i]?.text).map((part) => part.part);
     expect(changed).toEqual(['responsibility']);
     expect(next.fresh).toEqual(['responsibility']);
   });
 
   it('never overwrites words the writer changed, and offers the new sentence instead', () => {
-    const { walk } = after(open(), go);
+    const { walk } = through(open(), go);
     const apology = walk.parts.find((part) => part.part === 'responsibility')?.text ?? '';
     const mine = text(walk).replace(apology, 'I got this wrong.');
-    const { walk: edited } = after(walk, { type: 'edit', text: mine }, { type: 'choose', choices: { faultLevel: 'unclear' } });
+    const { walk: edited } = through(
+      walk,
+      { type: 'edit', text: mine },
+      { type: 'choose', choices: { faultLevel: 'unclear' } },
+    );
     expect(text(edited)).toBe(mine);
     expect(edited.offers.responsibility).toBeTruthy();
-    const { walk: taken } = after(edited, { type: 'use-offer', part: 'responsibility' });
+    const { walk: taken } = through(edited, { type: 'use-offer', part: 'responsibility' });
     expect(text(taken)).toContain(edited.offers.responsibility ?? '-');
     expect(taken.offers.responsibility).toBeUndefined();
   });
 
   it('keeps the writer’s words through the later steps and back', () => {
-    const { walk } = after(open(), go);
+    const { walk } = through(open(), go);
     const mine = `${text(walk)} My own line.`;
-    const { walk: later } = after(
+    const { walk: later } = through(
       walk,
       { type: 'edit', text: mine },
       go,
@@ -132,25 +136,25 @@ describe('the walk', () => {
   });
 
   it('writes the whole suggestion at once', () => {
-    const { walk, effect } = after(open(), { type: 'use-suggestion' });
+    const { walk, effect } = through(open(), { type: 'use-suggestion' });
     expect(effect).toEqual({ type: 'insert', onFilled: 'ask' });
-    expect(text(walk)).toBe(text(after(open(), go, go, go, go).walk));
+    expect(text(walk)).toBe(text(through(open(), go, go, go, go).walk));
     expect(blanksOf(text(walk))).toEqual([]);
   });
 
   it('stops for an open blank, and goes on once it is filled', () => {
-    const { walk } = after(open(), go, go, go, go);
-    const { walk: blank } = after(walk, { type: 'edit', text: `${text(walk)} See {{reference}}.` }, go);
+    const { walk } = through(open(), go, go, go, go);
+    const { walk: blank } = through(walk, { type: 'edit', text: `${text(walk)} See {{reference}}.` }, go);
     expect(blank.frame).toBe('blank');
-    const { walk: filled, effect } = after(blank, { type: 'fill-blank', name: 'reference', value: 'table 12' });
+    const { walk: filled, effect } = through(blank, { type: 'fill-blank', name: 'reference', value: 'table 12' });
     expect(text(filled)).toContain('See table 12.');
     expect(effect?.type).toBe('insert');
   });
 
   it('leaves the sentence with the blank out when asked to', () => {
-    const { walk } = after(open(), go, go, go, go);
+    const { walk } = through(open(), go, go, go, go);
     const before = text(walk);
-    const { walk: without, effect } = after(walk, { type: 'edit', text: `${before}\n\nSee {{reference}}.` }, go, {
+    const { walk: without, effect } = through(walk, { type: 'edit', text: `${before}\n\nSee {{reference}}.` }, go, {
       type: 'leave-sentence-out',
       name: 'reference',
     });
@@ -159,13 +163,17 @@ describe('the walk', () => {
   });
 
   it('stops for a finding that asks first, once', () => {
-    const { walk } = after(open(), go, go, go, go);
-    const { walk: asking } = after(walk, { type: 'edit', text: `${text(walk)} Please change your review to five stars.` }, go);
+    const { walk } = through(open(), go, go, go, go);
+    const { walk: asking } = through(
+      walk,
+      { type: 'edit', text: `${text(walk)} Please change your review to five stars.` },
+      go,
+    );
     expect(asking.frame).toBe('confirm');
   });
 
   it('asks when the box holds words, and then does as told', () => {
-    const { walk } = after(
+    const { walk } = through(
       open(),
       { type: 'use-suggestion' },
       {
@@ -175,45 +183,45 @@ describe('the walk', () => {
     );
     expect(walk.frame).toBe('ask');
     expect(walk.boxText).toBe('Old words');
-    expect(after(walk, { type: 'answer-filled', answer: 'replace' }).effect).toEqual({ type: 'insert', onFilled: 'replace' });
-    expect(after(walk, { type: 'answer-filled', answer: 'keep' }).effect).toEqual({ type: 'copy' });
+    expect(through(walk, { type: 'answer-filled', answer: 'replace' }).effect).toEqual({ type: 'insert', onFilled: 'replace' });
+    expect(through(walk, { type: 'answer-filled', answer: 'keep' }).effect).toEqual({ type: 'copy' });
   });
 
   it('says so when it is in the box, and Undo leads back to the draft', () => {
-    const { walk } = after(open(), { type: 'use-suggestion' }, { type: 'insert-result', outcome: inserted });
+    const { walk } = through(open(), { type: 'use-suggestion' }, { type: 'insert-result', outcome: inserted });
     expect(walk.frame).toBe('inserted');
-    const { walk: back } = after(walk, { type: 'undo-result', outcome: 'undone' });
+    const { walk: back } = through(walk, { type: 'undo-result', outcome: 'undone' });
     expect(back.frame).toBe('review');
     expect(text(back)).toBe(text(walk));
   });
 
   it('keeps the draft when the insertion is refused', () => {
-    const { walk } = after(open(), { type: 'use-suggestion' });
-    const { walk: failed } = after(walk, { type: 'insert-result', outcome: { outcome: 'refused', reason: 'box-gone' } });
+    const { walk } = through(open(), { type: 'use-suggestion' });
+    const { walk: failed } = through(walk, { type: 'insert-result', outcome: { outcome: 'refused', reason: 'box-gone' } });
     expect(failed.frame).toBe('failed');
     expect(text(failed)).toBe(text(walk));
-    expect(after(failed, go).effect?.type).toBe('insert');
+    expect(through(failed, go).effect?.type).toBe('insert');
   });
 
   it('offers to copy where there is no box', () => {
-    const { effect } = after(open(SOUP, { hasBox: false }), go, go, go, go, go);
+    const { effect } = through(open(SOUP, { hasBox: false }), go, go, go, go, go);
     expect(effect).toEqual({ type: 'copy' });
   });
 
   it('puts the templates away for a severe complaint, and takes the writer’s word that it is none', () => {
     const walk = open('My wife got food poisoning from the chicken and spent the night in hospital.');
     expect(walk.isSevere).toBe(true);
-    const { walk: severe } = after(walk, go);
+    const { walk: severe } = through(walk, go);
     expect(severe.frame).toBe('severe');
     expect(text(severe).split(/\s+/).length).toBeLessThanOrEqual(45);
-    expect(after(walk, { type: 'use-suggestion' }).effect).toBeNull();
-    const { walk: normal } = after(severe, { type: 'not-severe' });
+    expect(through(walk, { type: 'use-suggestion' }).effect).toBeNull();
+    const { walk: normal } = through(severe, { type: 'not-severe' });
     expect(normal.frame).toBe('acknowledge');
     expect(normal.isSevere).toBe(false);
   });
 
   it('is pure: the same events give the same walk', () => {
     const events: WalkEvent[] = [go, { type: 'choose', choices: { faultLevel: 'partly' } }, go, go, go];
-    expect(after(open(), ...events).walk).toEqual(after(open(), ...events).walk);
+    expect(through(open(), ...events).walk).toEqual(through(open(), ...events).walk);
   });
 });
