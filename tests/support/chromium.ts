@@ -147,6 +147,7 @@ export class ChromiumDriver implements BrowserDriver {
   readonly browser: Browser;
   readonly extensionOrigin: string;
   readonly firstPage: Page;
+  readonly ended: Promise<void>;
   readonly #id: string;
   readonly #extension: PrivateExtension;
   readonly #display: Display | null;
@@ -173,6 +174,7 @@ export class ChromiumDriver implements BrowserDriver {
     this.extensionOrigin = `chrome-extension://${id}`;
     this.#tabs.add(first.target());
     this.firstPage = new ChromiumPage(first);
+    this.ended = new Promise((resolve) => browser.once('disconnected', () => resolve()));
   }
 
   async newPage(url?: string): Promise<Page> {
@@ -360,14 +362,14 @@ export class ChromiumDriver implements BrowserDriver {
 /** Starts Chromium with the extension and a new profile. */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const { dist, headless = true, hostPermissions = [], args = [], window = { width: 1280, height: 900 } } = options;
-  await ensureBrowsers({ only: 'chrome', headed: !headless && !options.display });
+  await ensureBrowsers({ only: 'chrome', headed: !headless && options.display === undefined });
   const executablePath = findBrowser('chrome');
   if (!executablePath) throw new Error('There is no Chromium to test with.');
   const extension = copyExtension(dist, hostPermissions);
   const profile = createTemporaryFolder('chromium');
   let display: Display | null = null;
   if (!headless && process.platform === 'linux') {
-    display = options.display ? onDisplay(options.display) : await startDisplay();
+    display = options.display === undefined ? await startDisplay() : onDisplay(options.display);
   }
   try {
     const browser = await puppeteer.launch({
@@ -390,7 +392,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
         ...(headless ? ['--screen-info={1600x1200}'] : []),
         ...args,
       ],
-      env: { ...process.env, LANGUAGE: 'en_US', ...(display ? { DISPLAY: display.name } : {}) },
+      env: { ...process.env, LANGUAGE: 'en_US', ...(display?.name ? { DISPLAY: display.name } : {}) },
     });
     const id = await browser.installExtension(extension.folder);
     const first = (await browser.pages())[0] ?? (await browser.newPage());

@@ -49,7 +49,7 @@ async function build(target: BrowserName, folder: string) {
   try {
     await promisify(execFile)(process.execPath, [vite, 'build', '--mode', target, '--outDir', fresh, '--logLevel', 'warn'], {
       cwd: repositoryRoot,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
     });
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });

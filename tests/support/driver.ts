@@ -64,7 +64,7 @@ export interface LaunchOptions {
   args?: readonly string[];
   /** Size of the window in CSS pixels. */
   window?: { width: number; height: number };
-  /** Use this display (`:99`, or the writer's own) rather than starting one. Headed only. */
+  /** Use this display (`:99`, or the one you sit at) rather than starting one; '' for whatever there is. Headed only. */
   display?: string;
 }
 
@@ -111,6 +111,8 @@ export interface BrowserDriver {
   screenScreenshot(path: string): Promise<void>;
   /** Puts a newer version in the place of the running one, pages left open. Answers with the new version. */
   update(version?: string): Promise<string>;
+  /** Resolves when the browser ends, also by the hand of whoever watches it. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -141,7 +143,7 @@ export const pause = (delayMs: number) => new Promise<void>((resolve) => setTime
 export async function poll<T>(
   what: string,
   ask: () => Promise<T> | T,
-  { timeoutMs = DEFAULT_TIMEOUT_MS, everyMs = 40 }: WaitOptions & { everyMs?: number } = {},
+  { timeoutMs = DEFAULT_TIMEOUT_MS, everyMs = 25 }: WaitOptions & { everyMs?: number } = {},
 ): Promise<T> {
   const end = Date.now() + timeoutMs;
   let last: unknown;

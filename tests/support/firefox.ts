@@ -265,6 +265,7 @@ export class FirefoxDriver implements BrowserDriver {
   readonly marionette: Marionette;
   readonly extensionId: string;
   readonly firstPage: Page;
+  readonly ended: Promise<void>;
   extensionOrigin: string;
   readonly #extension: PrivateExtension;
   readonly #display: Display | null;
@@ -286,6 +287,7 @@ export class FirefoxDriver implements BrowserDriver {
     this.#extension = extension;
     this.#display = display;
     this.firstPage = new FirefoxPage(marionette, first);
+    this.ended = marionette.ended;
   }
 
   async newPage(url?: string): Promise<Page> {
@@ -422,20 +424,20 @@ export class FirefoxDriver implements BrowserDriver {
 /** Starts Firefox with the extension (temporarily installed) and a new profile. */
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
   const { dist, headless = true, hostPermissions = [], args = [], window = { width: 1280, height: 900 } } = options;
-  await ensureBrowsers({ only: 'firefox', headed: !headless && !options.display });
+  await ensureBrowsers({ only: 'firefox', headed: !headless && options.display === undefined });
   const executable = findBrowser('firefox');
   if (!executable) throw new Error('There is no Firefox to test with.');
   const extension = copyExtension(dist, hostPermissions);
   let display: Display | null = null;
   if (!headless && process.platform === 'linux') {
-    display = options.display ? onDisplay(options.display) : await startDisplay();
+    display = options.display === undefined ? await startDisplay() : onDisplay(options.display);
   }
   try {
     const marionette = await Marionette.launch({
       executable,
       headless,
       args: ['--width', String(window.width), '--height', String(window.height), ...args],
-      env: display ? { DISPLAY: display.name } : {},
+      env: display?.name ? { DISPLAY: display.name } : {},
     });
     const { value: id } = await marionette.send<{ value: string }>('Addon:Install', {
       path: extension.folder,

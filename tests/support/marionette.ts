@@ -45,6 +45,8 @@ export class Marionette {
   readonly #socket: Socket;
   readonly #profile: string;
   readonly #waiting = new Map<number, Waiting>();
+  /** Resolves when Firefox ends. */
+  readonly ended: Promise<void>;
   #lastId = 0;
   #buffer = Buffer.alloc(0);
   /** Commands share one "current window", so each task that switches it has the connection to itself. */
@@ -54,6 +56,7 @@ export class Marionette {
     this.#process = process;
     this.#socket = socket;
     this.#profile = profile;
+    this.ended = new Promise((resolve) => process.once('exit', () => resolve()));
     socket.on('data', (chunk) => this.#read(chunk));
     socket.on('close', () => {
       for (const { reject } of this.#waiting.values()) reject(new Error('Firefox closed the connection'));
@@ -182,13 +185,9 @@ export class Marionette {
   }
 
   async close() {
-    const ended = new Promise<void>((resolve) => {
-      if (this.#process.exitCode !== null) resolve();
-      else this.#process.once('exit', () => resolve());
-    });
-    await Promise.race([this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}), ended]);
+    await Promise.race([this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}), this.ended]);
     const timer = setTimeout(() => this.#process.kill('SIGKILL'), 8_000);
-    await ended;
+    await this.ended;
     clearTimeout(timer);
     this.#socket.destroy();
     removeFolder(this.#profile);
