@@ -54,6 +54,17 @@ export function caretToEnd(field: HTMLElement): void {
   select(field, place, place);
 }
 
+/** Selects the last character before the caret and says which; empty where there is none on that line. */
+export function selectBackward(field: HTMLElement): string {
+  const selection = field.ownerDocument.getSelection();
+  const caret = rememberCaret(field);
+  selection?.modify('extend', 'backward', 'character');
+  const selected = String(selection);
+  if (selected.trim() !== '') return selected;
+  if (caret) restoreCaret(field, caret);
+  return '';
+}
+
 /** Ends the browser's open typing step, so that what follows is undone alone. The caret stays where it was. */
 export function moveCaretAwayAndBack(field: HTMLElement): void {
   const caret = rememberCaret(field);

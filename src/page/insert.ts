@@ -1,5 +1,5 @@
 import type { InsertOutcome, OnFilled } from '../domain/page-reading.ts';
-import { type Caret, caretToEnd, rememberCaret, restoreCaret, selectAll } from './caret.ts';
+import { type Caret, caretToEnd, rememberCaret, restoreCaret, selectAll, selectBackward } from './caret.ts';
 import type { PasteInMainWorld } from './editors/define.ts';
 import { editorOf } from './editors/editors.ts';
 import { giveFocus, pause, settlesOn } from './editors/settle.ts';
@@ -64,11 +64,13 @@ export async function insertText(field: HTMLElement, text: string, options: Inse
     giveFocus(field);
     for (const way of editor.ways(field)) {
       placeCaret(field, plan.at, caret);
+      // Where the start would join the draft's last paragraph, its last character goes in once more, and starts the text.
+      const lead = plan.at === 'end' && way.joinsFirstParagraph ? selectBackward(field) : '';
       await pause(editor.noticesAfterMs);
       if (writer.isTyping() || signal.aborted) return refuse('writer-typing');
       if (!isSameText(readFieldText(field), before.text)) return refuse('page-changed-it');
 
-      const answer = await way.run({ field, text: plan.insert, pasteInMainWorld });
+      const answer = await way.run({ field, text: lead + plan.insert, pasteInMainWorld });
       const isStopped = () => writer.isTyping();
       const isRight = await settlesOn(field, plan.wanted, before.text, answer === 'taken', isStopped);
       if (!field.isConnected) return refuse('box-gone');

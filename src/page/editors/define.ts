@@ -12,7 +12,12 @@ export type Job = { field: HTMLElement; text: string; pasteInMainWorld: PasteInM
  * `taken`: the page answered and may write late. `done`: what could happen has happened. `ignored`: nobody seemed to
  * answer, though some editors answer late without saying so.
  */
-export type Way = { id: string; run: (job: Job) => Promise<WayAnswer> | WayAnswer };
+export type Way = {
+  id: string;
+  /** True where an empty line at the start gets lost, because the first paragraph joins the one the caret is in. */
+  joinsFirstParagraph?: true;
+  run: (job: Job) => Promise<WayAnswer> | WayAnswer;
+};
 export type WayAnswer = 'taken' | 'done' | 'ignored';
 
 /** A family of editors that take text alike. */

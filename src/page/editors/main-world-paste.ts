@@ -16,14 +16,10 @@ export function firePasteHere(paste: Paste): boolean {
   }
   if (!target) return false;
   const view = target.ownerDocument.defaultView ?? window;
-  const data = new view.DataTransfer();
-  data.setData('text/plain', paste.text);
-  if (paste.html !== null) data.setData('text/html', paste.html);
-  const event = new view.ClipboardEvent('paste', {
-    clipboardData: data,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
+  const clipboardData = new view.DataTransfer();
+  const event = new view.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true });
+  // Firefox ignores the clipboard given and makes its own.
+  event.clipboardData?.setData('text/plain', paste.text);
+  if (paste.html !== null) event.clipboardData?.setData('text/html', paste.html);
   return !target.dispatchEvent(event);
 }

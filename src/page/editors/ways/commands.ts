@@ -36,6 +36,7 @@ export const insertLines: Way = {
 /** The browser's own insertion of HTML, an undo step of its own. Paragraphs only where the field's own stand apart. */
 export const insertHtml: Way = {
   id: 'insert-html',
+  joinsFirstParagraph: true,
   run: (job) => {
     const shape = hasParagraphGaps(job.field) ? 'paragraphs' : 'breaks';
     return command(job, 'insertHTML', textToHtml(job.text, shape));

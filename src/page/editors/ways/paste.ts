@@ -1,6 +1,6 @@
 import { type HtmlShape, hasParagraphGaps, textToHtml } from '../../field-text.ts';
 import type { Job, Paste, Way, WayAnswer } from '../define.ts';
-import { isGecko } from '../gecko.ts';
+import { isGecko, type PageView, pageView } from '../gecko.ts';
 
 /** A paste of words only. For editors that lose blank lines when HTML comes along: Draft.js, Quill 2, Slate. */
 export const pastePlain: Way = { id: 'paste-plain', run: (job) => paste(job, { text: job.text, html: null }) };
@@ -8,6 +8,7 @@ export const pastePlain: Way = { id: 'paste-plain', run: (job) => paste(job, { t
 /** A paste of words and HTML, its paragraphs shaped by the margins the field's own paragraphs have. */
 export const pasteRich: Way = {
   id: 'paste-rich',
+  joinsFirstParagraph: true,
   run: (job) => paste(job, { text: job.text, html: textToHtml(job.text, pasteShape(job.field)) }),
 };
 
@@ -20,38 +21,17 @@ export const pasteBreaks: Way = {
 const pasteShape = (field: HTMLElement): HtmlShape => (hasParagraphGaps(field) ? 'paragraphs' : 'lines');
 
 async function paste(job: Job, what: Paste): Promise<WayAnswer> {
-  const target = job.field;
-  if (!isGecko) return firePaste(window, target, what) ? 'taken' : 'ignored';
-  const page = pageView(job.field);
-  if (page) return firePaste(page, target, what) ? 'taken' : 'ignored';
-  return (await job.pasteInMainWorld?.(what)) ? 'taken' : 'ignored';
+  const view = isGecko ? pageView(job.field) : window;
+  if (!view) return (await job.pasteInMainWorld?.(what)) ? 'taken' : 'ignored';
+  return job.field.dispatchEvent(pasteEvent(view, what)) ? 'ignored' : 'taken';
 }
 
-type PageView = Pick<typeof window, 'DataTransfer' | 'ClipboardEvent'>;
-
-function firePaste(view: PageView, target: HTMLElement, { text, html }: Paste): boolean {
-  const clipboardData = new view.DataTransfer();
-  clipboardData.setData('text/plain', text);
-  if (html !== null) clipboardData.setData('text/html', html);
-  const init = { clipboardData, bubbles: true, cancelable: true, composed: true };
-  const event = new view.ClipboardEvent('paste', isGecko ? intoPage(init, target) : init);
-  return !target.dispatchEvent(event);
-}
-
-/** Firefox's door from a content script into the page's own world. */
-type Waived<T> = T & { wrappedJSObject?: T };
-declare const cloneInto: undefined | (<T>(value: T, scope: object, options: { wrapReflectors: boolean }) => T);
-
-/**
- * The page's own window. Firefox keeps what our world puts on a clipboard from the page's handlers, so the data must be
- * made by the page's own constructors.
- */
-function pageView(field: HTMLElement): PageView | null {
-  const view = field.ownerDocument.defaultView as Waived<Window & typeof globalThis> | null;
-  return view?.wrappedJSObject ?? null;
-}
-
-function intoPage<T extends object>(init: T, target: HTMLElement): T {
-  const view = target.ownerDocument.defaultView;
-  return typeof cloneInto === 'function' && view ? cloneInto(init, view, { wrapReflectors: true }) : init;
+function pasteEvent(view: PageView, { text, html }: Paste): ClipboardEvent {
+  const init: ClipboardEventInit = Object.assign(new view.Object(), { bubbles: true, cancelable: true, composed: true });
+  // Firefox ignores a clipboard given here and makes its own; Chromium makes none.
+  if (!isGecko) init.clipboardData = new view.DataTransfer();
+  const event = new view.ClipboardEvent('paste', init);
+  event.clipboardData?.setData('text/plain', text);
+  if (html !== null) event.clipboardData?.setData('text/html', html);
+  return event;
 }
