@@ -1,0 +1,158 @@
+/**
+ * Words that tell reviews, comments and reply boxes on pages in many languages: what sites write into class names, labels
+ * and buttons. Detection only; nothing here is ever shown or written. Seen on the corpus pages and in the platforms' own
+ * interfaces, 2026-11-21. Languages: en de fr es it pt nl sv da no fi pl cs ru tr ja zh.
+ */
+
+/** Stems in class names, ids, itemprops and data attributes that mean one review or comment. */
+export const ITEM_NAME =
+  /review(?!er)|comment(?!er|ator)|testimonial|guestbook|feedback|kommentar|bewertung|rezension|komment|recensi|opini[oe]n|opinia|reactie|beoordeling|anmeldelse|omd[oö]me|arvostel|avalia[cç]|rese[nñ]a|valoraci|comentari|\bavis\b|yorum|otzyv|отзыв|комментари|レビュー|口コミ|kuchikomi|评论/i;
+
+/** Weaker ones: as often a message in a forum as an e-mail or a blog entry. */
+export const WEAK_ITEM_NAME =
+  /post(?!al|code|er\b)|message|reply|replies|answer|response|topic|thread|tweet|beitrag|antwort|reponse|article-?body/i;
+
+/** Names of a part of a review or of something about reviews, so not of one whole review. */
+export const PART_NAME =
+  /count|number|\bnum\b|author|autor|avatar|meta|header|footer|\bhead\b|\bfoot\b|date|time|link|url|button|btn|action|toolbar|form|field|input|title|rating|stars?\b|summary|overview|histogram|filter|sort|pag(?:e|ing|ination)|tab|menu|nav|icon|image|photo|content|body|text|copy|container-text|vote|like|wrapper-text|submit|write|new|empty|label/i;
+
+/** Names of the piece that holds the words of a review. */
+export const BODY_NAME =
+  /content|body|text|copy|message|descri|entry|markdown|commtext|quote|\bmd\b|inhalt|texte|testo|texto|tekst|postbody|articlebody/i;
+
+/** Names of a person's mark. */
+export const AUTHOR_NAME =
+  /author|autor|user|reviewer|commenter|commentator|\bfn\b|nick|screen-?name|display-?name|profile|member|poster\b|by-?line|verfasser|\bname\b|person|customer|guest-?name|pseudo|gebruiker|auteur|owner-?name|creator|contributor/i;
+
+/** Names that hold an author's picture, badge, place or number, never the name itself. */
+export const NOT_AUTHOR_NAME =
+  /avatar|image|photo|img|badge|count|location|level|rank|title|stats?\b|info-?box|contribution|reputation|score|rating|date|time|joined|country|date|follow|icon|signature|\bmenu|reply|content|body|text|message|likes?/i;
+
+/** Addresses that lead to a person. */
+export const AUTHOR_LINK =
+  /\/(?:users?|u|profiles?|profil|members?|membres?|mitglied(?:er)?|people|person|author|autor|reviewers?|contrib|channel|gp\/profile|user_details|forum\/members|@[\w.-]+)(?:[/?.-]|$)|[?&](?:user(?:id|name)?|uid|u|member|author|showuser|profile)=|user\?id=|mode=viewprofile|member\.php|profile\.php|maps\/contrib|\/@[\w.-]+/i;
+
+/** Names that hold a date. */
+export const DATE_NAME = /date|time|datum|\bago\b|published|created|posted|timestamp|fecha|data\b|heure|age\b/i;
+
+/** Names that hold stars. */
+export const STARS_NAME =
+  /star|rating|stern|[eé]toile|estrell|stell[ae]|gwiazd|score|\brate\b|\brated\b|bewertung-?wert|note-/i;
+
+/** Names of places beside the content: menus, "latest comments", teasers. */
+export const SIDE_NAME =
+  /sidebar|side-?bar|widget|recent-?comments|latest|recent-?posts|related|teaser|promo|\bnav|breadcrumb|menu|footer|cookie|newsletter|similar|recommend|carousel-?product|site-?header/i;
+
+/** Names of the business's own answer. */
+export const OWNER_NAME =
+  /owner|manager|mgr|merchant|business-?(?:re|comment|answer)|management|vendor|seller|hotelier|host-?re|store-?(?:re|comment|answer)|shop-?(?:re|answer)|official|developer-?re|company-?re|brand-?re|response|respuesta|reponse|antwort|svar\b|odpowied|risposta|resposta|reactie-?eigenaar/i;
+
+/** The start of the business's answer as pages print it. */
+export const OWNER_START =
+  /^\s*(?:(?:public |official |owner |developer |management |manager |business |store |seller |host |our )?(?:response|reply|answer|comment) (?:from|by|of) |(?:owner|developer|business|merchant|seller|management|manager|host|store|company)(?:['’]s)? (?:response|reply|answer|comment)|.{2,60}\b(?:responded|replied) (?:to this review|on|to)\b|.{2,40}\((?:owner|inhaber|propri[eé]taire|propietario|titolare|eigenaar|propriet[aá]rio|ägare|ejer|eier|omistaja|właściciel)\)|antwort (?:von|des|der)|(?:rückmeldung|stellungnahme) (?:von|des|der)|r[eé]ponse (?:de|du|d['’])|respuesta (?:de|del)|risposta (?:di|del|della|dal)|resposta (?:de|do|da)|(?:reactie|antwoord|respons) van|svar fr[aå]|svar från|vastaus|odpowied[zź] (?:od|właściciela|firmy)|odpověď|ответ (?:от|владельца|компании|представителя)|(?:işletme|satıcı|sahibinin)[^.]{0,20}yanıt|オーナーからの返信|返信 |商家回复|店主回覆)/i;
+
+/** What a button says that opens (or sends) a reply. Tested against a whole, short label. */
+export const REPLY_ACTION =
+  /^(?:(?:public |post (?:a )?|add (?:a |your )?|write (?:a |your )?|leave a )?(?:repl(?:y|ies)|respon[ds]e?|answer)(?: (?:to|as|publicly|now)\b.*)?|comment|antwort(?:en)?(?: (?:auf|schreiben|verfassen)\b.*)?|(?:öffentlich )?antworten|kommentieren|r[eé]pondre(?: (?:à|a|publiquement)\b.*)?|r[eé]ponse|responder(?: (?:a|ao?)\b.*)?|contestar(?: a\b.*)?|respuesta|rispondi(?: (?:a|al|alla)\b.*)?|rispondere|resposta|(?:be)?antwoord(?:en)?(?: op\b.*)?|reageer(?: op\b.*)?|reageren|reactie|svara?(?: p[aå]\b.*)?|besvar|vastaa(?: .*)?|odpowiedz(?: .*)?|odpov[eě]d[eě]t(?: .*)?|ответить(?: .*)?|yanıtla|cevapla|返信(?:する)?|返答|回复|回覆|답글)(?:\s*[(→»↩].*)?$/i;
+
+/** What other small controls in a review say: helpful, report, share and their like. Tested against a whole, short label. */
+export const OTHER_ACTION =
+  /^(?:helpful|not helpful|yes|no|useful|funny|cool|unhelpful|like|likes|dislike|love|thanks?|thank|upvote|downvote|vote|report|report abuse|report (?:this|review|as|a).*|flag.*|share|share this|permalink|permanent link|link|quote|edit|delete|hide|save|give award|parent|prev|next|root|embed|copy link|follow|translate.*|see (?:original|translation).*|mark as .*|inappropriate.*|was this (?:review |comment )?helpful.*|\d+ (?:people|of \d+) .*helpful.*|hilfreich.*|nicht hilfreich|gefällt mir.*|melden|.*missbrauch melden|beitrag melden|teilen|zitieren|bearbeiten|empfehlen|utile|inutile|signaler.*|partager|j['’]aime|me gusta|útil|denunciar.*|reportar|compartir|mi piace|segnala.*|condividi|curtir|gostei|nuttig|behulpzaam|vind ik leuk|rapporteer|rapporteren|meld.*|delen|gilla|hjälpsam|anmäl.*|dela|synes godt om|hjælpsom|nyttig|anmeld|rapporter|del|liker|tykkää|ilmoita.*|pomocn[ae]|zgłoś.*|lubię to|udostępnij|užitečné|nahlásit|полезно|пожаловаться|нравится|поделиться|faydalı|şikayet.*|beğen|参考になった|通報|いいね|有用|举报)(?:[\s(:|·]*[\d.,k]*[\s)]*)?[?!]?$/i;
+
+/** Controls that show the rest of a text, or fewer of it. */
+export const MORE_ACTION =
+  /^(?:[…. ]*)(?:(?:read|show|see|view) (?:more|less|full(?: review)?|all)|more|less|continue reading|expand|collapse|full review|(?:mehr|weniger)(?: (?:lesen|anzeigen))?|weiterlesen|(?:lire|voir|afficher) (?:plus|moins|la suite)|(?:en savoir )?plus|moins|(?:leer|ver|mostrar) (?:m[aá]s|menos|mais)|m[aá]s|mais|menos|ler mais|(?:leggi|mostra|vedi) (?:tutto|di più|altro|meno)|altro|di più|(?:lees|toon|bekijk) (?:meer|minder|verder)|meer|minder|läs mer|visa mer|mer|læs mere|vis mere?|mere|les mer|lue lisää|näytä lisää|(?:czytaj|pokaż|zobacz) (?:więcej|dalej)|więcej|číst (?:více|dále)|více|читать (?:далее|дальше|полностью)|ещё|еще|подробнее|показать .*|devamını (?:oku|gör)|daha fazla.*|もっと(?:見る|読む)|続きを読む|展开|更多|查看全文)[\s.…»>▾]*$/i;
+
+/** Words in the names or labels of a box that answers a review, a comment or a thread. */
+export const REPLY_BOX =
+  /repl(?:y|ies)|respon[ds]|answer|comment|antwort|kommentar|beantwort|r[eé]pon[ds]|commentaire|responder|respuesta|contestar|comentari|rispon|risposta|resposta|reageer|reactie|reageren|antwoord|svar|vastau|vastaa|kommentti|komment|odpowied|odpov|comentário|ответ|комментари|yanıt|yorum|cevap|返信|コメント|回复|评论|댓글|commtext|\bqr_|quick-?reply|wmd-input/i;
+
+/** The narrower set: words that mean answering, not starting. */
+export const ANSWER_BOX =
+  /repl(?:y|ies)|respon[ds]|answer|antwort|beantwort|r[eé]pon[ds]|responder|respuesta|contestar|rispon|risposta|resposta|antwoord|svar|vastau|vastaa|odpowied|odpov|ответ|yanıt|cevap|返信|回复/i;
+
+/** Boxes that are for something else. */
+export const OTHER_BOX =
+  /contact(?!-?form-?comment)|enquir|inquir|booking|buchung|reserv|subject|betreff|phone|telefon|t[eé]l[eé]phone|newsletter|subscri(?:be|ption)|search|suche|recherche|buscar|coupon|gift|checkout|address|adresse|question|frage\b|fragen|pregunta|domanda|pergunta|vraag|vragen|report|abuse|complain|flag|captcha|feedback-?form|survey|e-?mail-?to|send-?to|invite|share|send-?message|private-?message|nachricht|mensaje|newpm|\bpm\b|signup|register|login|password|biograph|about-?me|description|notes?-?to|personali[sz]ation|translate|problem/i;
+
+/** Boxes in which a new review or a new question begins, not an answer. */
+export const NEW_REVIEW_BOX =
+  /(?:write|leave|post|add|submit|create|new|your)[-_ ]?(?:a |an |your |my |the )?[-_ ]?review|review[-_ ]?(?:body|text|content|form|input)|rate (?:this|and)|bewertung (?:schreiben|abgeben|verfassen)|rezension (?:schreiben|verfassen)|(?:écri|rédig|laiss|donn)\w* (?:un|votre) avis|(?:escrib|dej)\w+ (?:una |tu )?(?:opini|rese)|scrivi (?:una )?recensione|schrijf (?:een )?(?:review|recensie|beoordeling)|skriv (?:en |et )?(?:anmeldelse|recension|omd)|napisz (?:opini|recenz)|оставить отзыв|написать отзыв|yorum yaz|レビューを書|写评论/i;
+
+/** Names of traps for robots. */
+export const HONEYPOT =
+  /honey-?pot|\bhp[-_]|hp_|captcha|leave[-_ ]?(?:this )?(?:blank|empty)|bot[-_ ]?(?:field|trap)|confirm[-_]?url|ak_hp/i;
+
+/** Words a page puts around a name: "by X", "X says:". Cut off. */
+export const NAME_BEFORE =
+  /^(?:(?:written|posted|reviewed|submitted|review|comment|posté|publié|écrit|geschrieben|verfasst|geplaatst|skrevet|escrito|scritto|napisan\w+)\s+)?(?:by|von|par|por|di|da|door|av|af|od|от|de|reviewer|author|user|name|autor|nom)\s*:?\s+/i;
+export const NAME_AFTER =
+  /\s*(?:,?\s*(?:says|said|wrote|writes|meint|sagte?|schreibt|schrieb|schreef|zegt|schrijft|dit|a dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|escreveu|skrev(?:er)?|sier|siger|säger|kirjoitti|sanoo|pisze|napisał\w*|пишет|написал\w*)\b)?[\s:,·•|–—-]*$/i;
+
+/** What is no person's name: actions, badges, anonymous marks. */
+export const NOT_A_NAME =
+  /^(?:reply|respond|answer|report|helpful|share|edit|follow|verified.*|.*\bpurchase|guest|anonymous|anonym|anonyme|anónimo|anonimo|deleted|\[deleted\]|gelöscht|user|member|new|top .*|local guide.*|level \d.*|.*\b(?:reviews?|photos?|contributions?|posts?|friends|points?|bewertungen|avis|fotos|beiträge|recensioni|reseñas|opiniones|beoordelingen)|ago|today|yesterday|posted|by|says|author|owner|profile|view profile|log ?in|sign ?in|menu|more|admin reply|see more|antworten|répondre|responder|rispondi)$/i;
+
+/** Words of lists that lead to talks elsewhere: "42 comments". */
+export const COUNT_LINK =
+  /^\(?\d[\d.,k]*\+?\)?\s*(?:comments?|repl(?:y|ies)|answers?|reviews?|kommentare?|antworten|bewertungen|commentaires?|réponses?|avis|comentarios|respuestas|reseñas|opiniones|commenti|risposte|recensioni|comentários|respostas|reacties|beoordelingen|kommentarer|svar|anmeldelser|omdömen|komentarz\w*|opinii|отзыв\w*|комментари\w*|yorum|件)$/i;
+
+/** Star words after or before a number in labels. */
+export const STAR_WORD =
+  /\b(?:stars?|stern(?:e|en)?|[eé]toiles?|estrellas?|stell[ae]|estrelas?|sterren|ster|stj[aä]rn\w*|stjerner?|tähteä?|gwiazd\w*|hvězd\w*|yıldız)\b|звезд|звёзд|つ星|星|별/i;
+
+/** Units of "N units ago" with their length in days; null where months or years make the day untellable. */
+export const AGO_UNITS: readonly (readonly [RegExp, number | null])[] = [
+  [/^(?:s|secs?|seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden?|sekund\w*|sekunt\w*|секунд\w*|saniye|秒)$/i, 0],
+  [/^(?:m|mins?|minutes?|minuten?|minut[eio]s?|minut[aoeyt]\w*|minuut|minutter|minuutti\w*|минут\w*|dakika|分(?:钟)?)$/i, 0],
+  [
+    /^(?:h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur|uren|timm\w*|timer?|tunti\w*|tunnin|godzin\w*|hodin\w*|час\w*|saat|時間|小时)$/i,
+    0,
+  ],
+  [
+    /^(?:d|days?|tag(?:e|en)?|jours?|d[ií]as?|giorn[oi]|dag(?:e|en|ar)?|døgn|päivää?|dni|dzień|dn[eyůí]\w*|день|дня|дней|gün|日|天)$/i,
+    1,
+  ],
+  [
+    /^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we?ken?|week|veck\w*|ug(?:e|er)|uker?|viikko\w*|tydzień|tygodni\w*|týd\w*|недел\w*|hafta|週間|周)$/i,
+    7,
+  ],
+  [
+    /^(?:mo|mos|months?|monat(?:e|en)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|månad\w*|måneder?|kuukau\w*|miesi\w*|měsíc\w*|месяц\w*|ay|か月|ヶ月|个月)$/i,
+    null,
+  ],
+  [
+    /^(?:y|yrs?|years?|jahr(?:e|en)?|ans?|ann[ée]es?|años?|ann[oi]|anos?|jaar|jaren|år|vuot\w*|vuosi\w*|lata?|rok\w*|let|год\w*|лет|yıl|年)$/i,
+    null,
+  ],
+];
+
+/** "One" before a unit. */
+export const ONE_WORD = /^(?:an?|one|eine?[mnr]?|une?|una?|uno|uma?|een|één|e[nt]t?|yksi|jed[ea]n|один|одну|bir)$/i;
+
+/** Words that turn "2 days" into "2 days ago". */
+export const AGO_WORD = /\b(?:ago|vor|il y a|hace|fa|h[áa]|atr[áa]s|geleden|sedan|siden|sitten|temu|před|önce)\b|назад|前/i;
+export const TODAY_WORD =
+  /^(?:today|just now|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|idag|i dag|tänään|dzisiaj|dziś|dnes|сегодня|bugün|今日|今天)\b/i;
+export const YESTERDAY_WORD =
+  /^(?:yesterday|gestern|hier|ayer|ieri|ontem|gisteren|igår|i går|eilen|wczoraj|včera|вчера|dün|昨日|昨天)(?![\p{L}])/iu;
+
+/** Beginnings of month names, January first. Longer ones stand where a shorter would meet two months. */
+export const MONTHS: readonly RegExp[] = [
+  /^(?:jan|jän|gen(?:n|$)|ene|stycz|led(?:en|na)|янв|oca|tammi|styczn|sty$)/i,
+  /^(?:feb|f[eé]v|fév|lut|únor|února|фев|şub|helmi)/i,
+  /^(?:mar(?!d)|mär|mrz|maart|mrt|břez|мар|maalis|marz)/i,
+  /^(?:apr|avr|abr|kwie|dub(?:na|en)|апр|nis|huhti)/i,
+  /^(?:ma[iyjg](?!s)|maio|mayo|magg|květ|ма[йя]|touko)/i,
+  /^(?:jun|juin|giu|czer(?!wiec$)|czerw|červ(?:en|na)(?!e?c)|июн|haz|kesä)/i,
+  /^(?:jul|juil|lug|lip|červen(?:ec|ce)|июл|tem|heinä)/i,
+  /^(?:aug|ao[uû]|ago|sier|srp|авг|ağu|elo)/i,
+  /^(?:sep|set|wrz|zář|сен|eyl|syys)/i,
+  /^(?:o[ck]t|ott|out|paź|říj|окт|eki|loka)/i,
+  /^(?:nov|lis(?:t|to)|ноя|kas|marras)/i,
+  /^(?:de[czs]|dic|déc|gru|pros|дек|ara|joulu)/i,
+];
+
+/** What stands in place of a text that was taken away. */
+export const REMOVED_TEXT =
+  /^\[?(?:deleted|removed|comment (?:deleted|removed|hidden).*|this (?:comment|review|post) (?:has been|was|is) (?:deleted|removed|hidden).*|gelöscht|entfernt|kommentar (?:entfernt|gelöscht).*|supprimé|eliminado|verwijderd)\]?\.?$/i;

@@ -1,0 +1,66 @@
+import { AUTHOR_LINK, NAME_AFTER, NAME_BEFORE, NOT_A_NAME } from '../languages/page-words.ts';
+import { AUTHOR, type Cues } from './cues.ts';
+import { looksLikeDate } from './date.ts';
+import { attribute, squash } from './dom.ts';
+import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
+
+/** Cuts "by", "says:" and what follows a name; null when what is left is no name. It goes into a greeting. */
+export function cleanName(text: string): string | null {
+  let name = squash(text);
+  for (let round = 0; round < 2; round++)
+    name = name
+      .replace(NAME_BEFORE, '')
+      .replace(NAME_AFTER, '')
+      .replace(/^[\s@·•|–—:-]+/, '');
+  name = name.replace(/\s+(?:on|am|le|el|il|op|den|[·•|–—-])\s+\d.*$/i, '').trim();
+  if (name.length < 1 || name.length > 50 || !/\p{L}/u.test(name)) return null;
+  if (NOT_A_NAME.test(name) || looksLikeDate(name) || /[!?]$|https?:/.test(name)) return null;
+  return name.split(' ').length > 6 ? null : name;
+}
+
+/** Who wrote a record: an explicit name first, then a link to a profile, then the link in its heading. Null rather than a guess. */
+export function findAuthor(tree: PageTree, cues: Cues, own: readonly number[], without: readonly number[]): string | null {
+  let best: { name: string; weight: number } | null = null;
+  const offer = (name: string | null, weight: number): void => {
+    if (name && (!best || weight > best.weight)) best = { name, weight };
+  };
+  let order = 0;
+  for (const index of own) {
+    const element = tree.elements[index];
+    if (!element || without.some((outer) => isWithin(tree, index, outer))) continue;
+    const tag = tree.tags[index] ?? '';
+    const itemprop = attribute(element, 'itemprop');
+    if (tag === 'meta') {
+      if (itemprop === 'author') offer(cleanName(attribute(element, 'content')), 9);
+      continue;
+    }
+    const label = attribute(element, 'aria-label');
+    const labelled =
+      /^(?:review(?:ed)?|comment|written|posted|rezension|bewertung|avis|rese[nñ]a) (?:by|von|de|par|di) (.{2,60})$/i.exec(
+        label,
+      );
+    if (labelled) offer(cleanName((labelled[1] ?? '').replace(/ (?:on|am|le|el|il) .*$/i, '')), 2.5);
+    const isMarked = ((cues.own[index] ?? 0) & AUTHOR) !== 0;
+    const isHeadingLink = tag === 'a' && /^(?:h[1-6]|strong|b|dt|cite)$/.test(tree.tags[tree.parents[index] ?? 0] ?? '');
+    if (!isMarked && !isHeadingLink) continue;
+    const letters = lettersIn(tree, index);
+    if (letters < 1 || letters > 70) continue;
+    const names = `${attribute(element, 'class')} ${itemprop} ${attribute(element, 'data-hook')} ${attribute(element, 'data-testid')}`;
+    const name = cleanName(plainText(tree, index));
+    // Earlier is likelier: mentions stand in the text below.
+    const early = -0.02 * order++;
+    if (itemprop === 'author' || itemprop === 'name') offer(name, 6 + early);
+    else if (
+      /\bfn\b|(?:author|user|reviewer|display|screen|nick|profile|full|commenter)[-_]?_?(?:name|nick)|\bname\b|nickname/i.test(
+        names.replace(/([a-z])([A-Z])/g, '$1-$2'),
+      )
+    ) {
+      offer(name, 5 + early);
+    } else if (tag === 'a' && AUTHOR_LINK.test(attribute(element, 'href'))) offer(name, 4 + early);
+    else if (/author|reviewer|user/i.test(names)) offer(name, 4 + early);
+    else if (isMarked) offer(name, 3 + early);
+    else if (order < 3) offer(name, 1);
+  }
+  // The callback above assigns it, which the checker cannot see.
+  return (best as { name: string } | null)?.name ?? null;
+}

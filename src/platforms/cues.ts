@@ -1,0 +1,294 @@
+import {
+  AUTHOR_LINK,
+  AUTHOR_NAME,
+  BODY_NAME,
+  COUNT_LINK,
+  DATE_NAME,
+  ITEM_NAME,
+  NOT_AUTHOR_NAME,
+  OTHER_ACTION,
+  OWNER_NAME,
+  PART_NAME,
+  REPLY_ACTION,
+  SIDE_NAME,
+  STARS_NAME,
+  WEAK_ITEM_NAME,
+} from '../languages/page-words.ts';
+import { looksLikeDate } from './date.ts';
+import { attribute, attributeNames, hasAttribute } from './dom.ts';
+import { lettersIn, type PageTree, plainText } from './page-tree.ts';
+import { ratingFromLabel } from './rating.ts';
+
+/** What an element's attributes say about it. One object per distinct attribute string. */
+export type NameHints = {
+  /** How much it is named like one review: 1 review, 0.33 post or message, less for a part such as "review-header". */
+  readonly item: number;
+  readonly isAuthor: boolean;
+  readonly isDate: boolean;
+  readonly isStars: boolean;
+  readonly isSide: boolean;
+  readonly isOwner: boolean;
+  readonly isBody: boolean;
+  readonly isPart: boolean;
+  /** Class tokens and other names, digits and hashes taken out, that look-alikes share. */
+  readonly keys: readonly string[];
+};
+
+/** Own marks of elements, one bit each. */
+export const DATE = 1;
+export const AUTHOR = 2;
+export const STARS = 4;
+export const ACTION = 8;
+export const REPLY = 16;
+export const FORM = 32;
+export const COUNT = 64;
+export const CUE_BITS = [DATE, AUTHOR, STARS, ACTION, REPLY, FORM, COUNT] as const;
+
+export type Cues = {
+  readonly names: readonly NameHints[];
+  readonly own: Uint8Array;
+  /** For each bit of CUE_BITS: how many marks stand before element i. One longer than the elements. */
+  readonly before: ReadonlyMap<number, Uint32Array>;
+  /** Letters inside links before run k. */
+  readonly linkLettersBefore: Uint32Array;
+};
+
+/** How many marks of a kind stand inside an element, itself included. */
+export function countIn(tree: PageTree, cues: Cues, bit: number, index: number): number {
+  const sums = cues.before.get(bit);
+  return sums ? (sums[tree.ends[index] ?? 0] ?? 0) - (sums[index] ?? 0) : 0;
+}
+
+const memo = new Map<string, NameHints>();
+const MEMO_LIMIT = 20_000;
+const NO_NAME: NameHints = {
+  item: 0,
+  isAuthor: false,
+  isDate: false,
+  isStars: false,
+  isSide: false,
+  isOwner: false,
+  isBody: false,
+  isPart: false,
+  keys: [],
+};
+
+/** Digits to `#`, and a build tool's hash at the end of a class name cut off. */
+const normalise = (token: string): string =>
+  token
+    .replace(/[0-9a-f]*\d[0-9a-f]*(?:-[0-9a-f]+){2,}/gi, '#')
+    .replace(/(?<=[a-z])_{1,2}(?=\w*\d)(?=\w*[a-zA-Z])\w{4,8}$/, '')
+    .replace(/\d+/g, '#');
+
+const splitWords = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_/g, '-');
+
+/** Strength of item words in one name. */
+function itemStrength(name: string): number {
+  const words = splitWords(name);
+  const base = ITEM_NAME.test(words) ? 1 : WEAK_ITEM_NAME.test(words) ? 0.33 : 0;
+  return base > 0 && PART_NAME.test(words.replace(/feedback/gi, '')) ? base * 0.3 : base;
+}
+
+/** Reads an element's names; remembers distinct ones, since lists repeat them thousands of times. */
+function readNames(element: Element): NameHints {
+  const attributes = attributeNames(element);
+  if (attributes.length === 0) return NO_NAME;
+  let signature = '';
+  const tokens: string[] = [];
+  for (const name of attributes) {
+    if (name === 'class') {
+      const value = attribute(element, 'class');
+      signature += `.${value}`;
+      tokens.push(value);
+    } else if (name === 'id') {
+      const value = normalise(attribute(element, 'id'));
+      signature += `#${value}`;
+      tokens.push(value);
+    } else if (name === 'itemprop' || name === 'itemtype' || name === 'role' || name === 'rel' || name === 'slot') {
+      const value = attribute(element, name);
+      signature += `|${name}=${value}`;
+      tokens.push(value);
+    } else if (name.startsWith('data-')) {
+      const value = /^data-(?:hook|test-?id|test-target|automation|test|qa|role|type|cy|component|widget_type)$/.test(name)
+        ? normalise(attribute(element, name))
+        : '';
+      signature += `|${name}${value}`;
+      tokens.push(name.slice(5), value);
+    }
+  }
+  if (signature === '') return NO_NAME;
+  const known = memo.get(signature);
+  if (known) return known;
+  const hints = hintsOf(element, attributes, tokens.join(' '));
+  if (memo.size > MEMO_LIMIT) memo.clear();
+  memo.set(signature, hints);
+  return hints;
+}
+
+function hintsOf(element: Element, attributes: readonly string[], all: string): NameHints {
+  const keys = new Set<string>();
+  let item = 0;
+  const consider = (name: string): void => {
+    item = Math.max(item, itemStrength(name));
+  };
+  for (const token of attribute(element, 'class').split(/\s+/, 10)) {
+    if (token === '') continue;
+    keys.add(`.${normalise(token)}`);
+    consider(token);
+  }
+  const id = attribute(element, 'id');
+  if (id !== '') {
+    consider(id);
+    if (/\d/.test(id)) keys.add(`#${normalise(id)}`);
+  }
+  for (const name of attributes) {
+    const value = attribute(element, name);
+    if (name === 'itemprop' || name === 'itemtype' || name === 'role') {
+      keys.add(`${name}=${value}`);
+      if (
+        /^(?:reviews?|comment|reviewBody|commentText|articleBody)$/i.test(value) ||
+        /schema\.org\/(?:Review|Comment)$/.test(value)
+      ) {
+        item = 1;
+      }
+    } else if (name.startsWith('data-') && !/count|url|href|total/.test(name)) {
+      if (/id$|hook|review|comment/.test(name)) keys.add(`[${name}]`);
+      if (/^data-(?:hook|test-?id|test-target|automation|test|qa|role|type|cy|component)$/.test(name)) {
+        keys.add(`${name}=${normalise(value)}`);
+        consider(value);
+      } else if (/(?:review|comment)-?_?id$/.test(name)) item = Math.max(item, 0.8);
+      else if (ITEM_NAME.test(name)) item = Math.max(item, 0.5);
+    }
+  }
+  const words = splitWords(all);
+  return {
+    item,
+    isAuthor: AUTHOR_NAME.test(words),
+    isDate: DATE_NAME.test(words),
+    isStars: STARS_NAME.test(words),
+    isSide: SIDE_NAME.test(words),
+    isOwner: OWNER_NAME.test(words),
+    isBody: BODY_NAME.test(words),
+    isPart: PART_NAME.test(words),
+    keys: [...keys],
+  };
+}
+
+const CONTROL = /^(?:a|button|input|summary)$/;
+
+/** A control's label: what it says, or what it is called. */
+export function labelOf(tree: PageTree, index: number): string {
+  const element = tree.elements[index];
+  if (!element) return '';
+  if (tree.tags[index] === 'input') return attribute(element, 'value');
+  const text = lettersIn(tree, index) > 60 ? '' : plainText(tree, index).trim();
+  return text || attribute(element, 'aria-label') || attribute(element, 'title');
+}
+
+/** True for things a person presses. */
+export function isControl(tree: PageTree, index: number): boolean {
+  const element = tree.elements[index];
+  const tag = tree.tags[index] ?? '';
+  if (!element) return false;
+  if (tag === 'input') return /^(?:button|submit|image)$/i.test(attribute(element, 'type'));
+  return CONTROL.test(tag) || attribute(element, 'role') === 'button' || (tag.includes('-') && /button/.test(tag));
+}
+
+/** Marks every element of a tree. Dates, stars and names are tested only where a cheap look says it may be one. */
+export function readCues(tree: PageTree): Cues {
+  const { elements, tags, ends } = tree;
+  const size = elements.length;
+  const names: NameHints[] = new Array(size);
+  const own = new Uint8Array(size);
+  const last = { [DATE]: -1, [STARS]: -1, [FORM]: -1 };
+  // Marks nest (`.date > time`): only the outermost counts, or sums would see two dates where there is one.
+  const mark = (bit: typeof DATE | typeof STARS | typeof FORM, index: number): void => {
+    const before = last[bit] ?? -1;
+    if (before >= 0 && (ends[before] ?? 0) > index) return;
+    last[bit] = index;
+    own[index] = (own[index] ?? 0) | bit;
+  };
+  const linkLettersBefore = new Uint32Array(tree.runs.length + 1);
+  const inLink = new Uint8Array(size);
+  const directRun = new Uint8Array(size);
+  for (const owner of tree.runOwners) directRun[owner] = 1;
+
+  for (let index = 0; index < size; index++) {
+    const element = elements[index];
+    const tag = tags[index] ?? '';
+    if (!element) continue;
+    const hints = readNames(element);
+    names[index] = hints;
+    const parent = tree.parents[index] ?? -1;
+    if (tag === 'a' || (parent >= 0 && inLink[parent] === 1)) inLink[index] = 1;
+    const letters = lettersIn(tree, index);
+    if (tag === 'textarea' || hasAttribute(element, 'contenteditable')) mark(FORM, index);
+    const type = tag === 'input' ? attribute(element, 'type') : '';
+    if (tag === 'input' && /^(?:|text|email|url|search|tel|password)$/i.test(type)) mark(FORM, index);
+
+    if (tag === 'time' || (letters < 60 && letters > 0 && (directRun[index] === 1 || hints.isDate))) {
+      if (tag === 'time') mark(DATE, index);
+      else if (letters < 60 && looksLikeDate(plainText(tree, index))) mark(DATE, index);
+    }
+    if (tag === 'meta' && /date/i.test(attribute(element, 'itemprop'))) mark(DATE, index);
+    if (isStars(tree, index, hints, letters, directRun[index] === 1)) mark(STARS, index);
+
+    if (letters > 0 && letters <= 60 && isAuthorMark(tree, index, hints, tag)) own[index] = (own[index] ?? 0) | AUTHOR;
+    else if (tag === 'meta' && /author/i.test(attribute(element, 'itemprop'))) own[index] = (own[index] ?? 0) | AUTHOR;
+
+    if ((letters <= 40 && isControl(tree, index)) || (directRun[index] === 1 && letters <= 25 && tag === 'span')) {
+      const label = labelOf(tree, index);
+      if (label.length > 1 && label.length <= 60) {
+        if (REPLY_ACTION.test(label)) own[index] = (own[index] ?? 0) | ACTION | REPLY;
+        else if (OTHER_ACTION.test(label)) own[index] = (own[index] ?? 0) | ACTION;
+        else if (COUNT_LINK.test(label)) own[index] = (own[index] ?? 0) | COUNT;
+      }
+    }
+  }
+  for (let run = 0; run < tree.runs.length; run++) {
+    const length = (tree.lettersBefore[run + 1] ?? 0) - (tree.lettersBefore[run] ?? 0);
+    linkLettersBefore[run + 1] = (linkLettersBefore[run] ?? 0) + (inLink[tree.runOwners[run] ?? 0] === 1 ? length : 0);
+  }
+  const before = new Map<number, Uint32Array>();
+  for (const bit of CUE_BITS) {
+    const sums = new Uint32Array(size + 1);
+    for (let index = 0; index < size; index++) sums[index + 1] = (sums[index] ?? 0) + (((own[index] ?? 0) & bit) === 0 ? 0 : 1);
+    before.set(bit, sums);
+  }
+  return { names, own, before, linkLettersBefore };
+}
+
+/** A name, a link to a person, or something called author. */
+function isAuthorMark(tree: PageTree, index: number, hints: NameHints, tag: string): boolean {
+  const element = tree.elements[index];
+  if (!element) return false;
+  if (tag === 'a') {
+    const href = attribute(element, 'href');
+    if (AUTHOR_LINK.test(href) && !REPLY_ACTION.test(plainText(tree, index))) return true;
+    if (/\bauthor\b/.test(attribute(element, 'rel'))) return true;
+  }
+  if (!hints.isAuthor) return tag === 'cite';
+  return !NOT_AUTHOR_NAME.test(lastName(element));
+}
+
+/** The class or itemprop of an element, words split, without digits. */
+const lastName = (element: Element): string => splitWords(`${attribute(element, 'class')} ${attribute(element, 'itemprop')}`);
+
+const STAR_GLYPHS = /[★☆⭐✭✩⯨]/;
+
+/** Something that shows a rating: by label, by value, by glyphs, or by its name on an element of its own. */
+function isStars(tree: PageTree, index: number, hints: NameHints, letters: number, hasRun: boolean): boolean {
+  const element = tree.elements[index];
+  if (!element) return false;
+  const label = attribute(element, 'aria-label') || attribute(element, 'title') || attribute(element, 'alt');
+  if (label !== '' && label.length < 80 && /\d/.test(label) && ratingFromLabel(label)) return true;
+  const itemprop = attribute(element, 'itemprop');
+  if (itemprop === 'ratingValue' || itemprop === 'reviewRating') return true;
+  if (tree.tags[index] === 'input') return attribute(element, 'name') === 'rating' && attribute(element, 'type') === 'hidden';
+  if (hasRun && letters > 0 && letters < 40) {
+    const text = plainText(tree, index);
+    if (STAR_GLYPHS.test(text) && letters <= 12) return true;
+    if (/\d/.test(text) && (hints.isStars || /\/|out of|star/i.test(text)) && ratingFromLabel(text)) return true;
+  }
+  return hints.isStars && letters < 40 && /(?:^|[\s_-])(?:stars?|rating|bewertung|score)/i.test(lastName(element));
+}

@@ -1,0 +1,369 @@
+import type { ReplyField } from '../domain/reply-field.ts';
+import { ANSWER_BOX, HONEYPOT, NEW_REVIEW_BOX, OTHER_BOX, REPLY_BOX } from '../languages/page-words.ts';
+import { type Cues, isControl, labelOf } from './cues.ts';
+import { attribute, composedParent, documentOf, hasAttribute, isShown, squash } from './dom.ts';
+import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
+import type { PageRecord } from './records.ts';
+
+/** A box that answers a review or the page's thread. */
+export type PageField = {
+  readonly element: HTMLElement;
+  readonly index: number;
+  /** Position of its record among the records given, null for the box of a whole thread. */
+  readonly record: number | null;
+  readonly field: ReplyField;
+};
+
+export type FieldContext = {
+  readonly records: readonly PageRecord[];
+  /** True when most records carry stars: a box outside them all begins a new review. */
+  readonly isRated: boolean;
+  readonly laidOut: boolean;
+  /** The element the caret is in, across shadow roots and frames. */
+  readonly focused: Element | null;
+  /** Says whether an element is a reply box by a known platform's selectors. */
+  readonly isKnownField: (element: Element) => boolean;
+};
+
+type Candidate = { index: number; record: number | null; isVisible: boolean; isFocused: boolean; form: number };
+
+/** Boxes other than for answering that stand inside a review. */
+const INNER_VETO = /report|abuse|captcha|\bedit|flag|search|quantity|inappropriate|reason|missbrauch|signaler|denunci/i;
+const FEW_FIELDS = 4;
+
+/** Finds the boxes that answer, each with its record. */
+export function findFields(tree: PageTree, cues: Cues, context: FieldContext): PageField[] {
+  const { records, laidOut, focused } = context;
+  const labels = labelsFor(tree);
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < tree.elements.length; index++) {
+    const element = tree.elements[index];
+    if (!element || !isBox(tree, index) || isUnusable(tree, index, laidOut)) continue;
+    const form = formOf(tree, index);
+    const own = ownWords(tree, index, labels);
+    if (HONEYPOT.test(own)) continue;
+    const record = recordOf(tree, records, index);
+    const isKnown = context.isKnownField(element);
+    if (!isKnown && !isReplyBox(tree, cues, index, form, own, record, context)) continue;
+    const isFocused = focused !== null && (focused === element || isInside(focused, element));
+    candidates.push({
+      index,
+      record: record ?? pairedRecord(tree, records, index, own, form, isKnown),
+      isVisible: isShown(element, laidOut),
+      isFocused,
+      form,
+    });
+  }
+  const inRecords = new Set(candidates.filter((one) => one.record !== null).map((one) => one.record));
+  const kept = candidates.filter((one) => {
+    // Where reviews have boxes of their own, the one outside them begins a new entry.
+    if (one.record === null && inRecords.size >= 2) return false;
+    const rivals = candidates.filter(
+      (other) =>
+        other !== one &&
+        (one.record !== null ? other.record === one.record : other.record === null && other.form === one.form && one.form >= 0),
+    );
+    return !rivals.some((other) => rank(other) > rank(one) || (rank(other) === rank(one) && other.index < one.index));
+  });
+  return kept.map((one, position) => toField(tree, one, position));
+}
+
+const rank = (one: Candidate): number => (one.isFocused ? 2 : 0) + (one.isVisible ? 1 : 0);
+
+function toField(tree: PageTree, one: Candidate, position: number): PageField {
+  // Only elements that take text get here: all of them are HTML elements.
+  const element = tree.elements[one.index] as HTMLElement;
+  const tag = tree.tags[one.index] ?? '';
+  const isPlain = tag === 'textarea' || tag === 'input';
+  const limit = isPlain ? Number(attribute(element, 'maxlength') || Number.NaN) : Number.NaN;
+  const field: ReplyField = {
+    id: `box-${position + 1}`,
+    kind: tag === 'textarea' ? 'text-area' : tag === 'input' ? 'input' : 'rich',
+    maxLength: Number.isInteger(limit) && limit > 0 ? limit : null,
+    isFilled: isPlain ? (element as HTMLTextAreaElement).value.trim() !== '' : lettersIn(tree, one.index) > 0, // both have `value`
+    isFocused: one.isFocused,
+    isVisible: one.isVisible,
+  };
+  return { element, index: one.index, record: one.record, field };
+}
+
+function isInside(inner: Element, outer: Element): boolean {
+  for (let at: Node | null = inner; at; at = composedParent(at)) if (at === outer) return true;
+  return false;
+}
+
+/** True for a place that takes running text. */
+function isBox(tree: PageTree, index: number): boolean {
+  const element = tree.elements[index];
+  const tag = tree.tags[index] ?? '';
+  if (!element) return false;
+  if (tag === 'textarea') return true;
+  if (tag === 'input') return /^(?:|text)$/i.test(attribute(element, 'type'));
+  const parent = tree.parents[index] ?? -1;
+  if (tag === 'body') {
+    return (
+      (tree.tags[parent] === 'iframe' || tree.tags[parent] === 'frame') &&
+      (isEditable(element) || documentOf(element)?.designMode === 'on')
+    );
+  }
+  if (!isEditable(element)) return false;
+  // The root of an editor alone, not what lies in it.
+  for (let at = parent; at >= 0; at = tree.parents[at] ?? -1) {
+    const outer = tree.elements[at];
+    if (!outer) break;
+    if (isEditable(outer)) return false;
+    if (attribute(outer, 'contenteditable') === 'false') break;
+  }
+  return true;
+}
+
+const isEditable = (element: Element): boolean =>
+  hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable').toLowerCase() !== 'false';
+
+const CLIPPED =
+  /clip(?:-path)?\s*:|(?:left|top|text-indent)\s*:\s*-\d{3,}|(?:^|[;\s])(?:width|height)\s*:\s*[01]px|opacity\s*:\s*0(?:[;\s]|$)/i;
+
+/** Read-only, kept from people (a trap for robots), or a password or card field. */
+function isUnusable(tree: PageTree, index: number, laidOut: boolean): boolean {
+  const element = tree.elements[index];
+  if (!element) return true;
+  if (hasAttribute(element, 'readonly') || hasAttribute(element, 'disabled') || attribute(element, 'aria-readonly') === 'true')
+    return true;
+  if (attribute(element, 'aria-hidden') === 'true' || CLIPPED.test(attribute(element, 'style'))) return true;
+  if (/^(?:cc-|current-password|new-password|one-time)/.test(attribute(element, 'autocomplete'))) return true;
+  if (
+    tree.tags[index] !== 'body' &&
+    attribute(element, 'tabindex') === '-1' &&
+    tree.tags[index] !== 'div' &&
+    attribute(element, 'autocomplete') === 'off' &&
+    tree.tags[index] === 'input'
+  )
+    return true;
+  if (!laidOut) return false;
+  const box = element.getBoundingClientRect();
+  return box.width > 0 && box.height > 0 && (box.width <= 2 || box.height <= 2);
+}
+
+function formOf(tree: PageTree, index: number): number {
+  for (let at = tree.parents[index] ?? -1; at >= 0; at = tree.parents[at] ?? -1) if (tree.tags[at] === 'form') return at;
+  return -1;
+}
+
+function labelsFor(tree: PageTree): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (let index = 0; index < tree.elements.length; index++) {
+    const element = tree.elements[index];
+    if (!element || tree.tags[index] !== 'label') continue;
+    const target = attribute(element, 'for');
+    if (target !== '' && !labels.has(target)) labels.set(target, squash(plainText(tree, index)).slice(0, 120));
+  }
+  return labels;
+}
+
+/** All a box says about itself: names, placeholder, labels. */
+function ownWords(tree: PageTree, index: number, labels: ReadonlyMap<string, string>): string {
+  const element = tree.elements[index];
+  if (!element) return '';
+  const words = [
+    'name',
+    'id',
+    'class',
+    'placeholder',
+    'aria-label',
+    'aria-placeholder',
+    'title',
+    'data-placeholder',
+    'data-testid',
+    'data-hook',
+    'aria-describedby',
+    'form',
+  ].map((name) => attribute(element, name).slice(0, 120));
+  const label = labels.get(attribute(element, 'id'));
+  if (label) words.push(label);
+  const doc = documentOf(element);
+  for (const id of attribute(element, 'aria-labelledby').split(/\s+/)) {
+    if (id === '' || !doc) continue;
+    words.push(id);
+    const target = Document.prototype.getElementById.call(doc, id);
+    const at = target ? tree.indexOf.get(target) : undefined;
+    if (at !== undefined && lettersIn(tree, at) < 200) words.push(plainText(tree, at));
+  }
+  const parent = tree.parents[index] ?? -1;
+  const outer = tree.elements[parent];
+  if (tree.tags[parent] === 'label' || tree.tags[parent] === 'iframe') words.push(plainText(tree, parent).slice(0, 120));
+  if (outer && /^(?:iframe|frame)$/.test(tree.tags[parent] ?? ''))
+    words.push(attribute(outer, 'id'), attribute(outer, 'title'), attribute(outer, 'name'));
+  return words.join(' ').replace(/([a-z])([A-Z])/g, '$1 $2');
+}
+
+/** The form around a box, or the nearest few ancestors: names, heading before it, and what its buttons say. */
+function aroundWords(
+  tree: PageTree,
+  index: number,
+  form: number,
+): { names: string; spoken: string; others: string; fields: number } {
+  const names: string[] = [];
+  const spoken: string[] = [];
+  const others: string[] = [];
+  let fields = 0;
+  let scope = form;
+  if (form < 0) {
+    scope = index;
+    for (let level = 0; level < 3; level++) {
+      const parent = tree.parents[scope] ?? -1;
+      if (parent < 0 || lettersIn(tree, parent) > 300 || tree.tags[parent] === 'body') break;
+      scope = parent;
+    }
+  }
+  for (let at = index, level = 0; at >= 0 && level < 8; level++) {
+    const element = tree.elements[at];
+    if (!element || tree.tags[at] === 'body') break;
+    if (at !== index && (at >= scope || level < 3)) {
+      for (const name of ['id', 'class', 'name', 'data-testid', 'aria-label']) names.push(attribute(element, name));
+    }
+    if (tree.tags[at] === 'form')
+      names.push(
+        attribute(element, 'action')
+          .replace(/^https?:\/\/[^/]+/, '')
+          .slice(0, 120),
+      );
+    at = tree.parents[at] ?? -1;
+  }
+  for (let at = scope; at < (tree.ends[scope] ?? 0); at++) {
+    const element = tree.elements[at];
+    const tag = tree.tags[at] ?? '';
+    if (!element || at === index) continue;
+    if (isControl(tree, at) && (tag !== 'a' || attribute(element, 'role') === 'button')) spoken.push(labelOf(tree, at));
+    else if (/^(?:h[1-6]|legend)$/.test(tag) && lettersIn(tree, at) < 120) spoken.push(plainText(tree, at));
+    if (
+      (tag === 'input' && /^(?:|text|email|url|tel|number|date|password)$/i.test(attribute(element, 'type'))) ||
+      tag === 'select'
+    ) {
+      if (!tree.hidden[at] && attribute(element, 'aria-hidden') !== 'true') fields++;
+      others.push(attribute(element, 'name'), attribute(element, 'placeholder'));
+      if (/tel|number|date|password/i.test(attribute(element, 'type'))) others.push(attribute(element, 'type'));
+    }
+  }
+  // The heading a form stands under: an earlier sibling of it or of its nearest ancestors.
+  for (let at = scope, level = 0; at > 0 && level < 3; level++) {
+    const parent = tree.parents[at] ?? -1;
+    if (parent < 0) break;
+    let heading = '';
+    for (let child = parent + 1; child < at; child = tree.ends[child] ?? at) {
+      if (/^h[1-6]$/.test(tree.tags[child] ?? '') && lettersIn(tree, child) < 120) heading = plainText(tree, child);
+    }
+    if (heading !== '') {
+      spoken.push(heading);
+      break;
+    }
+    at = parent;
+  }
+  return {
+    names: names.join(' ').replace(/([a-z])([A-Z])/g, '$1 $2'),
+    spoken: spoken.join(' | '),
+    others: others.join(' '),
+    fields,
+  };
+}
+
+/** Decides whether a box answers: inside a review nearly any does; outside, its words must say so and nothing speak against it. */
+function isReplyBox(
+  tree: PageTree,
+  _cues: Cues,
+  index: number,
+  form: number,
+  own: string,
+  record: number | null,
+  context: FieldContext,
+): boolean {
+  const tag = tree.tags[index] ?? '';
+  const around = aroundWords(tree, index, form);
+  if (tag === 'input') {
+    // A line of text answers only when it says so itself, and never beside a real box.
+    if (!ANSWER_BOX.test(own) && !(record !== null && REPLY_BOX.test(own))) return false;
+    if (OTHER_BOX.test(`${own} ${around.names}`) || hasTextArea(tree, form) || around.fields > 1) return false;
+    if (/author|email|e-mail|\burl\b|name\b|title|tags/i.test(own)) return false;
+  }
+  if (record !== null) return !INNER_VETO.test(`${own} ${around.names}`) || ANSWER_BOX.test(own);
+  const said = `${own} ${around.names} ${around.spoken}`;
+  if (!REPLY_BOX.test(said)) return false;
+  if (around.fields > FEW_FIELDS) return false;
+  if (OTHER_BOX.test(`${own} ${around.names} ${around.spoken}`)) return false;
+  if (
+    /subject|betreff|phone|telefon|t[eé]l\b|\btel\b|password|company|firma|address|adresse|oggetto|asunto|onderwerp|temat|ämne|emne/i.test(
+      around.others,
+    )
+  )
+    return false;
+  if (NEW_REVIEW_BOX.test(said) && !ANSWER_BOX.test(own)) return false;
+  if (context.isRated && !ANSWER_BOX.test(`${own} ${around.names}`)) return false;
+  return true;
+}
+
+function hasTextArea(tree: PageTree, form: number): boolean {
+  if (form < 0) return false;
+  for (let at = form; at < (tree.ends[form] ?? 0); at++) if (tree.tags[at] === 'textarea') return true;
+  return false;
+}
+
+/** The innermost record an element stands in. */
+export function recordOf(tree: PageTree, records: readonly PageRecord[], index: number): number | null {
+  let found: number | null = null;
+  let from = -1;
+  for (let position = 0; position < records.length; position++) {
+    for (const part of records[position]?.parts ?? []) {
+      if (part > from && isWithin(tree, index, part)) {
+        found = position;
+        from = part;
+      }
+    }
+  }
+  return found;
+}
+
+/** For a box right under a review but outside its element: the record alone in the nearest ancestor that holds any. */
+export function pairedRecord(
+  tree: PageTree,
+  records: readonly PageRecord[],
+  index: number,
+  own: string,
+  form: number,
+  isKnown: boolean,
+): number | null {
+  if (records.length === 0 || !(isKnown || ANSWER_BOX.test(own))) return null;
+  // A form that asks for name and address belongs to a thread's visitors.
+  if (form >= 0 && aroundWords(tree, index, form).fields > 0) return null;
+  let at = tree.parents[index] ?? -1;
+  for (let level = 0; at > 0 && level < 6; level++) {
+    const inside: number[] = [];
+    for (let position = 0; position < records.length; position++) {
+      const main = records[position]?.parts.at(-1) ?? -1;
+      if (isWithin(tree, main, at) && main !== at) inside.push(position);
+      if (inside.length > 1) return null;
+    }
+    if (inside.length === 1) return inside[0] ?? null;
+    if (tree.tags[at] === 'body') return null;
+    at = tree.parents[at] ?? -1;
+  }
+  return null;
+}
+
+/** The element the caret is in, through shadow roots and frames of the same origin. */
+export function focusedElement(doc: Document): Element | null {
+  let active: Element | null = doc.activeElement;
+  for (let depth = 0; active && depth < 20; depth++) {
+    const inner: Element | null | undefined = active.shadowRoot?.activeElement ?? frameFocus(active);
+    if (!inner) break;
+    active = inner;
+  }
+  return active && active !== doc.body && active !== doc.documentElement ? active : null;
+}
+
+function frameFocus(element: Element): Element | null {
+  if (!/^i?frame$/i.test(element.localName)) return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument?.activeElement ?? null; // a frame, by its name
+  } catch {
+    return null;
+  }
+}

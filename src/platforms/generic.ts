@@ -1,0 +1,298 @@
+import type { FoundReview } from '../domain/page-reading.ts';
+import type { PlatformName, Rating, Review, ReviewDate } from '../domain/review.ts';
+import { findAuthor } from './author.ts';
+import { type Cues, DATE, isControl, REPLY, readCues, STARS } from './cues.ts';
+import { toReviewDate } from './date.ts';
+import type { PlatformAdapter } from './define.ts';
+import { attribute, composedParent, documentOf, isElement, isShown, squash } from './dom.ts';
+import { mainPart, ownElements } from './own-elements.ts';
+import { findOwnerReplies, isByOwner, ownerReplyText } from './owner-reply.ts';
+import { buildTree, indexOfNode, isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
+import { ratingFromClass, ratingFromIcons, ratingFromWidth, ratingOf } from './rating.ts';
+import { type PageRecord, recordAround } from './records.ts';
+import { blockText, isInAny, readText } from './text.ts';
+
+export type ReadContext = {
+  readonly now: Date;
+  readonly language: string;
+  readonly url: string;
+  readonly platform: PlatformName;
+  readonly adapter: PlatformAdapter | null;
+  readonly laidOut: boolean;
+};
+
+/** One record read: its review without the id, the button that opens its box, where its text stands. */
+export type RecordReading = {
+  readonly review: Omit<Review, 'id'>;
+  /** What the site calls it, empty when it does not. */
+  readonly siteId: string;
+  readonly opener: HTMLElement | null;
+  readonly isByOwner: boolean;
+};
+
+const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
+
+/** The elements among some that the first meeting selector names. */
+export function pick(tree: PageTree, among: readonly number[], selectors: readonly string[] | undefined): number[] {
+  for (const selector of selectors ?? []) {
+    const found = among.filter((index) => {
+      const element = tree.elements[index];
+      return !!element && matches(element, selector);
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Leaves out elements that lie in another of the list. */
+const outermost = (tree: PageTree, list: readonly number[]): number[] =>
+  list.filter((index) => !list.some((other) => other !== index && isWithin(tree, index, other)));
+
+/** Reads everything a record says: by the adapter's selectors where it has any that meet, else by exclusion. */
+export function readRecord(tree: PageTree, cues: Cues, record: PageRecord, context: ReadContext): RecordReading {
+  const { adapter } = context;
+  const own = ownElements(tree, record);
+  const main = mainPart(record);
+  const known = outermost(tree, pick(tree, own, adapter?.review.ownerReply)).filter((index) => lettersIn(tree, index) > 0);
+  const answers = known.length > 0 ? known : findOwnerReplies(tree, cues, own, main);
+  const rest = own.filter((index) => !isInAny(tree, index, answers));
+
+  const textAt = outermost(tree, pick(tree, rest, adapter?.review.text));
+  const shown = textAt.filter((index) => lettersIn(tree, index) > 0);
+  const texts = (shown.length > 0 ? shown : [main]).map((root) =>
+    readText(tree, cues, root === main ? own : own.filter((index) => isWithin(tree, index, root)), root, answers),
+  );
+  const text = texts
+    .map((one) => one.text)
+    .filter((one, position, all) => one !== '' && all.indexOf(one) === position)
+    .join('\n\n');
+  const nameAt = pick(tree, rest, adapter?.review.author)[0];
+  const author =
+    (nameAt !== undefined ? (findAuthor(tree, cues, [nameAt], []) ?? namedBy(tree, nameAt)) : null) ??
+    findAuthor(tree, cues, own, answers);
+  const answer = blockText(tree, cues, outermost(tree, answers));
+  return {
+    review: {
+      author,
+      rating: knownRating(tree, rest, adapter) ?? findRating(tree, cues, rest),
+      date: findDate(tree, cues, rest, context),
+      text,
+      isTruncated: texts.some((one) => one.isTruncated),
+      ownerReply: ownerReplyText(answer),
+      platform: context.platform,
+      url: context.url,
+    },
+    siteId: siteIdOf(tree, rest),
+    opener: findOpener(tree, cues, rest, context),
+    isByOwner: isByOwner(tree, main),
+  };
+}
+
+function namedBy(tree: PageTree, index: number): string | null {
+  const name = squash(plainText(tree, index));
+  return name !== '' && name.length <= 50 ? name : null;
+}
+
+function knownRating(tree: PageTree, own: readonly number[], adapter: PlatformAdapter | null): Rating | null {
+  const rating = adapter?.review.rating;
+  if (!rating) return null;
+  for (const selector of rating.at) {
+    for (const index of pick(tree, own, [selector])) {
+      const element = tree.elements[index];
+      const read = element ? rating.read(element, squash(plainText(tree, index))) : null;
+      if (read) return read;
+    }
+  }
+  return null;
+}
+
+/** Value, label, hidden input, visible text, then filled icons, class numbers and bars. */
+function findRating(tree: PageTree, cues: Cues, own: readonly number[]): Rating | null {
+  let fallback: Rating | null = null;
+  let byText: Rating | null = null;
+  for (const index of own) {
+    const element = tree.elements[index];
+    if (!element) continue;
+    const isMarked = ((cues.own[index] ?? 0) & STARS) !== 0;
+    const isNamed = cues.names[index]?.isStars === true;
+    const isLabelled =
+      attribute(element, 'aria-label') !== '' || attribute(element, 'title') !== '' || attribute(element, 'alt') !== '';
+    if (!isMarked && !isNamed && !isLabelled) continue;
+    const letters = lettersIn(tree, index);
+    const read = ratingOf(element, '');
+    if (read && (isMarked || isNamed || !/^a$/.test(tree.tags[index] ?? ''))) return read;
+    if (letters < 60 && letters > 0 && (isMarked || isNamed)) byText ??= ratingOf(element, squash(plainText(tree, index)));
+    if (!isNamed || fallback) continue;
+    fallback = ratingFromClass(attribute(element, 'class')) ?? ratingFromIcons(childrenOf(tree, index)) ?? barIn(tree, index);
+  }
+  return byText ?? fallback;
+}
+
+function childrenOf(tree: PageTree, index: number): Element[] {
+  const children: Element[] = [];
+  const end = tree.ends[index] ?? 0;
+  for (let child = index + 1; child < end; child = tree.ends[child] ?? end) {
+    const element = tree.elements[child];
+    if (element) children.push(element);
+  }
+  return children;
+}
+
+function barIn(tree: PageTree, index: number): Rating | null {
+  for (const child of childrenOf(tree, index).slice(0, 3)) {
+    const read = ratingFromWidth(attribute(child, 'style'));
+    if (read) return read;
+  }
+  return null;
+}
+
+function findDate(tree: PageTree, cues: Cues, own: readonly number[], context: ReadContext): ReviewDate | null {
+  const known = pick(tree, own, context.adapter?.review.date)[0];
+  const marked = own.filter((index) => ((cues.own[index] ?? 0) & DATE) !== 0);
+  const at = known ?? marked.find((index) => tree.tags[index] === 'time') ?? marked[0];
+  const element = at === undefined ? undefined : tree.elements[at];
+  if (at === undefined || !element) return null;
+  let machine = '';
+  for (let inside = at; inside < (tree.ends[at] ?? 0) && machine === ''; inside++) {
+    const part = tree.elements[inside];
+    if (part)
+      machine = attribute(part, 'datetime') || (/date/i.test(attribute(part, 'itemprop')) ? attribute(part, 'content') : '');
+  }
+  return toReviewDate(squash(plainText(tree, at)).slice(0, 80), machine.slice(0, 40), context.now, context.language);
+}
+
+/** The id a site gives a review: a data attribute, or a numbered id. */
+function siteIdOf(tree: PageTree, own: readonly number[]): string {
+  for (const index of own.slice(0, 6)) {
+    const element = tree.elements[index];
+    if (!element) continue;
+    for (const name of [
+      'data-review-id',
+      'data-reviewid',
+      'data-comment-id',
+      'data-commentid',
+      'data-id',
+      'thingid',
+      'data-post-id',
+    ]) {
+      const value = attribute(element, name);
+      if (value !== '') return value;
+    }
+    const id = attribute(element, 'id');
+    if (/\d{2}|[a-z]+[-_]\d/i.test(id) && id.length < 80) return id;
+  }
+  return '';
+}
+
+function findOpener(tree: PageTree, cues: Cues, own: readonly number[], context: ReadContext): HTMLElement | null {
+  const known = pick(tree, own, context.adapter?.reply.opener);
+  const marked =
+    known.length > 0
+      ? known
+      : own.filter((index) => ((cues.own[index] ?? 0) & REPLY) !== 0 && isControl(tree, index) && !isInFilledForm(tree, index));
+  const elements = marked.map((index) => tree.elements[index]).filter((element) => element !== undefined);
+  // Controls are HTML elements by their tags.
+  return ((elements.find((element) => isShown(element, context.laidOut)) ?? elements[0]) as HTMLElement | undefined) ?? null;
+}
+
+/** True inside a form that has a box: there "Reply" sends. */
+function isInFilledForm(tree: PageTree, index: number): boolean {
+  for (let at = tree.parents[index] ?? -1; at >= 0; at = tree.parents[at] ?? -1) {
+    if (tree.tags[at] !== 'form') continue;
+    for (let inside = at; inside < (tree.ends[at] ?? 0); inside++) if (tree.tags[inside] === 'textarea') return true;
+    return false;
+  }
+  return false;
+}
+
+/** A short digest of a text, base 36. */
+export function digest(text: string): string {
+  let hash = 0x811c9dc5; // FNV-1a, 32 bit
+  for (let position = 0; position < text.length; position++) hash = Math.imul(hash ^ text.charCodeAt(position), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/** An id for each review: the site's own, else a digest of author, date and the text's beginning; made unique by a number. */
+export function idsFor(readings: readonly RecordReading[]): string[] {
+  const used = new Map<string, number>();
+  return readings.map(({ siteId, review }) => {
+    const id = siteId || `r-${digest(`${review.author}|${review.date?.shown}|${review.text.slice(0, 80)}`)}`;
+    const times = (used.get(id) ?? 0) + 1;
+    used.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+  });
+}
+
+/** Share of a record that is inside the window, 0 to 1. Without layout all of it is. */
+export function visibleShare(elements: readonly Element[], laidOut: boolean): number {
+  const element = elements.at(-1);
+  const view = element ? documentOf(element)?.defaultView : null;
+  if (!laidOut || !element || !view) return 1;
+  const box = element.getBoundingClientRect();
+  if (box.height <= 0 || box.width <= 0) return 0;
+  const height = Math.min(box.bottom, view.innerHeight) - Math.max(box.top, 0);
+  const width = Math.min(box.right, view.innerWidth) - Math.max(box.left, 0);
+  if (height <= 0 || width <= 0) return 0;
+  return Math.min(1, height / Math.min(box.height, view.innerHeight));
+}
+
+export function confidenceOf(record: PageRecord): FoundReview['confidence'] {
+  if (record.signals.includes('platform')) return 'sure';
+  const cues = record.signals.filter(
+    (signal) => signal === 'date' || signal === 'author' || signal === 'stars' || signal === 'actions',
+  ).length;
+  const isNamed = record.signals.includes('named-item');
+  if (cues >= 3 || (cues >= 2 && isNamed)) return cues >= 3 && isNamed ? 'sure' : 'likely';
+  return cues >= 1 && isNamed ? 'likely' : 'unsure';
+}
+
+/** Elements around an anchor that are read at most. */
+const NEAR_ELEMENTS = 1500;
+
+/** A review found from one place in the page, with its elements. */
+export type AnchoredReview = { readonly found: FoundReview; readonly elements: readonly Element[] };
+
+/**
+ * The review around a selection, a focused box or a clicked element. Climbs from it and reads only what is near, never
+ * the whole page. Null when nothing there looks like a review.
+ */
+export function findReviewAround(anchor: Node, options?: { now?: Date }): AnchoredReview | null {
+  const doc = documentOf(anchor);
+  if (!doc) return null;
+  let scope: Element | null = null;
+  let depth = 0;
+  for (let at: Node | null = anchor; at && depth < 24; at = composedParent(at), depth++) {
+    if (!isElement(at) || at === doc.documentElement) continue;
+    if (scope && at.getElementsByTagName('*').length > NEAR_ELEMENTS) break;
+    scope = at;
+  }
+  if (!scope) return null;
+  const tree = buildTree(scope, Number.POSITIVE_INFINITY);
+  const cues = readCues(tree);
+  const index = indexOfNode(tree, anchor, composedParent);
+  const record = index < 0 ? null : recordAround(tree, cues, index);
+  if (!record) return null;
+  const context: ReadContext = {
+    now: options?.now ?? new Date(),
+    language: attribute(doc.documentElement, 'lang'),
+    url: doc.location?.href ?? '',
+    platform: { id: 'page', name: doc.location?.hostname ?? '' },
+    adapter: null,
+    laidOut: false,
+  };
+  const reading = readRecord(tree, cues, record, context);
+  const [id = ''] = idsFor([reading]);
+  const elements = record.parts.map((part) => tree.elements[part]).filter((element) => element !== undefined);
+  return {
+    elements,
+    found: {
+      review: { id, ...reading.review },
+      field: null,
+      hasOpener: reading.opener !== null,
+      visible: visibleShare(elements, true),
+      isSelected: false,
+      confidence: confidenceOf(record),
+      signals: record.signals.map((signal) => ({ id: signal })),
+    },
+  };
+}

@@ -1,0 +1,206 @@
+import type { ForeignFrame, FoundReview, PageReading } from '../domain/page-reading.ts';
+import type { PlatformName } from '../domain/review.ts';
+import { ANSWER_BOX } from '../languages/page-words.ts';
+import { adapterFor } from './adapters.ts';
+import { type Cues, readCues } from './cues.ts';
+import type { PlatformAdapter } from './define.ts';
+import { attribute, composedParent, frameDocument, hasLayout } from './dom.ts';
+import { findFields, focusedElement, type PageField, pairedRecord, recordOf } from './fields.ts';
+import { confidenceOf, idsFor, pick, type ReadContext, readRecord, visibleShare } from './generic.ts';
+import { mainPart } from './own-elements.ts';
+import { buildTree, indexOfNode, isWithin, lettersIn, type PageTree } from './page-tree.ts';
+import { mineRecords, nestedIn, type PageRecord, recordAround } from './records.ts';
+import { readSelection, selectionEnds } from './selection.ts';
+
+export { readSelection } from './selection.ts';
+
+export type ReadOptions = {
+  readonly now: Date;
+  /** What the writer clicked last, null when not known. */
+  readonly pointedAt: Element | null;
+  /** Most time to spend walking the page, in milliseconds; what is read by then is answered with `isPartial`. */
+  readonly budgetMs?: number;
+  /** Leaves the adapters out; for measuring what the generic way finds alone. */
+  readonly genericOnly?: boolean;
+};
+
+/** A page as data, with the live elements behind the ids. */
+export type Reading = {
+  readonly reading: PageReading;
+  /** Review id → its elements: one, or a few that follow each other. */
+  readonly reviewElements: Map<string, readonly Element[]>;
+  /** Field id → the box: reviews' own boxes and those of a whole thread. */
+  readonly fieldElements: Map<string, HTMLElement>;
+  /** Review id → the button that opens its box. */
+  readonly openers: Map<string, HTMLElement>;
+  /** How the reviews were found, for reports. */
+  readonly why: {
+    readonly way: 'platform' | 'generic' | 'pointed-at' | 'none';
+    readonly elements: number;
+    readonly ms: number;
+  };
+};
+
+const BUDGET_MS = 400;
+
+/** Reads a frame: its reviews, their reply boxes, the writer's selection. Writes nothing and presses nothing. */
+export function readPage(doc: Document, options: ReadOptions): Reading {
+  const started = performance.now();
+  const tree = buildTree(doc, started + (options.budgetMs ?? BUDGET_MS));
+  const cues = readCues(tree);
+  const laidOut = hasLayout(doc);
+  const url = doc.location?.href ?? '';
+  const adapter = options.genericOnly ? null : adapterFor(doc, url);
+  const platform: PlatformName = adapter ? { id: adapter.id, name: adapter.name } : { id: 'page', name: siteName(doc) };
+  const language = attribute(doc.documentElement, 'lang');
+  const focused = focusedElement(doc);
+  const ends = selectionEnds(doc);
+
+  const known = adapter ? cardRecords(tree, adapter) : [];
+  const mined = known.length > 0 ? known : mineRecords(tree, cues);
+  const records = withAnchors(tree, cues, mined, [ends?.[0] ?? null, focused, options.pointedAt]);
+  const way = known.length > 0 ? 'platform' : mined.length > 0 ? 'generic' : records.length > 0 ? 'pointed-at' : 'none';
+
+  const context: ReadContext = { now: options.now, language, url, platform, adapter, laidOut };
+  const readings = records.map((record) => readRecord(tree, cues, record, context));
+  const ids = idsFor(readings);
+  const isRated = records.length > 0 && readings.filter((one) => one.review.rating !== null).length >= records.length / 2;
+  const isKnownField = (element: Element): boolean =>
+    (adapter?.reply.field ?? []).some((selector) => Element.prototype.matches.call(element, selector));
+  const fields = findFields(tree, cues, { records, isRated, laidOut, focused, isKnownField });
+
+  const selected = ends ? ends.map((end) => recordOf(tree, records, indexOfNode(tree, end, composedParent))) : [];
+  const reviewElements = new Map<string, readonly Element[]>();
+  const openers = new Map<string, HTMLElement>();
+  const reviews = records.map((record, position): FoundReview => {
+    const id = ids[position] ?? '';
+    const one = readings[position];
+    const elements = record.parts.map((part) => tree.elements[part]).filter((element) => element !== undefined);
+    reviewElements.set(id, elements);
+    if (one?.opener) openers.set(id, one.opener);
+    const field = fields.find((candidate) => candidate.record === position)?.field ?? null;
+    const answered = one?.review.ownerReply ?? nestedAnswer(records, readings, record);
+    const signals = record.signals.map((signal) => ({ id: signal as string }));
+    if (field) signals.push({ id: 'field' });
+    if (one?.isByOwner) signals.push({ id: 'by-owner' });
+    return {
+      review: { id, ...(one?.review ?? EMPTY), ownerReply: answered, platform, url },
+      field,
+      hasOpener: one?.opener != null,
+      visible: visibleShare(elements, laidOut),
+      isSelected: selected.length === 2 && selected[0] === position && selected[1] === position,
+      confidence: confidenceOf(record),
+      signals,
+    };
+  });
+  const loose = fields.filter((field) => field.record === null);
+  return {
+    reading: {
+      url,
+      title: doc.title,
+      language,
+      platform,
+      rules: adapter?.rules ?? null,
+      reviews,
+      looseField:
+        (loose.find((one) => one.field.isFocused) ?? loose.find((one) => one.field.isVisible) ?? loose[0])?.field ?? null,
+      foreignFrames: foreignFrames(tree, records, ids, adapter, url),
+      selection: readSelection(doc),
+      isPartial: tree.isPartial,
+    },
+    reviewElements,
+    fieldElements: new Map(fields.map((one: PageField) => [one.field.id, one.element])),
+    openers,
+    why: { way, elements: tree.elements.length, ms: Math.round(performance.now() - started) },
+  };
+}
+
+const EMPTY = { author: null, rating: null, date: null, text: '', isTruncated: false };
+
+function siteName(doc: Document): string {
+  const host = doc.location?.hostname ?? '';
+  return host.replace(/^www\./, '');
+}
+
+/** The answer to a comment that stands nested under it and is marked as the author's own. */
+function nestedAnswer(
+  records: readonly PageRecord[],
+  readings: readonly { isByOwner: boolean; review: { text: string } }[],
+  record: PageRecord,
+): string | null {
+  for (const nested of record.nested) {
+    const position = records.findIndex((other) => mainPart(other) === nested);
+    const answer = readings[position];
+    if (answer?.isByOwner && answer.review.text !== '') return answer.review.text;
+  }
+  return null;
+}
+
+/** Records by an adapter's selectors: those of the first that meets, without cards that only wrap another. */
+function cardRecords(tree: PageTree, adapter: PlatformAdapter): PageRecord[] {
+  const all: number[] = [];
+  for (let index = 1; index < tree.elements.length; index++)
+    if (lettersIn(tree, index) > 0 && !tree.hidden[index]) all.push(index);
+  const cards = pick(tree, all, adapter.review.card).filter((card, _, list) => {
+    // Google repeats a review's id on inner nodes: the outer is the card.
+    const id = attribute(tree.elements[card] ?? document.body, 'data-review-id');
+    return (
+      id === '' ||
+      !list.some(
+        (other) =>
+          other < card &&
+          isWithin(tree, card, other) &&
+          attribute(tree.elements[other] ?? document.body, 'data-review-id') === id,
+      )
+    );
+  });
+  return cards.map((card, position) => ({ parts: [card], nested: nestedIn(tree, cards, position), signals: ['platform'] }));
+}
+
+/** Adds the reviews around what the writer points at, where mining did not find them. */
+function withAnchors(
+  tree: PageTree,
+  cues: Cues,
+  found: readonly PageRecord[],
+  anchors: readonly (Node | null)[],
+): readonly PageRecord[] {
+  const records = [...found];
+  for (const anchor of anchors) {
+    const index = anchor ? indexOfNode(tree, anchor, composedParent) : -1;
+    if (index < 0 || recordOf(tree, records, index) !== null) continue;
+    const record = recordAround(tree, cues, index);
+    if (!record) continue;
+    const main = mainPart(record);
+    if (records.some((other) => isWithin(tree, mainPart(other), main) || isWithin(tree, main, mainPart(other)))) continue;
+    records.push(record);
+  }
+  return records.sort((a, b) => mainPart(a) - mainPart(b));
+}
+
+/** Frames of other origins that stand at a review or are labelled like a reply. */
+function foreignFrames(
+  tree: PageTree,
+  records: readonly PageRecord[],
+  ids: readonly string[],
+  adapter: PlatformAdapter | null,
+  url: string,
+): ForeignFrame[] {
+  const frames: ForeignFrame[] = [];
+  for (let index = 0; index < tree.elements.length; index++) {
+    const element = tree.elements[index];
+    if (!element || tree.tags[index] !== 'iframe' || frameDocument(element)) continue;
+    let origin: string;
+    try {
+      origin = new URL(attribute(element, 'src'), url || undefined).origin;
+    } catch {
+      continue;
+    }
+    if (!/^https?:/.test(origin)) continue;
+    const label = attribute(element, 'title') || attribute(element, 'aria-label') || attribute(element, 'name');
+    const isKnown = (adapter?.reply.frame ?? []).some((selector) => Element.prototype.matches.call(element, selector));
+    const record = recordOf(tree, records, index) ?? pairedRecord(tree, records, index, label, -1, isKnown);
+    if (record === null && !isKnown && !ANSWER_BOX.test(label)) continue;
+    frames.push({ origin, reviewId: record === null ? null : (ids[record] ?? null), label });
+  }
+  return frames;
+}

@@ -1,0 +1,480 @@
+import { ACTION, AUTHOR, COUNT, type Cues, countIn, DATE, FORM, REPLY, STARS } from './cues.ts';
+import { attribute } from './dom.ts';
+import { isWithin, lettersIn, type PageTree } from './page-tree.ts';
+
+/** One review or comment as a place in the tree: one element, or a few that follow each other in a flat layout. */
+export type PageRecord = {
+  readonly parts: readonly number[];
+  /** Records inside it: answers in a thread. Their text is theirs. */
+  readonly nested: readonly number[];
+  readonly signals: readonly SignalId[];
+};
+
+export type SignalId =
+  | 'named-item'
+  | 'date'
+  | 'author'
+  | 'stars'
+  | 'actions'
+  | 'repeated'
+  | 'platform'
+  | 'pointed-at'
+  | 'field';
+
+/** What a member holds of its own, that is without its nested members. */
+type Share = {
+  letters: number;
+  links: number;
+  dates: number;
+  authors: number;
+  stars: number;
+  actions: number;
+  forms: number;
+  counts: number;
+};
+
+type Group = {
+  readonly members: readonly number[];
+  readonly shares: readonly Share[];
+  readonly score: number;
+  /** Shares of members that have the cue. */
+  readonly cover: Cover;
+  /** Mean strength of item words on the members, and on what is around them. */
+  readonly item: number;
+  readonly around: number;
+};
+
+type Cover = { date: number; author: number; stars: number; actions: number };
+
+const NEVER_RECORDS =
+  /^(?:html|body|a|b|i|u|em|strong|small|p|h[1-6]|button|label|time|img|input|textarea|form|meta|br|hr|svg|thead|tr?head|th|option|select|cite|abbr|iframe|script|ul|ol|nav|header|footer|aside)$/;
+
+/** Fewest members a list has. */
+const LIST = 2;
+
+function shareOf(tree: PageTree, cues: Cues, index: number): Share {
+  const from = tree.runFrom[index] ?? 0;
+  const end = tree.runEnds[index] ?? 0;
+  return {
+    letters: lettersIn(tree, index),
+    links: (cues.linkLettersBefore[end] ?? 0) - (cues.linkLettersBefore[from] ?? 0),
+    dates: countIn(tree, cues, DATE, index),
+    authors: countIn(tree, cues, AUTHOR, index),
+    stars: countIn(tree, cues, STARS, index),
+    actions: countIn(tree, cues, ACTION, index),
+    forms: countIn(tree, cues, FORM, index),
+    counts: countIn(tree, cues, COUNT, index),
+  };
+}
+
+function subtract(from: Share, other: Share): void {
+  from.letters -= other.letters;
+  from.links -= other.links;
+  from.dates -= other.dates;
+  from.authors -= other.authors;
+  from.stars -= other.stars;
+  from.actions -= other.actions;
+  from.forms -= other.forms;
+  from.counts -= other.counts;
+}
+
+/** Own shares of members in document order: what lies in a nested member is taken off the outer one. */
+function ownShares(tree: PageTree, cues: Cues, members: readonly number[]): Share[] {
+  const whole = members.map((member) => shareOf(tree, cues, member));
+  const own = whole.map((share) => ({ ...share }));
+  const open: number[] = []; // positions in members
+  for (let position = 0; position < members.length; position++) {
+    const member = members[position] ?? 0;
+    while (open.length > 0 && !isWithin(tree, member, members[open.at(-1) ?? 0] ?? 0)) open.pop();
+    const outer = own[open.at(-1) ?? -1];
+    const inner = whole[position];
+    if (outer && inner) subtract(outer, inner);
+    open.push(position);
+  }
+  return own;
+}
+
+/** Elements that look alike under some key: class, id pattern, role or data name, place, or shape where there is no name. */
+function groupsOf(tree: PageTree, cues: Cues): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  const add = (key: string, index: number): void => {
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  };
+  for (let index = 1; index < tree.elements.length; index++) {
+    const tag = tree.tags[index] ?? '';
+    const letters = lettersIn(tree, index);
+    if (letters < 2 || tree.hidden[index] === true || NEVER_RECORDS.test(tag)) continue;
+    const hints = cues.names[index];
+    if (!hints) continue;
+    const kinds =
+      Math.sign(countIn(tree, cues, DATE, index)) +
+      Math.sign(countIn(tree, cues, AUTHOR, index)) +
+      Math.sign(countIn(tree, cues, STARS, index)) +
+      Math.sign(countIn(tree, cues, ACTION, index)) +
+      (hints.item >= 0.5 ? 1 : 0);
+    if (kinds === 0) continue;
+    for (const key of hints.keys) add(`${tag}${key}`, index);
+    if (kinds < 2) continue;
+    add(`${tree.parents[index] ?? -1}>${tag}`, index);
+    if (hints.keys.length === 0) add(`${tag}(${childTags(tree, index)})`, index);
+  }
+  return groups;
+}
+
+function childTags(tree: PageTree, index: number): string {
+  const end = tree.ends[index] ?? 0;
+  const tags: string[] = [];
+  for (let child = index + 1; child < end && tags.length < 4; child = tree.ends[child] ?? end) {
+    tags.push(`${tree.tags[child] ?? ''}${cues0(tree, child)}`);
+  }
+  return tags.join(',');
+}
+/** Whether a child has text at all: an empty cell is another shape. */
+const cues0 = (tree: PageTree, index: number): string => (lettersIn(tree, index) > 0 ? '' : '0');
+
+/** How strongly the elements around one are named like reviews, and whether they are a side place. */
+function surroundings(tree: PageTree, cues: Cues, index: number): { item: number; isSide: boolean } {
+  let item = 0;
+  let isSide = false;
+  let at = tree.parents[index] ?? -1;
+  for (let level = 0; at >= 0 && level < 12; level++) {
+    const hints = cues.names[at];
+    const tag = tree.tags[at] ?? '';
+    if (tag === 'body') break;
+    if (hints && level < 5) item = Math.max(item, itemOfList(tree, at, hints.item) * (1 - level * 0.12));
+    if (tag === 'aside' || tag === 'nav' || tag === 'header' || tag === 'footer') isSide ||= tag !== 'header' || level < 4;
+    if (hints?.isSide && hints.item < 1) isSide = true;
+    if (hints?.isSide && /side-?bar|recent|latest|nav|menu/i.test(attribute(tree.elements[at] ?? document.body, 'class')))
+      isSide = true;
+    at = tree.parents[at] ?? -1;
+  }
+  return { item, isSide };
+}
+
+const itemOfList = (tree: PageTree, index: number, item: number): number => {
+  const element = tree.elements[index];
+  // "comments-list", "reviews-section": parts of a review by name, but as surroundings they say what the list is of.
+  return element &&
+    item > 0 &&
+    /(?:review|comment|kommentar|recensi|opini|avis|bewertung)/i.test(
+      `${attribute(element, 'class')} ${attribute(element, 'id')}`,
+    )
+    ? 1
+    : item;
+};
+
+const part = <T>(list: readonly T[], test: (item: T) => boolean): number =>
+  list.length === 0 ? 0 : list.reduce((sum, item) => sum + (test(item) ? 1 : 0), 0) / list.length;
+
+const mixture = (share: number): number => 4 * share * (1 - share);
+
+/** Scores a set of look-alikes as a list of reviews. */
+function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Group {
+  const shares = ownShares(tree, cues, members);
+  const count = members.length;
+  const cover: Cover = {
+    date: part(shares, (share) => share.dates > 0),
+    author: part(shares, (share) => share.authors > 0),
+    stars: part(shares, (share) => share.stars > 0),
+    actions: part(shares, (share) => share.actions > 0),
+  };
+  const texts = part(shares, (share) => share.letters >= 15);
+  let item = 0;
+  let around = 0;
+  let side = 0;
+  // Surroundings of a sample are enough: members of one key stand in like places.
+  const step = Math.max(1, Math.floor(count / 24));
+  let sampled = 0;
+  for (let position = 0; position < count; position += step) {
+    const member = members[position] ?? 0;
+    const near = surroundings(tree, cues, member);
+    around += near.item;
+    if (near.isSide) side++;
+    sampled++;
+  }
+  for (const member of members) item += cues.names[member]?.item ?? 0;
+  item /= count;
+  around /= sampled;
+  side /= sampled;
+  const containers = part(shares, (share) => share.dates >= 3 || share.authors >= 7 || share.stars >= 9);
+  const crowds = part(shares, (share) => share.dates >= 2 && share.authors >= 4) * 0.5;
+  const listings = part(shares, (share) => share.links > share.letters * 0.6 && share.letters > 20);
+  const counters = part(shares, (share) => share.counts > 0);
+  const forms = part(shares, (share) => share.forms > 1);
+  const lengths = new Set(shares.map((share) => share.letters)).size;
+  const isUniform = count >= 4 && lengths <= count / 3;
+  const score =
+    texts * 1.2 +
+    cover.date +
+    cover.author * 1.1 +
+    cover.stars * 1.2 +
+    cover.actions * 0.7 +
+    item * 1.6 +
+    around * 0.5 +
+    Math.min(1.5, Math.log2(count) * 0.28) -
+    containers * 2 -
+    crowds -
+    listings * 1.6 -
+    counters * 0.7 -
+    forms * 0.5 -
+    side * 1.8 -
+    (isUniform ? 1 : 0) -
+    (mixture(cover.date) + mixture(cover.author) + mixture(cover.stars)) * 0.3;
+  return { members, shares, score, cover, item, around };
+}
+
+/** Cues most members have: what a member must show half of. */
+const dominant = (cover: Cover): (keyof Cover)[] =>
+  (['date', 'author', 'stars', 'actions'] as const).filter((cue) => cover[cue] >= 0.6);
+
+const COUNT_OF: Record<keyof Cover, (share: Share) => number> = {
+  date: (share) => share.dates,
+  author: (share) => share.authors,
+  stars: (share) => share.stars,
+  actions: (share) => share.actions,
+};
+
+const cuesHeld = (share: Share, wanted: readonly (keyof Cover)[]): number =>
+  wanted.reduce((sum, cue) => sum + (COUNT_OF[cue](share) > 0 ? 1 : 0), 0);
+
+/** True when a group is reviews beyond reasonable doubt of a mix-up with a product list, a menu or an article. */
+function isConvincing(group: Group): boolean {
+  const { cover, item, around } = group;
+  const kinds = dominant(cover).length;
+  const hasWho = cover.author >= 0.5 || cover.date >= 0.5;
+  const words = Math.max(item, around * 0.9);
+  if (group.members.length < LIST) {
+    return item >= 0.8 && kinds >= 2 && (cover.author > 0 || cover.stars > 0) && group.score > 4.6;
+  }
+  if (group.score < 2.6) return false;
+  if (item >= 0.6 && kinds >= 1) return true;
+  if (words >= 0.6 && kinds >= 1 && hasWho) return group.score > 3.2;
+  if (cover.stars >= 0.6 && hasWho && kinds >= 2) return group.score > 3.4;
+  return kinds >= 3 && cover.actions >= 0.5 && hasWho;
+}
+
+/** Finds the page's reviews or comments without knowing the site. Empty when nothing is convincing. */
+export function mineRecords(tree: PageTree, cues: Cues): readonly PageRecord[] {
+  const candidates = groupsOf(tree, cues);
+  const scored: Group[] = [];
+  const seen = new Set<string>();
+  for (const members of candidates.values()) {
+    if (members.length < LIST && (cues.names[members[0] ?? 0]?.item ?? 0) < 0.8) continue;
+    const identity = `${members.length}:${members[0]}:${members.at(-1)}:${members[members.length >> 1]}`;
+    if (seen.has(identity)) continue;
+    seen.add(identity);
+    scored.push(scoreGroup(tree, cues, members));
+  }
+  scored.sort((a, b) => b.score - a.score);
+  const best = scored.find(isConvincing);
+  if (!best) return [];
+  let group = widen(best, scored);
+  group = dropOutliers(tree, cues, group);
+  const grown = growTogether(tree, cues, group);
+  return toRecords(tree, cues, grown, group);
+}
+
+/** Takes the larger group of look-alikes that holds this one: `li.odd` stands for `li.comment`. */
+function widen(best: Group, scored: readonly Group[]): Group {
+  const wanted = dominant(best.cover);
+  let widest = best;
+  for (const other of scored) {
+    if (other.members.length <= widest.members.length) continue;
+    const members = new Set(other.members);
+    const inside = part(best.members, (member) => members.has(member));
+    if (inside < 0.9) continue;
+    const own = new Set(best.members);
+    const extra = other.members
+      .map((member, position) => ({ member, share: other.shares[position] }))
+      .filter((one) => !own.has(one.member));
+    const alike = part(extra, ({ share }) => !!share && share.letters > 0 && cuesHeld(share, wanted) >= wanted.length * 0.75);
+    if (alike >= 0.7 && other.score > best.score - 1.4) widest = other;
+  }
+  return widest;
+}
+
+/** Leaves out members without half of what the others show: summaries, "write a review", page numbers. */
+function dropOutliers(tree: PageTree, cues: Cues, group: Group): Group {
+  const wanted = dominant(group.cover);
+  const kept = group.members.filter((_, position) => {
+    const share = group.shares[position];
+    if (!share || share.letters < 2) return false;
+    if (wanted.length === 0) return true;
+    return cuesHeld(share, wanted) >= wanted.length / 2 && !(share.dates >= 4 && share.authors >= 4);
+  });
+  return kept.length === group.members.length || kept.length === 0 ? group : scoreGroup(tree, cues, kept);
+}
+
+/** Grows all members to the largest ancestors that still hold one each; all together or none. */
+function growTogether(tree: PageTree, cues: Cues, group: Group): readonly number[] {
+  let members = group.members;
+  if (members.length < LIST) return members;
+  for (let level = 0; level < 6; level++) {
+    const parents = members.map((member) => tree.parents[member] ?? -1);
+    if (new Set(parents).size !== members.length || parents.some((parent) => parent <= 0)) return members;
+    const isFree = parents.every((parent, position) => {
+      const next = members[position + 1];
+      return (
+        (next === undefined || !isWithin(tree, next, parent)) &&
+        /^(?:div|li|article|section|tr|td|span|dd)$|-/.test(tree.tags[parent] ?? '')
+      );
+    });
+    if (!isFree) return members;
+    const grown = ownShares(tree, cues, parents);
+    const own = ownShares(tree, cues, members);
+    // A parent that brings other dates, or far more text, is a thread or a page with one comment, not its wrapper.
+    const isSame = grown.every((share, position) => {
+      const before = own[position];
+      return !!before && share.dates <= Math.max(1, before.dates) + 1 && share.letters <= before.letters * 2 + 200;
+    });
+    if (!isSame) return members;
+    members = parents;
+  }
+  return members;
+}
+
+/** Records with their nested ones and the signals each shows. */
+function toRecords(tree: PageTree, cues: Cues, members: readonly number[], group: Group): PageRecord[] {
+  const shares = ownShares(tree, cues, members);
+  const flat = flatHeads(tree, cues, members, group);
+  return members.map((member, position) => {
+    const share = shares[position];
+    const signals: SignalId[] = [];
+    if (group.item >= 0.5 || group.around >= 0.7) signals.push('named-item');
+    if (share && share.dates > 0) signals.push('date');
+    if (share && share.authors > 0) signals.push('author');
+    if (share && share.stars > 0) signals.push('stars');
+    if (share && share.actions > 0) signals.push('actions');
+    if (members.length > 1) signals.push('repeated');
+    const heads = flat.get(member) ?? [];
+    return { parts: [...heads, member], nested: nestedIn(tree, members, position), signals };
+  });
+}
+
+/** Direct members inside one. */
+export function nestedIn(tree: PageTree, members: readonly number[], position: number): number[] {
+  const outer = members[position] ?? 0;
+  const nested: number[] = [];
+  for (let next = position + 1; next < members.length; next++) {
+    const member = members[next] ?? 0;
+    if (!isWithin(tree, member, outer)) break;
+    const previous = nested.at(-1);
+    if (previous === undefined || !isWithin(tree, member, previous)) nested.push(member);
+  }
+  return nested;
+}
+
+/** In flat layouts the head (author, date) stands before the body as a sibling: those elements belong to the record. */
+function flatHeads(
+  tree: PageTree,
+  cues: Cues,
+  members: readonly number[],
+  group: Group,
+): ReadonlyMap<number, readonly number[]> {
+  const heads = new Map<number, readonly number[]>();
+  if (group.cover.author >= 0.5 && group.cover.date >= 0.5) return heads;
+  const isMember = new Set(members);
+  for (const member of members) {
+    const parent = tree.parents[member] ?? -1;
+    if (parent < 0) continue;
+    const before: number[] = [];
+    for (let child = parent + 1; child < member; child = tree.ends[child] ?? member) {
+      if (isMember.has(child)) before.length = 0;
+      else before.push(child);
+    }
+    const near = before.slice(-3);
+    if (
+      near.some(
+        (sibling) =>
+          countIn(tree, cues, AUTHOR, sibling) + countIn(tree, cues, DATE, sibling) > 0 && lettersIn(tree, sibling) < 200,
+      )
+    ) {
+      heads.set(
+        member,
+        near.filter((sibling) => lettersIn(tree, sibling) > 0 && lettersIn(tree, sibling) < 200),
+      );
+    }
+  }
+  return heads;
+}
+
+/**
+ * The record around one element: climbs, and stops at the largest ancestor that still holds one. Looks only at
+ * ancestors and their siblings, so its cost does not grow with the page. Null when nothing around looks like a review.
+ */
+export function recordAround(tree: PageTree, cues: Cues, anchor: number): PageRecord | null {
+  type Level = { index: number; share: Share; twins: number; item: number; score: number };
+  const levels: Level[] = [];
+  for (let at = anchor, depth = 0; at > 0 && depth < 18; at = tree.parents[at] ?? -1, depth++) {
+    const tag = tree.tags[at] ?? '';
+    if (tag === 'body' || tag === 'html') break;
+    if (NEVER_RECORDS.test(tag)) continue;
+    const twins = twinsOf(tree, cues, at);
+    const [share = shareOf(tree, cues, at)] = ownShares(tree, cues, [at, ...nestedTwins(tree, cues, at)]);
+    const item = cues.names[at]?.item ?? 0;
+    const kinds = Math.sign(share.dates) + Math.sign(share.authors) + Math.sign(share.stars) + Math.sign(share.actions) * 0.7;
+    const isCrowd = share.dates >= 4 || share.stars >= 11 || share.authors >= 12;
+    const score =
+      kinds + item * 1.3 + Math.min(twins, 4) * 0.35 - (isCrowd ? 3 : 0) - (twins === 0 && item < 0.5 ? 0.8 : 0) - depth * 0.02;
+    levels.push({ index: at, share, twins, item, score });
+  }
+  let best: Level | null = null;
+  for (const level of levels) {
+    if (level.share.letters < 2) continue;
+    if (best && level.share.letters > best.share.letters * 6 + 600 && level.twins === 0) break;
+    if (!best || level.score > best.score + 0.05) best = level;
+    // A list of look-alikes ends the climb: above it two records meet.
+    if (best && level.index === best.index && level.twins >= 2 && level.score >= 3) break;
+  }
+  if (!best || best.score < 1.6) return null;
+  const signals: SignalId[] = ['pointed-at'];
+  if (best.item >= 0.5) signals.push('named-item');
+  if (best.share.dates > 0) signals.push('date');
+  if (best.share.authors > 0) signals.push('author');
+  if (best.share.stars > 0) signals.push('stars');
+  if (best.share.actions > 0) signals.push('actions');
+  if (best.twins > 0) signals.push('repeated');
+  return { parts: [best.index], nested: nestedTwins(tree, cues, best.index), signals };
+}
+
+/** Siblings that look alike and hold text and a mark. */
+function twinsOf(tree: PageTree, cues: Cues, index: number): number {
+  const parent = tree.parents[index] ?? -1;
+  if (parent < 0) return 0;
+  const keys = new Set(cues.names[index]?.keys ?? []);
+  const tag = tree.tags[index];
+  let twins = 0;
+  let seen = 0;
+  const end = tree.ends[parent] ?? 0;
+  for (let child = parent + 1; child < end && seen < 200; child = tree.ends[child] ?? end) {
+    seen++;
+    if (child === index || tree.tags[child] !== tag || lettersIn(tree, child) < 2) continue;
+    const other = cues.names[child]?.keys ?? [];
+    if (keys.size > 0 ? !other.some((key) => keys.has(key)) : other.length > 0) continue;
+    if (countIn(tree, cues, DATE, child) + countIn(tree, cues, AUTHOR, child) + countIn(tree, cues, STARS, child) > 0) twins++;
+  }
+  return twins;
+}
+
+/** The outermost elements inside one that share its key: answers nested in a comment. */
+function nestedTwins(tree: PageTree, cues: Cues, index: number): number[] {
+  const keys = new Set(cues.names[index]?.keys.filter((key) => !key.includes('#') || key.startsWith('#')) ?? []);
+  const item = cues.names[index]?.item ?? 0;
+  if (keys.size === 0 || item < 0.3) return [];
+  const tag = tree.tags[index];
+  const nested: number[] = [];
+  const end = tree.ends[index] ?? 0;
+  for (let at = index + 1; at < end; ) {
+    if (
+      tree.tags[at] === tag &&
+      (cues.names[at]?.keys ?? []).some((key) => keys.has(key)) &&
+      countIn(tree, cues, REPLY, at) + countIn(tree, cues, AUTHOR, at) > 0
+    ) {
+      nested.push(at);
+      at = tree.ends[at] ?? end;
+    } else at++;
+  }
+  return nested;
+}

@@ -1,0 +1,277 @@
+import { MORE_ACTION, OWNER_START, REMOVED_TEXT } from '../languages/page-words.ts';
+import { ACTION, AUTHOR, type Cues, DATE, isControl, labelOf, STARS } from './cues.ts';
+import { attribute, dataOf, hasAttribute, squash } from './dom.ts';
+import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
+
+/** Longest review text kept, in UTF-16 code units. Equal to the domain's MAX_REVIEW_LENGTH (a contract test holds it). */
+export const MAX_REVIEW_LENGTH = 20_000;
+
+export type RecordText = {
+  readonly text: string;
+  readonly isTruncated: boolean /** Where its letters stand. */;
+  readonly body: number;
+};
+
+const BLOCK =
+  /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|table|tbody|td|tr|ul)$|-/;
+const PROSE = /^(?:p|blockquote|pre|ul|ol|dl|figure)$/;
+
+type Block = { text: string; tag: string; owner: number };
+
+/** The nearest ancestor (or itself) that is a block. */
+function blockOf(tree: PageTree, index: number, top: number): number {
+  let at = index;
+  while (at > top && !BLOCK.test(tree.tags[at] ?? '')) at = tree.parents[at] ?? top;
+  return Math.max(at, top);
+}
+
+/** True when a mark stands in a longer run of words: a mention, a year, "like". Then it is text. */
+function isInSentence(tree: PageTree, cues: Cues, index: number, top: number): boolean {
+  if (BLOCK.test(tree.tags[index] ?? '')) return false;
+  const block = blockOf(tree, tree.parents[index] ?? top, top);
+  if (block <= top) return false;
+  const hints = cues.names[block];
+  if (hints && (hints.isAuthor || hints.isDate) && !hints.isBody) return false;
+  const rest = lettersIn(tree, block) - lettersIn(tree, index);
+  return rest >= 60 || (rest >= 25 && tree.tags[block] === 'p' && /[.!?,]/.test(plainText(tree, block).slice(-40)));
+}
+
+/**
+ * The reviewer's words by exclusion: a record's own text without name, date, stars, buttons, forms and the answers in
+ * `without`; then the narrowest element that still holds nearly all of it, from its first to its last block.
+ */
+export function readText(
+  tree: PageTree,
+  cues: Cues,
+  own: readonly number[],
+  main: number,
+  without: readonly number[],
+): RecordText {
+  const from = tree.runFrom[main] ?? 0;
+  const end = tree.runEnds[main] ?? 0;
+  const kept = new Uint8Array(end - from).fill(1);
+  const drop = (index: number): void => {
+    for (let run = tree.runFrom[index] ?? 0; run < (tree.runEnds[index] ?? 0); run++) kept[run - from] = 0;
+  };
+  const isOwn = new Set(own);
+  let hasMore = false;
+  const hiddenBlocks: number[] = [];
+  for (let run = from; run < end; run++) if (!isOwn.has(tree.runOwners[run] ?? -1)) kept[run - from] = 0;
+  for (const index of without) drop(index);
+  for (const index of own) {
+    if (index === main || index < main) continue;
+    const tag = tree.tags[index] ?? '';
+    const element = tree.elements[index];
+    if (!element) continue;
+    if (tree.hidden[index]) {
+      if (!tree.hidden[tree.parents[index] ?? 0]) hiddenBlocks.push(index);
+      drop(index);
+      continue;
+    }
+    const letters = lettersIn(tree, index);
+    if (letters === 0) continue;
+    const bits = cues.own[index] ?? 0;
+    if (letters < 40 && (isControl(tree, index) || tag === 'span') && MORE_ACTION.test(labelOf(tree, index))) {
+      hasMore = true;
+      drop(index);
+    } else if (
+      tag === 'button' ||
+      attribute(element, 'role') === 'button' ||
+      tag === 'form' ||
+      tag === 'label' ||
+      tag === 'legend'
+    )
+      drop(index);
+    else if (bits & ACTION && (tag !== 'span' || !isInSentence(tree, cues, index, main))) drop(index);
+    else if (bits & (DATE | AUTHOR | STARS) && letters <= 80 && !isInSentence(tree, cues, index, main)) drop(index);
+    else if (hasAttribute(element, 'contenteditable')) drop(index);
+    else if (attribute(element, 'aria-hidden') === 'true' && letters < 30) drop(index);
+  }
+  const before = new Uint32Array(end - from + 1);
+  for (let run = from; run < end; run++) {
+    const length = (tree.lettersBefore[run + 1] ?? 0) - (tree.lettersBefore[run] ?? 0);
+    before[run - from + 1] = (before[run - from] ?? 0) + (kept[run - from] ? length : 0);
+  }
+  const keptIn = (index: number): number =>
+    (before[(tree.runEnds[index] ?? from) - from] ?? 0) - (before[(tree.runFrom[index] ?? from) - from] ?? 0);
+  const body = narrow(tree, cues, main, isOwn, keptIn);
+  const blocks = withoutPreviews(trimMarks(blocksOf(tree, own, body, kept, from)));
+  let text = joined(blocks);
+  let isWhole = false;
+  // The full text may wait hidden beside its preview.
+  const start = squash(text)
+    .replace(/[\s.…]+$/, '')
+    .slice(0, 40);
+  for (const index of hiddenBlocks) {
+    if (lettersIn(tree, index) <= text.length * 0.8 || start.length < 10) continue;
+    const hidden = squash(plainText(tree, index));
+    if (!hidden.startsWith(start)) continue;
+    const all = new Uint8Array(end - from).fill(1);
+    text = joined(blocksOf(tree, own, index, all, from));
+    isWhole = true;
+  }
+  if (REMOVED_TEXT.test(text)) text = '';
+  const isCut = hasMore && !isWhole && /(?:…|\.\.\.)\s*$/.test(text);
+  if (text.length <= MAX_REVIEW_LENGTH) return { text, isTruncated: isCut, body };
+  // Never half of a surrogate pair.
+  const cut = /[\ud800-\udbff]/.test(text.charAt(MAX_REVIEW_LENGTH - 1)) ? MAX_REVIEW_LENGTH - 1 : MAX_REVIEW_LENGTH;
+  return { text: text.slice(0, cut), isTruncated: true, body };
+}
+
+/** Goes down while one child holds nearly all of the words and nothing beside it is of its kind. */
+function narrow(
+  tree: PageTree,
+  cues: Cues,
+  main: number,
+  isOwn: ReadonlySet<number>,
+  keptIn: (index: number) => number,
+): number {
+  let at = main;
+  for (;;) {
+    const total = keptIn(at);
+    const end = tree.ends[at] ?? 0;
+    let biggest = -1;
+    let most = 0;
+    const children: number[] = [];
+    for (let child = at + 1; child < end; child = tree.ends[child] ?? end) {
+      if (!isOwn.has(child)) continue;
+      const letters = keptIn(child);
+      if (letters === 0) continue;
+      children.push(child);
+      if (letters > most) {
+        most = letters;
+        biggest = child;
+      }
+    }
+    if (biggest < 0 || !BLOCK.test(tree.tags[biggest] ?? '')) {
+      // A lone span may hold it all, as in `td > span.comment`.
+      if (biggest < 0 || most < total || tree.tags[biggest] !== 'span') return at;
+    }
+    const tag = tree.tags[biggest] ?? '';
+    const hints = cues.names[biggest];
+    const others = children.filter((child) => child !== biggest);
+    const isKin = others.some((child) => {
+      const other = tree.tags[child] ?? '';
+      if (PROSE.test(other) && PROSE.test(tag)) return !(cues.names[child]?.isAuthor || cues.names[child]?.isDate);
+      if (other !== tag) return false;
+      const keys = cues.names[child]?.keys ?? [];
+      const own = hints?.keys ?? [];
+      return own.length === 0
+        ? keys.length === 0 && keptIn(child) > 12
+        : own.some((key) => key.startsWith('.') && keys.includes(key));
+    });
+    const needed = hints?.isBody && !hints.isAuthor ? 0.5 : 0.8;
+    if (isKin && !(hints?.isBody && most > total * 0.9)) return at;
+    if (most < total * needed) return at;
+    at = biggest;
+  }
+}
+
+/** Kept text inside an element as blocks, with single line breaks inside a block. */
+function blocksOf(tree: PageTree, own: readonly number[], body: number, kept: Uint8Array, from: number): Block[] {
+  const breaks = new Map<number, number>();
+  for (const index of own) {
+    if (tree.tags[index] === 'br') breaks.set(tree.runFrom[index] ?? 0, (breaks.get(tree.runFrom[index] ?? 0) ?? 0) + 1);
+  }
+  const blocks: Block[] = [];
+  let last = -1;
+  for (let run = tree.runFrom[body] ?? 0; run < (tree.runEnds[body] ?? 0); run++) {
+    const node = tree.runs[run];
+    const owner = tree.runOwners[run] ?? body;
+    if (!node || kept[run - from] !== 1) continue;
+    const block = blockOf(tree, owner, body);
+    const data = keepsLines(tree, owner)
+      ? dataOf(node)
+          .replace(/[^\S\n]+/g, ' ')
+          .replace(/\n{3,}/g, '\n\n')
+      : dataOf(node).replace(/[\s\u00a0]+/g, ' ');
+    const lines = breaks.get(run) ?? 0;
+    const current = blocks.at(-1);
+    if (!current || block !== last || lines > 1) blocks.push({ text: data, tag: tree.tags[block] ?? '', owner: block });
+    else current.text += lines === 1 ? `\n${data.trimStart()}` : data;
+    last = block;
+  }
+  for (const block of blocks)
+    block.text = block.text
+      .replace(/ *\n */g, '\n')
+      .replace(/ {2,}/g, ' ')
+      .trim();
+  return blocks.filter((block) => block.text !== '');
+}
+
+/** True when the element shows the line breaks of its text. */
+function keepsLines(tree: PageTree, owner: number): boolean {
+  const element = tree.elements[owner];
+  if (!element) return false;
+  if (tree.tags[owner] === 'pre') return true;
+  const view = element.ownerDocument?.defaultView;
+  const style = typeof view?.getComputedStyle === 'function' ? view.getComputedStyle(element).whiteSpace : '';
+  return /^(?:pre|pre-wrap|pre-line|break-spaces)/.test(style);
+}
+
+const isProse = (block: Block): boolean =>
+  block.tag === 'p' || block.text.length >= 40 || /[.!?…。！？]["'”»)]?$/.test(block.text);
+
+/** Drops short lines before the first and after the last block of prose: titles of a form, "Verified purchase". */
+function trimMarks(blocks: Block[]): Block[] {
+  const first = blocks.findIndex(isProse);
+  if (first < 0) return blocks;
+  const last = blocks.findLastIndex(isProse);
+  return blocks.filter(
+    (block, position) =>
+      (position >= first && position <= last) || block.tag === (blocks[first]?.tag ?? '') || block.tag === 'li',
+  );
+}
+
+/** A preview and its full text are both on some pages: the longer stays, once. */
+function withoutPreviews(blocks: Block[]): Block[] {
+  const bare = (text: string): string => squash(text).replace(/[\s.…]+$/, '');
+  return blocks.filter((block, position) => {
+    const text = bare(block.text);
+    if (text.length < 20) return true;
+    const after = bare(
+      blocks
+        .slice(position + 1)
+        .map((other) => other.text)
+        .join(' '),
+    );
+    if (after.startsWith(text)) return false;
+    const earlier = blocks.slice(0, position).map((other) => squash(other.text));
+    return !earlier.some((other) => other.length > text.length && other.startsWith(text));
+  });
+}
+
+const joined = (blocks: readonly Block[]): string =>
+  blocks
+    .map((block, position) =>
+      position > 0 && block.tag === 'li' && blocks[position - 1]?.tag === 'li'
+        ? `\n${block.text}`
+        : `${position > 0 ? '\n\n' : ''}${block.text}`,
+    )
+    .join('')
+    .trim();
+
+/** All text inside some elements, with its line breaks: for an owner's answer. */
+export function blockText(tree: PageTree, cues: Cues, roots: readonly number[]): string {
+  return roots
+    .map((root) => {
+      const own: number[] = [];
+      for (let at = root; at < (tree.ends[root] ?? 0); at++) own.push(at);
+      const from = tree.runFrom[root] ?? 0;
+      const kept = new Uint8Array((tree.runEnds[root] ?? 0) - from).fill(1);
+      for (const index of own) {
+        const isMark = ((cues.own[index] ?? 0) & (DATE | ACTION)) !== 0 && lettersIn(tree, index) < 60 && index !== root;
+        const isHeading = index !== root && lettersIn(tree, index) < 90 && OWNER_START.test(plainText(tree, index));
+        if (!isMark && !isHeading && !(isControl(tree, index) && tree.tags[index] !== 'a')) continue;
+        if (isMark && isInSentence(tree, cues, index, root)) continue;
+        for (let run = tree.runFrom[index] ?? 0; run < (tree.runEnds[index] ?? 0); run++) kept[run - from] = 0;
+      }
+      return joined(blocksOf(tree, own, root, kept, from));
+    })
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+/** True when an element lies in one of some others. */
+export const isInAny = (tree: PageTree, index: number, outer: readonly number[]): boolean =>
+  outer.some((one) => isWithin(tree, index, one));

@@ -1,0 +1,437 @@
+/**
+ * Measures detection on a corpus of saved pages in real Chromium.
+ *
+ *   node_modules/.bin/node tests/run/eval-pages.ts --corpus DIR [--json FILE] [--only a,b] [--adapters] [--verbose]
+ *
+ * Pages come from a local server under their own name; page scripts stay off by CSP and every other request is refused.
+ * The detector runs in an isolated world, as an extension's would. Generic alone is measured unless --adapters is given.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { delimiter, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+
+type Label = {
+  file: string;
+  platform: string;
+  kind: 'reviews' | 'comments' | 'none';
+  labels: { reviewsWithText?: number; replyFields?: number };
+  labelSelectors: { item?: string; author?: string; text?: string; rating?: string; reply?: string; owner?: string };
+};
+
+type PageResult = {
+  file: string;
+  platform: string;
+  kind: string;
+  items: number;
+  claimed: number;
+  matched: number;
+  recall: number;
+  precision: number;
+  boxes: number;
+  boxesFound: number;
+  boxesWrong: number;
+  anchored: number;
+  anchoredAlone: number;
+  anchors: number;
+  purity: number | null;
+  author: string;
+  rating: string;
+  elements: number;
+  ms: number;
+  ms2: number;
+  notes: string[];
+};
+
+const { values: args } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    json: { type: 'string' },
+    only: { type: 'string' },
+    adapters: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+const corpus = resolve(args.corpus ?? '.');
+const root = resolve(import.meta.dirname, '../..');
+
+function findChromium(): string {
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
+    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+      if (existsSync(join(folder, name))) return join(folder, name);
+    }
+  }
+  throw new Error('No Chromium on PATH');
+}
+
+/** The detector as one script that leaves `detector` behind. */
+async function bundle(): Promise<string> {
+  const result = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      target: 'chrome127',
+      lib: { entry: resolve(root, 'src/platforms/page-reader.ts'), formats: ['iife'], name: 'detector' },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  for (const output of outputs) {
+    if (!('output' in output)) continue;
+    for (const chunk of output.output)
+      if (chunk.type === 'chunk') return chunk.code.replace(/^var detector/, 'globalThis.detector');
+  }
+  throw new Error('Nothing was built');
+}
+
+/** Runs inside the page's isolated world; only what it is given is in reach. */
+function measure(label: Label, isGeneric: boolean) {
+  type Found = { review: { id: string; text: string; author: string | null; rating: { value: number; best: number } | null } };
+  type Detector = {
+    readPage: (
+      doc: Document,
+      options: object,
+    ) => {
+      reading: { reviews: Found[]; looseField: unknown };
+      reviewElements: Map<string, Element[]>;
+      fieldElements: Map<string, Element>;
+    };
+    findReviewAround: (anchor: Node) => { found: Found; elements: readonly Element[] } | null;
+  };
+  const { readPage, findReviewAround } = (globalThis as unknown as { detector: Detector }).detector;
+  const notes: string[] = [];
+  const split = (selector: string): [string, string | null] => {
+    const at = /^(.*)@([\w-]+)$/.exec(selector);
+    return at ? [at[1] ?? '', at[2] ?? ''] : [selector, null];
+  };
+  const hasText = (element: Element) => (element.textContent ?? '').trim().length > 0;
+  const items = label.labelSelectors.item ? [...document.querySelectorAll(label.labelSelectors.item)].filter(hasText) : [];
+  const bodyOf = (item: Element): Element[] => {
+    const [selector] = split(label.labelSelectors.text ?? '');
+    if (!selector) return [item];
+    const all = [...item.querySelectorAll(selector)].filter(
+      (element) => items.filter((other) => other.contains(element)).at(-1) === item,
+    );
+    const own = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+    return own.length > 0 ? own : item.matches(selector) ? [item] : [];
+  };
+  const squash = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const withText = items.filter((item) => {
+    const body = bodyOf(item);
+    return label.labelSelectors.text ? body.some((element) => squash(element.textContent ?? '') !== '') : true;
+  });
+  const goals = withText.length > 0 ? withText : items;
+
+  const options = { now: new Date('2026-11-21T12:00:00Z'), pointedAt: null, genericOnly: isGeneric };
+  const t0 = performance.now();
+  const { reading, reviewElements, fieldElements } = readPage(document, options);
+  const ms = performance.now() - t0;
+  const t1 = performance.now();
+  readPage(document, options);
+  const ms2 = performance.now() - t1;
+
+  const depth = (element: Element) => {
+    let count = 0;
+    for (let at: Element | null = element; at; at = at.parentElement) count++;
+    return count;
+  };
+  /** The item a claim means: itself, the one it lies in, or the only one it contains. */
+  const goalOf = (elements: readonly Element[]): Element | null => {
+    for (const element of [...elements].reverse()) {
+      if (items.includes(element)) return element;
+      const around = items.filter((item) => item.contains(element)).sort((a, b) => depth(b) - depth(a))[0];
+      const inside = items.filter((item) => element.contains(item));
+      const top = inside.filter((item) => !inside.some((other) => other !== item && other.contains(item)));
+      if (top.length === 1) return top[0] ?? null;
+      if (inside.length === 0 && around) return around;
+    }
+    return null;
+  };
+  const matched = new Map<Element, Found>();
+  let wrong = 0;
+  for (const found of reading.reviews) {
+    const goal = goalOf(reviewElements.get(found.review.id) ?? []);
+    if (!goal || matched.has(goal)) {
+      wrong++;
+      if (notes.length < 6) notes.push(`extra: ${JSON.stringify(found.review.text.slice(0, 60))} by ${found.review.author}`);
+    } else matched.set(goal, found);
+  }
+  const claimed = reading.reviews.length;
+  const hits = [...matched.keys()].filter((item) => goals.includes(item)).length;
+  for (const goal of goals.filter((item) => !matched.has(item)).slice(0, 3)) {
+    notes.push(`missed: ${goal.tagName}.${goal.className} ${JSON.stringify(squash(goal.textContent ?? '').slice(0, 70))}`);
+  }
+
+  // Boxes
+  const boxes = label.labelSelectors.reply ? [...document.querySelectorAll(label.labelSelectors.reply)] : [];
+  const foundBoxes = [...fieldElements.values()];
+  const boxesFound = boxes.filter((box) =>
+    foundBoxes.some((found) => found === box || box.contains(found) || found.contains(box)),
+  ).length;
+  const wrongBoxes = foundBoxes.filter(
+    (found) => !boxes.some((box) => found === box || box.contains(found) || found.contains(box)),
+  );
+  for (const box of wrongBoxes.slice(0, 3)) notes.push(`wrong box: ${(box as HTMLElement).outerHTML.slice(0, 140)}`);
+  for (const box of boxes.filter((one) => !foundBoxes.includes(one)).slice(0, 2))
+    notes.push(`missed box: ${box.outerHTML.slice(0, 160)}`);
+
+  // Text, author and rating
+  const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  /** Share of the labelled body in a text, by its blocks, and of the text that is body. */
+  const compare = (text: string, item: Element) => {
+    const given = letters(text);
+    let all = 0;
+    let inside = 0;
+    for (const body of bodyOf(item)) {
+      const walker = document.createTreeWalker(body, 4);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const parent = node.parentElement;
+        if (parent?.closest('script,style,noscript,button,form,time')) continue;
+        if (items.some((other) => other !== item && item.contains(other) && other.contains(node))) continue;
+        const words = letters((node as Text).data);
+        if (words.length < 2) continue;
+        all += words.length;
+        if (given.includes(words)) inside += words.length;
+      }
+    }
+    return { recall: all === 0 ? 1 : inside / all, purity: given.length === 0 ? 1 : Math.min(1, inside / given.length) };
+  };
+  let puritySum = 0;
+  let purityCount = 0;
+  for (const [goal, found] of matched) {
+    if (!goals.includes(goal)) continue;
+    const { recall, purity } = compare(found.review.text, goal);
+    puritySum += purity;
+    purityCount++;
+    if (recall < 0.9 && notes.length < 14)
+      notes.push(
+        `body ${recall.toFixed(2)}: ${JSON.stringify(found.review.text.slice(0, 80))} of ${JSON.stringify(
+          squash(
+            bodyOf(goal)
+              .map((b) => b.textContent)
+              .join(' '),
+          ).slice(0, 100),
+        )}`,
+      );
+    else if (purity < 0.8 && notes.length < 14)
+      notes.push(`purity ${purity.toFixed(2)}: ${JSON.stringify(found.review.text.slice(0, 160))}`);
+  }
+  const first = goals[0];
+  const firstFound = first ? matched.get(first) : undefined;
+  const read = (selector: string | undefined): string => {
+    if (!selector || !first) return '';
+    const [path, attribute] = split(selector);
+    const element = first.querySelector(path) ?? null;
+    if (!element) return '';
+    return squash((attribute ? element.getAttribute(attribute) : element.textContent) ?? '');
+  };
+  const goalAuthor = read(label.labelSelectors.author);
+  const author =
+    goalAuthor === ''
+      ? '–'
+      : !firstFound
+        ? '–'
+        : firstFound.review.author &&
+            (goalAuthor.includes(firstFound.review.author) || firstFound.review.author.includes(goalAuthor))
+          ? 'yes'
+          : 'NO';
+  if (author === 'NO')
+    notes.push(`author ${JSON.stringify(firstFound?.review.author ?? null)} for ${JSON.stringify(goalAuthor)}`);
+  const goalRating = read(label.labelSelectors.rating);
+  const number = /\d+(?:[.,]\d+)?/.exec(goalRating)?.[0].replace(',', '.') ?? '';
+  const rating =
+    number === '' || !firstFound
+      ? '–'
+      : firstFound.review.rating &&
+          (firstFound.review.rating.value === Number(number) || goalRating.startsWith(String(firstFound.review.rating.value)))
+        ? 'yes'
+        : 'NO';
+  if (rating === 'NO')
+    notes.push(`rating ${JSON.stringify(firstFound?.review.rating ?? null)} for ${JSON.stringify(goalRating)}`);
+
+  // Anchored: from the middle text node of the longest block
+  let anchored = 0;
+  let anchoredAlone = 0;
+  let anchors = 0;
+  for (const item of goals.slice(0, 15)) {
+    const body = bodyOf(item).sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length)[0];
+    if (!body) continue;
+    const nodes: Text[] = [];
+    const walker = document.createTreeWalker(body, 4);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (
+        (node as Text).data.trim().length > 1 &&
+        !items.some((other) => other !== item && item.contains(other) && other.contains(node))
+      )
+        nodes.push(node as Text);
+    }
+    const anchor = nodes[Math.floor(nodes.length / 2)];
+    if (!anchor) continue;
+    anchors++;
+    const others = goals.filter((other) => other !== item && !other.contains(item) && !item.contains(other));
+    const judge = (text: string | undefined, elements: readonly Element[]) => {
+      if (text === undefined) return 'nothing';
+      if (goalOf(elements) !== item) return `other element ${elements[0]?.tagName}.${elements[0]?.className}`;
+      const { recall } = compare(text, item);
+      if (recall < 0.9) return `body ${recall.toFixed(2)}`;
+      const given = letters(text);
+      const alien = others.some((other) => {
+        const words = letters(
+          bodyOf(other)
+            .map((b) => b.textContent)
+            .join(' '),
+        );
+        return (
+          words.length > 40 &&
+          given.includes(words.slice(0, 40)) &&
+          !letters(item.textContent ?? '').includes(words.slice(0, 40))
+        );
+      });
+      return alien ? 'alien text' : 'right';
+    };
+    const pointed = readPage(document, { ...options, pointedAt: anchor.parentElement });
+    const hit = pointed.reading.reviews
+      .filter((found) => (pointed.reviewElements.get(found.review.id) ?? []).some((element) => element.contains(anchor)))
+      .at(-1);
+    const whole = judge(hit?.review.text, hit ? (pointed.reviewElements.get(hit.review.id) ?? []) : []);
+    if (whole === 'right') anchored++;
+    else if (notes.length < 20) notes.push(`anchored: ${whole} at ${JSON.stringify(anchor.data.trim().slice(0, 50))}`);
+    const alone = findReviewAround(anchor);
+    const lone = judge(alone?.found.review.text, alone?.elements ?? []);
+    if (lone === 'right') anchoredAlone++;
+    else if (notes.length < 20) notes.push(`alone: ${lone} at ${JSON.stringify(anchor.data.trim().slice(0, 50))}`);
+  }
+  return {
+    items: goals.length,
+    claimed,
+    matched: hits,
+    recall: goals.length === 0 ? 1 : hits / goals.length,
+    // Claims that mean a textless item are neither right nor wrong.
+    precision: claimed === 0 ? 0 : (claimed - wrong) / claimed,
+    boxes: boxes.length,
+    boxesFound,
+    boxesWrong: wrongBoxes.length,
+    anchored,
+    anchoredAlone,
+    anchors,
+    purity: purityCount === 0 ? null : puritySum / purityCount,
+    author,
+    rating,
+    elements: document.getElementsByTagName('*').length,
+    ms,
+    ms2,
+    notes,
+  };
+}
+
+async function evaluate(session: CDPSession, page: Page, code: string, label: Label): Promise<ReturnType<typeof measure>> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'detector',
+  });
+  await session.send('Runtime.evaluate', { expression: code, contextId: executionContextId });
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(${measure})(${JSON.stringify(label)}, ${!args.adapters})`,
+    contextId: executionContextId,
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(`${page.url()}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+  return result.value;
+}
+
+const labels: Label[] = JSON.parse(readFileSync(join(corpus, 'index.json'), 'utf8'));
+const only = args.only?.split(',');
+const chosen = labels.filter((label) => !only || only.some((name) => label.file.includes(name)));
+const code = await bundle();
+const server = createServer((request, response) => {
+  const file = decodeURIComponent((request.url ?? '/').slice(1).replace(/\?.*$/, ''));
+  const label = labels.find((one) => one.file === file);
+  if (!label) {
+    response.writeHead(404).end();
+    return;
+  }
+  response.writeHead(200, {
+    'content-type': 'text/html',
+    'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'",
+  });
+  response.end(readFileSync(join(corpus, 'pages', file)));
+});
+await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+const address = server.address();
+const port = typeof address === 'object' && address ? address.port : 0;
+const browser = await puppeteer.launch({
+  executablePath: findChromium(),
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP * 127.0.0.1:${port}`],
+});
+const page = await browser.newPage();
+const session = await page.createCDPSession();
+await session.send('Page.enable');
+await page.setRequestInterception(true);
+page.on(
+  'request',
+  (request) =>
+    void (request.isNavigationRequest() && request.frame() === page.mainFrame() ? request.continue() : request.abort()),
+);
+
+const results: PageResult[] = [];
+for (const label of chosen) {
+  const host = `${label.platform.replace(/[^a-z0-9-]/gi, '-')}.example`;
+  try {
+    await page.goto(`http://${host}:${port}/${label.file}`, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+    const measured = await evaluate(session, page, code, label);
+    results.push({ file: label.file.replace('.html', ''), platform: label.platform, kind: label.kind, ...measured });
+  } catch (error) {
+    console.error(`FAILED ${label.file}: ${error instanceof Error ? error.message.slice(0, 400) : error}`);
+  }
+}
+await browser.close();
+server.close();
+
+const mean = (list: readonly number[]) => (list.length === 0 ? 0 : list.reduce((sum, value) => sum + value, 0) / list.length);
+console.log('page | items claimed | recall prec | anchored alone /of | purity | author rating | boxes wrong | elements ms ms2');
+for (const one of results) {
+  const row = [
+    one.file.padEnd(38),
+    `${String(one.items).padStart(3)} ${String(one.claimed).padStart(3)}`,
+    one.items > 0 ? `${one.recall.toFixed(2)} ${one.precision.toFixed(2)}` : '          '.slice(0, 9),
+    `${one.anchored} ${one.anchoredAlone} /${one.anchors}`,
+    one.purity === null ? '–' : one.purity.toFixed(2),
+    `${one.author} ${one.rating}`,
+    `${one.boxesFound}/${one.boxes} ${one.boxesWrong}`,
+    `${one.elements} ${one.ms.toFixed(0)} ${one.ms2.toFixed(0)}`,
+  ];
+  console.log(row.join(' | '));
+  if (args.verbose || only) for (const note of one.notes) console.log(`      ${note}`);
+}
+const listed = results.filter((one) => one.items > 0);
+const anchoredPages = listed.filter((one) => one.anchors > 0);
+const none = results.filter((one) => one.kind === 'none' || one.items === 0);
+console.log(
+  `recall ${mean(listed.map((one) => one.recall)).toFixed(3)} precision ${mean(listed.map((one) => one.precision)).toFixed(3)} over ${listed.length} pages, ${listed.filter((one) => one.recall >= 0.9 && one.precision >= 0.9).length} with both ≥ 0.9`,
+);
+console.log(
+  `anchored ${mean(anchoredPages.map((one) => one.anchored / one.anchors)).toFixed(3)}, climbing alone ${mean(anchoredPages.map((one) => one.anchoredAlone / one.anchors)).toFixed(3)}, purity ${mean(listed.flatMap((one) => (one.purity === null ? [] : [one.purity]))).toFixed(3)}`,
+);
+console.log(
+  `claims on pages without items: ${
+    none
+      .filter((one) => one.claimed > 0 || (one.kind === 'none' && one.boxesWrong > 0))
+      .map((one) => one.file)
+      .join(', ') || 'none'
+  } (of ${none.length})`,
+);
+console.log(
+  `boxes ${results.reduce((sum, one) => sum + one.boxesFound, 0)} of ${results.reduce((sum, one) => sum + one.boxes, 0)}, wrong ${results.reduce((sum, one) => sum + one.boxesWrong, 0)}`,
+);
+console.log(
+  `author ${results.filter((one) => one.author === 'yes').length} of ${results.filter((one) => one.author !== '–').length}, rating ${results.filter((one) => one.rating === 'yes').length} of ${results.filter((one) => one.rating !== '–').length}`,
+);
+console.log(`bundle ${code.length} bytes`);
+if (args.json) writeFileSync(args.json, JSON.stringify(results, null, 1));
