@@ -34,7 +34,10 @@ function leaveOut(before: string, after: string, wasCapital: boolean): string {
   const far = before.slice(0, -TAIL);
   let left = before.slice(-TAIL);
   let right = after;
-  if (/^\s*,/.test(right) && (opens || /,\s*$/.test(left))) right = right.replace(/^\s*,/, '');
+  if (/^\s*,/.test(right) && (opens || /,\s*$/.test(left))) {
+    right = right.replace(/^\s*,/, '');
+    left = left.replace(/,\s*$/, ' ');
+  }
   if (/^\s*[.!?…]/.test(right) && /,\s*$/.test(left)) left = left.replace(/,\s*$/, '');
   if (/^[ \t]*(?:\n|$)/.test(right)) left = left.replace(/[ \t]+$/, '');
   if ((far === '' && left.trim() === '') || /\s$/.test(left)) right = right.replace(/^[ \t]+/, '');
