@@ -14,12 +14,14 @@ const HELP = `npm start                      opens a browser with the extension 
 npm start -- --headless        tries the extension unattended: pictures and the reply as it stands in the box
   --browser chrome|firefox     default chrome
   --page FILE-OR-URL           another page than the demo inbox
+  --pick N                     which review where there are several, default 1
   --out FOLDER                 where the pictures go, default out/`;
 
 interface Options {
   headless: boolean;
   browser: BrowserName;
   page: string | null;
+  pick: number;
   out: string;
 }
 
@@ -29,6 +31,7 @@ function readOptions(): Options {
       headless: { type: 'boolean', default: false },
       browser: { type: 'string', default: 'chrome' },
       page: { type: 'string' },
+      pick: { type: 'string', default: '1' },
       out: { type: 'string', default: join(repositoryRoot, 'out') },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -39,7 +42,7 @@ function readOptions(): Options {
   }
   const browser = BROWSERS.find((name) => name === values.browser);
   if (!browser) throw new Sentence(`--browser is chrome or firefox, not "${values.browser}".`);
-  return { headless: values.headless, browser, page: values.page ?? null, out: resolve(values.out) };
+  return { headless: values.headless, browser, page: values.page ?? null, pick: Number(values.pick), out: resolve(values.out) };
 }
 
 /** Something to tell the person who ran this, without a stack. */
@@ -88,18 +91,22 @@ async function tryUnattended(options: Options): Promise<boolean> {
     if (/^(\d\d-[a-z]+|page-(before|after)|stuck)\.png$/.test(name)) rmSync(join(options.out, name));
   const driver = await launch(options.browser, { dist });
   try {
-    return await walkAndRead(driver, url, options.out);
+    return await walkAndRead(driver, url, options);
   } finally {
     await driver.close();
     await server?.close();
   }
 }
 
-async function walkAndRead(driver: BrowserDriver, url: string, out: string): Promise<boolean> {
+async function walkAndRead(driver: BrowserDriver, url: string, { out, pick }: Options): Promise<boolean> {
   const page = driver.firstPage;
   await page.goto(url);
   await page.screenshot(join(out, 'page-before.png'));
-  const walk = await walkPopup(() => driver.openPopup(page), { folder: out, onFrame: (frame) => console.log(`  ${frame}`) });
+  const walk = await walkPopup(() => driver.openPopup(page), {
+    folder: out,
+    pick,
+    onFrame: (frame) => console.log(`  ${frame}`),
+  });
   const demo = await page.evaluate(readDemo);
   const boxes = await page.evaluate(readBoxes);
   await page.screenshot(join(out, 'page-after.png'));

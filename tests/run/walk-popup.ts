@@ -87,7 +87,7 @@ async function answerBlank(popup: Surface) {
  */
 export async function walkPopup(
   open: () => Promise<Surface>,
-  { folder, onFrame = () => {} }: { folder: string; onFrame?: (frame: string) => void },
+  { folder, pick = 1, onFrame = () => {} }: { folder: string; pick?: number; onFrame?: (frame: string) => void },
 ): Promise<PopupWalk> {
   const clickedAt = Date.now();
   const popup = await open();
@@ -108,6 +108,7 @@ export async function walkPopup(
       break;
     }
     if (review === null && shown.frame !== 'choose') review = await readOriginal(popup);
+    if (shown.frame === 'choose') for (let line = 1; line < pick; line++) await popup.press('ArrowDown');
     const before = await popup.evaluate(readShown);
     if (shown.frame === 'blank') await answerBlank(popup);
     else await popup.press('Enter');

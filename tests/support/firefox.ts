@@ -22,8 +22,8 @@ import {
   giveCommand,
   hidePopup,
   hostnameOf,
+  openedPopup,
   openMenuLabels,
-  popupAddress,
   runInPopup,
   stopBackground,
 } from './gecko.ts';
@@ -254,7 +254,7 @@ class FirefoxPopup extends FirefoxSurface {
 
   async close() {
     await this.#marionette.chrome(hidePopup);
-    await poll('the popup to be gone', async () => (await this.#marionette.chrome(popupAddress)) === null);
+    await poll('the popup to be gone', async () => (await this.#marionette.chrome(openedPopup)) === null);
   }
 }
 
@@ -315,15 +315,23 @@ export class FirefoxDriver implements BrowserDriver {
 
   async popup(options: WaitOptions = {}): Promise<Surface> {
     const address = `${this.extensionOrigin}/${this.#extension.popupPath}`;
-    const isOpen = async () => (await this.marionette.chrome(popupAddress))?.startsWith(address);
-    await poll('the popup', isOpen, { ...options, everyMs: 10 });
+    await poll(
+      'the popup',
+      async () => {
+        const opened = await this.marionette.chrome(openedPopup);
+        // Firefox sizes a popup by its document; a document that sizes itself by the popup stays as small as it began.
+        if (opened && opened.width < 20) throw new Error(`it is ${opened.width} × ${opened.height} pixels`);
+        return opened?.address.startsWith(address);
+      },
+      { ...options, everyMs: 10 },
+    );
     const popup = new FirefoxPopup(this.marionette);
     await popup.waitUntil(() => document.readyState !== 'loading' && document.body !== null);
     return popup;
   }
 
   async isPopupOpen() {
-    return (await this.marionette.chrome(popupAddress)) !== null;
+    return (await this.marionette.chrome(openedPopup)) !== null;
   }
 
   async extensionPage(path: string): Promise<Page> {

@@ -60,12 +60,13 @@ export async function clickToolbarIcon(id: string): Promise<void> {
   ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension).triggerAction(window);
 }
 
-/** Address of the popup's document once it is laid out, null when no popup is open. */
-export function popupAddress(): string | null {
+/** The popup that is open, with the address of its document and its size in pixels; null when there is none. */
+export function openedPopup(): { address: string; width: number; height: number } | null {
   const window = Services.wm.getMostRecentBrowserWindow();
   const browser = window.document.querySelector<GeckoBrowser>('browser.webextension-popup-browser');
-  if (!browser || browser.clientWidth < 20) return null;
-  return browser.browsingContext?.currentWindowGlobal?.documentURI.spec ?? null;
+  const address = browser?.browsingContext?.currentWindowGlobal?.documentURI.spec;
+  if (!browser || !address) return null;
+  return { address, width: browser.clientWidth, height: browser.clientHeight };
 }
 
 /** Closes the popup, as Escape or a click elsewhere does. */
