@@ -94,7 +94,7 @@ export function read(text: string, contractions: Contractions): Reading {
     const end = start + match[0].length;
     while (sentence < sentences.length - 1 && start >= (sentences[sentence]?.end ?? 0)) sentence++;
     const between = text.slice(last, start);
-    const afterComma = /[,;:()—–]/.test(between);
+    const afterComma = /[,;()—–]/.test(between);
     expand(normalise(match[0]), contractions).forEach((norm, part) => {
       words.push({ norm, start, end, sentence, afterComma: part === 0 && afterComma, isHead: part === 0 });
     });
