@@ -7,7 +7,7 @@ import { BackButton, Foot, Primary } from '../parts/foot.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Pick } from '../parts/menu.tsx';
 import type { SurfaceModel } from '../surface-model.ts';
-import { reviewerOf } from './calm.tsx';
+import { capital, reviewerOf } from './calm.tsx';
 import { FrameAndDock, Segments } from './frame-and-dock.tsx';
 import { Offers } from './offers.tsx';
 
@@ -81,7 +81,7 @@ export function Acknowledge({ model, walk }: { model: SurfaceModel; walk: Walk }
           <Points walk={walk} draft={model.draft.value} />
         )}
         <p class="sentence">
-          {t('acknowledge_seems', who)}{' '}
+          {t('acknowledge_seems', capital(who))}{' '}
           <Pick
             label={t('acknowledge_feeling')}
             value={walk.choices.feeling}

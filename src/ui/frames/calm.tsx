@@ -10,11 +10,14 @@ import { Framed } from './frame-and-dock.tsx';
 /** How the reviewer is called in our sentences. */
 export const reviewerOf = (walk: Walk): string => firstNameOf(walk.review.author) ?? t('the_reviewer');
 
+/** With a capital letter, for the beginning of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Calm: one breath, the review's own words put away. Nothing moves on by itself. */
 export function Calm({ model, walk }: { model: SurfaceModel; walk: Walk }) {
   const seconds = model.settings.value.breathSeconds;
   const points = walk.reading.points.length;
-  const who = reviewerOf(walk);
+  const who = capital(reviewerOf(walk));
   const suggestion = model.suggestion.value;
   return (
     <>

@@ -16,7 +16,12 @@ const isOpen = ({ found }: Candidate): boolean => found.field?.isVisible === tru
 export function Choose({ model }: { model: SurfaceModel }) {
   const list = useRef<HTMLUListElement>(null);
   const state = model.state.value;
-  useEffect(() => list.current?.focus(), []);
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    element.dataset.entered = 'true'; // focused by us: the selected row shows where one is
+    element.focus();
+  }, []);
   const selected = state.kind === 'choose' ? state.selected : 0;
   useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [selected]);
   if (state.kind !== 'choose') return null;

@@ -21,7 +21,10 @@ export function Framed({
     const element = frame.current;
     if (!element || document.activeElement?.closest('[role=textbox]')) return;
     const chosen = element.querySelector<HTMLElement>('[data-focus], input[type=radio]:checked');
-    (chosen ?? element).focus({ preventScroll: true });
+    if (chosen) return chosen.focus({ preventScroll: true });
+    element.dataset.entered = 'true'; // focused by us: no ring until the writer moves there
+    element.focus({ preventScroll: true });
+    element.addEventListener('blur', () => delete element.dataset.entered, { once: true });
   }, [label]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the frame scrolls, so the keyboard must reach it

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { buildPages } from '../fixtures/pages/build.ts';
+import { buildOnce } from '../support/dist.ts';
+import {
+  type BrowserDriver,
+  type BrowserName,
+  type LaunchOptions,
+  launch,
+  type Page,
+  type Surface,
+} from '../support/driver.ts';
+import { serve, type TestServer } from '../support/server.ts';
+
+/** The demo inbox served, with a browser beside it. */
+export type Inbox = { browser: BrowserDriver; server: TestServer; url: string; close(): Promise<void> };
+
+export async function openInbox(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Inbox> {
+  const [dist, pages] = await Promise.all([buildOnce(name), buildPages()]);
+  const server = await serve({ folders: { '/': pages } });
+  const browser = await launch(name, { dist, ...options });
+  return {
+    browser,
+    server,
+    url: `${server.origin}/harbor-inbox/index.html`,
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Opens the inbox in the first tab, fresh. */
+export async function freshInbox({ browser, url }: Inbox): Promise<Page> {
+  const page = browser.firstPage;
+  await page.goto(`${url}?${Math.random()}`);
+  await page.waitUntil(() => typeof window.__replyState === 'function' && document.querySelector('article') !== null);
+  await page.bringToFront();
+  return page;
+}
+
+/** The frame a surface shows: `calm`, `choose` … */
+export const frameOf = (surface: Surface): Promise<string> => surface.evaluate(() => document.body.dataset.frame ?? '');
+
+export async function waitForFrame(surface: Surface, ...frames: string[]): Promise<string> {
+  return surface.waitUntil(
+    (wanted: string[]) => {
+      const { frame, ready } = document.body.dataset;
+      return ready === 'true' && frame && wanted.includes(frame) ? frame : null;
+    },
+    {},
+    frames,
+  ) as Promise<string>;
+}
+
+/** What the app would submit for a review. */
+export const replyState = (page: Page, review: string): Promise<string | null> =>
+  page.evaluate((id: string) => window.__replyState(id), review);
+
+/** The draft as the letter shows it. */
+export const draftOf = (surface: Surface): Promise<string> =>
+  surface.evaluate(() => document.querySelector('[role=textbox]')?.textContent ?? '');
+
+/** The draft a surface says it inserted. */
+export const insertedDraft = (surface: Surface): Promise<string> =>
+  surface.waitUntil(() => document.body.dataset.draft ?? '') as Promise<string>;
+
+export const postsOf = (page: Page): Promise<number> => page.evaluate(() => window.__posts);
+
+/** Where pictures of failures and of the look go. */
+export const pictures = join(import.meta.dirname, '../../out');
