@@ -28,9 +28,9 @@ export function manifestFor(target: Target): ManifestV3Export {
  * CRXJS lists the injected page script as web-accessible, which `scripting.executeScript` does not need and which would
  * let any site detect the extension. We take the key out again; a contract test holds it.
  */
-function withoutWebAccessibleResources(): Plugin {
+function withoutLeftovers(): Plugin {
   return {
-    name: 'evenkeel:no-web-accessible-resources',
+    name: 'evenkeel:no-leftovers',
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
@@ -39,6 +39,9 @@ function withoutWebAccessibleResources(): Plugin {
         const manifest = JSON.parse(String(asset.source)) as Record<string, unknown>;
         delete manifest.web_accessible_resources;
         asset.source = JSON.stringify(manifest, null, 2);
+        // The self-contained page script is built apart; its twin among the chunks is loaded by nothing.
+        for (const [file, output] of Object.entries(bundle))
+          if (output.type === 'chunk' && output.facadeModuleId?.endsWith('/src/entries/page.ts')) delete bundle[file];
       },
     },
   };
@@ -49,11 +52,7 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: 'src/static',
     plugins: target
-      ? [
-          preact({ devToolsEnabled: false }),
-          crx({ manifest: manifestFor(target), browser: target }),
-          withoutWebAccessibleResources(),
-        ]
+      ? [preact({ devToolsEnabled: false }), crx({ manifest: manifestFor(target), browser: target }), withoutLeftovers()]
       : [preact({ devToolsEnabled: false })],
     build: {
       outDir: `dist/${target ?? 'none'}`,
