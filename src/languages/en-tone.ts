@@ -706,10 +706,10 @@ const SARCASM: readonly Phrase[] = [
 const RATING_TALK: readonly Phrase[] = [
   {
     find: [
-      '(change|changing|edit|editing|update|updating|revise|revising|amend|amending|reconsider|reconsidering|rethink|modify|modifying|adjust|adjusting|raise|raising|increase|improve|improving|correct|revisit|alter|upgrade) ?(to|of|about|on) ?(your|the|this|that) ?(star|google|online|negative|bad|low|current|1-star|one-star|app store|play store|tripadvisor|yelp) (review|rating|ratings|score|stars|feedback)',
-      '(remove|removing|delete|deleting|withdraw|withdrawing|retract|retracting|take down|taking down|take back|pull) ?(your|the|this|that) ?(star|google|online|negative|bad|low|1-star|one-star) (review|rating|score|post|feedback|comment)',
+      '(change|changing|edit|editing|update|updating|revise|revising|amend|amending|reconsider|reconsidering|rethink|modify|modifying|adjust|adjusting|raise|raising|increase|improve|improving|correct|revisit|alter|upgrade) ?(to|of|about|on) (your|the|this|that) ?(star|google|online|negative|bad|low|current|1-star|one-star|app store|play store|tripadvisor|yelp) (review|rating|ratings|score|stars|feedback)',
+      '(remove|removing|delete|deleting|withdraw|withdrawing|retract|retracting|take down|taking down|take back|pull) (your|the|this|that) ?(star|google|online|negative|bad|low|1-star|one-star) (review|rating|score|post|feedback|comment)',
       'take (your|the|this|that|it) ?(review|rating|post) down',
-      '(give|leave|giving|leaving|grant|award|rate|earn|get|deserve|deserves|consider) ?(us|me|it|our … ) ?(a|the|some|with|few) ?(better|higher|more|positive|five|5|good|full|extra|few more|another|couple more|fairer) (star|stars|review|rating|score|ratings)',
+      '(give|leave|giving|leaving|grant|award|rate|earn|get|deserve|deserves|consider) ?(us|me|it|our … ) ?(a|the|some|with|few) (better|higher|more|positive|five|5|good|full|extra|few more|another|couple more|fairer) (star|stars|review|rating|score|ratings)',
       '(more|higher|better|extra|additional|few more|missing|other|fifth) (stars|star rating|rating)',
       '(5|five|4|four) (star|stars) (review|rating|reviews|feedback)',
       '(5-star|five-star) (review|rating|reviews|feedback)',
