@@ -38,6 +38,15 @@ export function readFieldText(field: HTMLElement): string {
   return readField(field, null).text;
 }
 
+/**
+ * The field's text as many apps read an editable box, by `innerText`. It may differ from what is seen: an empty `div`
+ * line counts double there.
+ */
+export function readInnerText(field: HTMLElement): string {
+  if (isTextField(field)) return normalizeText(field.value);
+  return normalizeText(field.innerText).replace(/\n$/, '');
+}
+
 /** True when the field holds words. */
 export function isFilled(field: HTMLElement): boolean {
   return readFieldText(field).trim() !== '';

@@ -2,9 +2,9 @@ import type { InsertOutcome, OnFilled } from '../domain/page-reading.ts';
 import { type Caret, caretToEnd, rememberCaret, restoreCaret, selectAll, selectBackward } from './caret.ts';
 import type { PasteInMainWorld } from './editors/define.ts';
 import { editorOf } from './editors/editors.ts';
-import { giveFocus, pause, settlesOn } from './editors/settle.ts';
+import { giveFocus, LATEST_COMMIT_MS, pause, settlesOn } from './editors/settle.ts';
 import { watchWriter } from './editors/writer.ts';
-import { isSameText, isTextField, lengthOf, normalizeText, readField, readFieldText } from './field-text.ts';
+import { isSameText, isTextField, lengthOf, normalizeText, readField, readFieldText, readInnerText } from './field-text.ts';
 import { type InsertionLog, takeBack } from './undo.ts';
 
 export type { PasteInMainWorld } from './editors/define.ts';
@@ -28,6 +28,9 @@ export type InsertOptions = {
   log?: InsertionLog;
 };
 
+/** How long a page that took one paste and did nothing is waited for when it takes the next. */
+const AGAIN_MS = 150;
+
 type Refusal = Extract<InsertOutcome, { outcome: 'refused' }>;
 const refuse = (reason: Refusal['reason'], over?: number): Refusal =>
   over === undefined ? { outcome: 'refused', reason } : { outcome: 'refused', reason, over };
@@ -43,23 +46,23 @@ export async function insertText(field: HTMLElement, text: string, options: Inse
   if (isReadOnly(field)) return refuse('read-only');
 
   const isSingleLine = field.tagName === 'INPUT';
-  const words = isSingleLine
-    ? normalizeText(text)
-        .replace(/\s*\n\s*/g, ' ')
-        .trim()
-    : normalizeText(text);
+  const words = isSingleLine ? normalizeText(text).replace(/\s*\n\s*/g, ' ') : normalizeText(text);
   const target = onFilled;
   const caret = rememberCaret(field);
   const before = readField(field, caret?.kind === 'places' ? caret : null);
   if (target === 'ask' && before.text.trim() !== '') return { outcome: 'box-not-empty', fieldId, text: before.text };
 
   const plan = planInsertion(before, words, target, isSingleLine);
-  const over = overBy(field, plan.wanted, options);
+  const wanted = plan.before + plan.insert + plan.after;
+  const over = overBy(field, wanted, options);
   if (over > 0) return refuse('too-long', over);
 
   const editor = editorOf(field);
   const back = { field, editor, pasteInMainWorld };
   const writer = watchWriter(field);
+  // An app that reads innerText must get the wanted text too, where it got the present one.
+  const isInnerTextTold = isSameText(readInnerText(field).trim(), before.text.trim());
+  let wasTaken = false;
   try {
     giveFocus(field);
     for (const way of editor.ways(field)) {
@@ -71,11 +74,14 @@ export async function insertText(field: HTMLElement, text: string, options: Inse
       if (!isSameText(readFieldText(field), before.text)) return refuse('page-changed-it');
 
       const answer = await way.run({ field, text: lead + plan.insert, pasteInMainWorld });
-      const isStopped = () => writer.isTyping();
-      const isRight = await settlesOn(field, plan.wanted, before.text, answer === 'taken', isStopped);
+      const patience = { from: before.text, isStopped: writer.isTyping };
+      const waitMs = wasTaken ? AGAIN_MS : LATEST_COMMIT_MS;
+      const settled = await settlesOn(field, wanted, answer === 'taken' ? { ...patience, waitMs } : patience);
+      if (answer === 'taken') wasTaken = true;
+      const isRight = settled && (!way.isNative || !isInnerTextTold || isSameText(readInnerText(field), wanted));
       if (!field.isConnected) return refuse('box-gone');
-      if (isRight || (writer.isTyping() && holds(readFieldText(field), plan.wanted))) {
-        log?.set(fieldId, { ...back, fieldId, before: before.text, after: plan.wanted });
+      if (isRight || (writer.isTyping() && holds(readFieldText(field), plan))) {
+        log?.set(fieldId, { ...back, fieldId, before: before.text, after: wanted });
         const ms = Math.round(performance.now() - startedAt);
         return { outcome: 'inserted', fieldId, boxText: readFieldText(field), ms };
       }
@@ -91,7 +97,7 @@ export async function insertText(field: HTMLElement, text: string, options: Inse
 }
 
 /** What to put where, and what the box must hold then. */
-type Plan = { insert: string; wanted: string; at: 'caret' | 'end' | 'all' };
+type Plan = { before: string; insert: string; after: string; at: 'caret' | 'end' | 'all' };
 
 function planInsertion(
   before: { text: string; start: number | null; end: number | null },
@@ -100,13 +106,13 @@ function planInsertion(
   isSingleLine: boolean,
 ): Plan {
   const { text } = before;
-  if (target === 'replace' || text.trim() === '') return { insert: words, wanted: words, at: 'all' };
+  if (target === 'replace' || text.trim() === '') return { before: '', insert: words, after: '', at: 'all' };
   if (target === 'at-caret' && before.start !== null && before.end !== null) {
-    return { insert: words, wanted: text.slice(0, before.start) + words + text.slice(before.end), at: 'caret' };
+    return { before: text.slice(0, before.start), insert: words, after: text.slice(before.end), at: 'caret' };
   }
   const gap = isSingleLine ? ' ' : '\n\n';
   const insert = target === 'append' ? gap.slice(endingLength(text, gap)) + words : words;
-  return { insert, wanted: text + insert, at: 'end' };
+  return { before: text, insert, after: '', at: 'end' };
 }
 
 /** How much of `gap` a text already ends with. */
@@ -121,8 +127,9 @@ function placeCaret(field: HTMLElement, at: Plan['at'], caret: Caret | null): vo
   else restoreCaret(field, caret);
 }
 
-/** The wanted text with the writer's own keystrokes behind it. */
-const holds = (text: string, wanted: string) => wanted !== '' && text.startsWith(wanted);
+/** True when our text is in place with the writer's own keystrokes behind it. */
+const holds = (text: string, { before, insert, after }: Plan) =>
+  insert !== '' && text.startsWith(before + insert) && text.endsWith(after);
 
 function isReadOnly(field: HTMLElement): boolean {
   if (field.matches(':disabled, [aria-disabled="true"], [aria-readonly="true"]') || field.closest('[inert]')) return true;

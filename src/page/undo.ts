@@ -52,7 +52,7 @@ export async function takeBack(
     for (let step = 0; step < MOST_STEPS; step++) {
       const seen = readFieldText(field);
       undo(field);
-      if (await settlesOn(field, before, seen)) return true;
+      if (await settlesOn(field, before, { from: seen })) return true;
       if (readFieldText(field) === seen) break;
     }
   }
@@ -61,7 +61,7 @@ export async function takeBack(
     await pause(editor.noticesAfterMs);
     if (before === '') field.ownerDocument.execCommand('delete');
     else await way.run({ field, text: before, pasteInMainWorld });
-    if (await settlesOn(field, before, null)) return true;
+    if (await settlesOn(field, before)) return true;
   }
   return false;
 }

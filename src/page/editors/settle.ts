@@ -13,42 +13,33 @@ export function giveFocus(field: HTMLElement): void {
 }
 
 /** A page may commit late, in a turn or a frame of its own (Perplexity's Lexical did); longer is never. */
-const LATEST_COMMIT_MS = 500;
+export const LATEST_COMMIT_MS = 500;
 /** How long an editor that gave no sign is waited for. */
-const SILENCE_MS = 45;
-/** How long a text must have stood still to be taken for the page's last word. */
-const STILL_MS = 120;
+const SILENCE_MS = 32;
+/** How long a text must stand still to be taken for the page's last word. Apps tidy up what they got in a timeout. */
+const STILL_MS = 110;
 const LOOK_EVERY_MS = 16;
 
-/**
- * Waits until a field shows a text at two looks running. False when it comes to rest on another, or never leaves `from`,
- * the text it had before; `isAnswered` waits longer for that.
- */
-export async function settlesOn(
-  field: HTMLElement,
-  wanted: string,
-  from: string | null,
-  isAnswered = false,
-  isStopped: () => boolean = () => false,
-): Promise<boolean> {
+/** How long to wait for a field to leave the text it had, and when to stop looking. */
+export type Patience = { from: string; waitMs: number; isStopped: () => boolean };
+
+/** Waits until a field comes to rest, and says whether it does on the wanted text. */
+export async function settlesOn(field: HTMLElement, wanted: string, patience?: Partial<Patience>): Promise<boolean> {
+  const { from, waitMs = SILENCE_MS, isStopped } = patience ?? {};
   const startedAt = performance.now();
   let seen: string | null = null;
   let seenSince = startedAt;
   for (;;) {
     await pause(LOOK_EVERY_MS);
-    if (isStopped() || !field.isConnected) return false;
+    if (isStopped?.() || !field.isConnected) return false;
     const now = performance.now();
     const text = readFieldText(field);
-    const isRepeated = text === seen;
-    if (!isRepeated) {
+    if (text !== seen) {
       seen = text;
       seenSince = now;
-    } else if (isSameText(text, wanted)) {
-      return true;
-    } else {
-      const patienceMs = text !== from ? STILL_MS : isAnswered ? LATEST_COMMIT_MS : SILENCE_MS;
-      if (now - seenSince >= patienceMs) return false;
     }
+    const stillMs = now - seenSince;
+    if (stillMs >= (text === from ? waitMs : STILL_MS)) return isSameText(text, wanted);
     if (now - startedAt > LATEST_COMMIT_MS * 2) return false;
   }
 }

@@ -13,6 +13,7 @@ const command = ({ field }: Job, name: string, value: string) => {
  */
 export const insertText: Way = {
   id: 'insert-text',
+  isNative: true,
   run: (job) => {
     moveCaretAwayAndBack(job.field);
     const answer = command(job, 'insertText', job.text);
@@ -24,6 +25,7 @@ export const insertText: Way = {
 /** The browser's own typing with a new paragraph at each line break, for editors that drop breaks inside one insertion. */
 export const insertLines: Way = {
   id: 'insert-lines',
+  isNative: true,
   run: (job) => {
     job.text.split('\n').forEach((line, index) => {
       if (index > 0) command(job, 'insertParagraph', '');
@@ -36,6 +38,7 @@ export const insertLines: Way = {
 /** The browser's own insertion of HTML, an undo step of its own. Paragraphs only where the field's own stand apart. */
 export const insertHtml: Way = {
   id: 'insert-html',
+  isNative: true,
   joinsFirstParagraph: true,
   run: (job) => {
     const shape = hasParagraphGaps(job.field) ? 'paragraphs' : 'breaks';
@@ -46,5 +49,6 @@ export const insertHtml: Way = {
 /** The same with every line a break, whatever the field's paragraphs look like. */
 export const insertBreaks: Way = {
   id: 'insert-breaks',
+  isNative: true,
   run: (job) => command(job, 'insertHTML', textToHtml(job.text, 'breaks')),
 };
