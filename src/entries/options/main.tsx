@@ -1,0 +1,64 @@
+import { render } from 'preact';
+import { allCommands, openShortcutSettings } from '../../browser/commands.ts';
+import { extensionVersion } from '../../browser/runtime.ts';
+import { storageArea } from '../../browser/storage-area.ts';
+import { deleteAll, exportAll, importAll, listStored } from '../../storage/export.ts';
+import { ITEMS } from '../../storage/items.ts';
+import { Desk } from '../../ui/options/desk.tsx';
+import { createOptionsModel } from '../../ui/options/options-model.ts';
+import { installPacks } from '../library-install.ts';
+import { createStores } from '../stores.ts';
+
+const stores = createStores();
+const areas = { local: storageArea('local'), session: storageArea('session') };
+
+/** Hands a file to the browser's own downloads. */
+function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+const model = createOptionsModel(
+  {
+    now: () => new Date(),
+    newId: () => `own-${crypto.randomUUID()}`,
+    library: {
+      ...stores.library,
+      startAnew: async (data, now) => {
+        await stores.library.startAnew(data, now);
+        await installPacks(stores.library); // a library begun anew has what came along
+      },
+    },
+    profile: stores.profile,
+    stored: () => listStored(areas),
+    exportAll: () => exportAll(areas, new Date(), extensionVersion()),
+    importAll: (file) => importAll(file, areas, new Date()),
+    deleteAll: async () => {
+      await deleteAll(areas);
+      await installPacks(stores.library);
+    },
+    saveFile,
+    shortcuts: allCommands,
+    openShortcutSettings,
+  },
+  location.hash,
+);
+
+const home = document.getElementById('desk');
+if (home) render(<Desk model={model} />, home);
+
+const life = new AbortController();
+addEventListener('hashchange', () => model.go(location.hash));
+addEventListener('focus', () => void model.load()); // keys may have been changed on the browser's page meanwhile
+addEventListener('pagehide', () => void model.flush());
+for (const { key, area } of ITEMS) areas[area].watch(key, () => void model.load(), life.signal);
+
+void stores.settings.readOrEmpty().then(({ theme }) => {
+  if (theme !== 'system') document.documentElement.dataset.theme = theme;
+});
+await installPacks(stores.library);
+await model.load();

@@ -1,0 +1,179 @@
+import * as z from 'zod/mini';
+import { withLock } from '../browser/locks.ts';
+import type { AreaName, StorageArea } from '../browser/storage-area.ts';
+import { Pack, type Template } from '../domain/library.ts';
+import { decode, type StoredItem } from './item.ts';
+import { ITEMS } from './items.ts';
+
+/** The storage areas, by name. */
+export type Areas = Readonly<Record<AreaName, StorageArea>>;
+
+const AREA_NAMES = ['local', 'session'] as const satisfies readonly AreaName[];
+
+/** Everything stored, as one file. Values stand in it exactly as they are stored, unreadable ones included. */
+const ExportFile = z.object({
+  format: z.literal('evenkeel-export'),
+  formatVersion: z.literal(1),
+  /** ISO 8601 instant, and the version of Evenkeel that wrote it. */
+  exportedAt: z.string(),
+  writtenBy: z.string(),
+  local: z.record(z.string(), z.unknown()),
+  session: z.record(z.string(), z.unknown()),
+});
+export type ExportFile = z.infer<typeof ExportFile>;
+
+/**
+ * Why a file cannot be taken. `other-kind`: a file of ours, but the other kind (a pack where all data was meant, or the
+ * other way round). `wrong-shape`: ours, but `where` in it something has another form.
+ */
+export type FileProblem =
+  | { problem: 'not-json' }
+  | { problem: 'not-ours' }
+  | { problem: 'other-kind' }
+  | { problem: 'newer' }
+  | { problem: 'wrong-shape'; where: string };
+
+type Parsed<T> = { problem: null; value: T } | FileProblem;
+
+function parseFile<T>(text: string, format: string, otherFormat: string, schema: z.ZodMiniType<T>): Parsed<T> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, '')); // editors on Windows like to put a byte order mark first
+  } catch {
+    return { problem: 'not-json' };
+  }
+  if (typeof value !== 'object' || value === null) return { problem: 'not-ours' };
+  const head = value as { format?: unknown; formatVersion?: unknown }; // both tested below
+  if (head.format === otherFormat) return { problem: 'other-kind' };
+  if (head.format !== format) return { problem: 'not-ours' };
+  if (typeof head.formatVersion === 'number' && head.formatVersion > 1) return { problem: 'newer' };
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { problem: null, value: parsed.data };
+  return { problem: 'wrong-shape', where: parsed.error.issues[0]?.path.join('.') ?? '' };
+}
+
+/** Reads a file with all stored data. Never throws. */
+export const parseExport = (text: string): Parsed<ExportFile> =>
+  parseFile(text, 'evenkeel-export', 'evenkeel-pack', ExportFile);
+
+/** Reads a pack: templates and issues that travel as one file. Never throws. */
+export const parsePack = (text: string): Parsed<Pack> => parseFile(text, 'evenkeel-pack', 'evenkeel-export', Pack);
+
+/** The writer's own templates as a pack file. */
+export function packOf(templates: readonly Template[], name: string, language: string): string {
+  const pack: Pack = {
+    format: 'evenkeel-pack',
+    formatVersion: 1,
+    id: 'own',
+    name,
+    language,
+    version: 1,
+    issues: [],
+    parts: [],
+    templates: [...templates],
+    holdingReplies: [],
+  };
+  return `${JSON.stringify(pack, null, 2)}\n`;
+}
+
+/** All stored data as the text of one file. */
+export async function exportAll(areas: Areas, now: Date, writtenBy: string): Promise<string> {
+  const file: ExportFile = {
+    format: 'evenkeel-export',
+    formatVersion: 1,
+    exportedAt: now.toISOString(),
+    writtenBy,
+    local: await areas.local.getAll(),
+    session: await areas.session.getAll(),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** A key that holds what could not be read, moved aside. */
+const KEPT = /^(.+)\.kept\.(.+)$/;
+
+const itemOf = (area: AreaName, key: string): StoredItem<unknown> | undefined =>
+  ITEMS.find((item) => item.key === key && item.area === area) as StoredItem<unknown> | undefined; // read-only use: decode
+
+/** How a stored value stands: as `decode` finds it, a copy moved `kept` aside, or `unknown` to this version. */
+export type StoredState = 'ok' | 'newer' | 'damaged' | 'kept' | 'unknown';
+
+/** One stored value as the data page lists it. `bytes`: its JSON in UTF-8. `reason` is empty where all is well. */
+export type StoredEntry = {
+  area: AreaName;
+  key: string;
+  state: StoredState;
+  reason: string;
+  bytes: number;
+  json: string;
+};
+
+function entryOf(area: AreaName, key: string, raw: unknown): StoredEntry {
+  const stored = JSON.stringify(raw) ?? '';
+  const entry = { area, key, bytes: new TextEncoder().encode(stored).length, json: JSON.stringify(raw, null, 2) ?? '' };
+  const item = itemOf(area, key);
+  if (!item) return { ...entry, state: KEPT.test(key) ? 'kept' : 'unknown', reason: '' };
+  const decoded = decode(item, raw);
+  if (decoded.state === 'damaged') return { ...entry, state: 'damaged', reason: decoded.reason };
+  return { ...entry, state: decoded.state, reason: decoded.state === 'newer' ? String(decoded.version) : '' };
+}
+
+/** Every stored value: the items we know in their order, then copies kept aside and what else lies there. */
+export async function listStored(areas: Areas): Promise<readonly StoredEntry[]> {
+  const entries: StoredEntry[] = [];
+  for (const area of AREA_NAMES) {
+    const all = await areas[area].getAll();
+    entries.push(
+      ...Object.keys(all)
+        .sort()
+        .map((key) => entryOf(area, key, all[key])),
+    );
+  }
+  const rank = ({ area, key }: StoredEntry) => {
+    const at = ITEMS.findIndex((item) => item.key === key && item.area === area);
+    return at < 0 ? ITEMS.length : at;
+  };
+  return entries.sort((one, other) => rank(one) - rank(other));
+}
+
+/** What an import did, in stored values. `aside`: kept beside instead of in place, since this version cannot read them. */
+export type ImportOutcome = { written: number; same: number; aside: number };
+
+/**
+ * Writes a file's values back. Nothing is lost: a value that stood there and differs is kept as `<key>.kept.<time>`, and
+ * one that this version cannot read never takes the place of one it can.
+ * @throws when the storage is full; what was written until then stays, what stood there was kept aside first
+ */
+export async function importAll(file: ExportFile, areas: Areas, now: Date): Promise<ImportOutcome> {
+  const outcome: ImportOutcome = { written: 0, same: 0, aside: 0 };
+  for (const name of AREA_NAMES) {
+    const area = areas[name];
+    for (const [key, value] of Object.entries(file[name])) {
+      await withLock(key, async () => {
+        const present = await area.get(key);
+        if (JSON.stringify(present) === JSON.stringify(value)) {
+          outcome.same += 1;
+          return;
+        }
+        const item = itemOf(name, key);
+        const asideKey = `${key}.kept.${now.toISOString()}`;
+        if (item && decode(item, value).state !== 'ok') {
+          await area.set(asideKey, value);
+          outcome.aside += 1;
+          return;
+        }
+        if (present !== undefined) await area.set(asideKey, present);
+        await area.set(key, value);
+        outcome.written += 1;
+      });
+    }
+  }
+  return outcome;
+}
+
+/** Deletes every stored value of every area, for good. */
+export async function deleteAll(areas: Areas): Promise<void> {
+  for (const name of AREA_NAMES) {
+    for (const key of Object.keys(await areas[name].getAll())) await withLock(key, () => areas[name].remove(key));
+  }
+}

@@ -1,0 +1,84 @@
+import { computed, signal } from '@preact/signals';
+import { type ExportFile, type ImportOutcome, parseExport, type StoredEntry } from '../../storage/export.ts';
+import { type Notice, say, sayProblem } from './notice.ts';
+
+/** What the data page needs of the world. */
+export type DataPorts = {
+  now(): Date;
+  stored(): Promise<readonly StoredEntry[]>;
+  exportAll(): Promise<string>;
+  importAll(file: ExportFile): Promise<ImportOutcome>;
+  deleteAll(): Promise<void>;
+  saveFile(name: string, text: string): void;
+};
+
+export type DataModel = ReturnType<typeof createDataModel>;
+
+/** The data page: what is stored, as it is stored. */
+export function createDataModel(ports: DataPorts) {
+  const entries = signal<readonly StoredEntry[]>([]);
+  /** `area/key` of the values whose JSON is shown. */
+  const shown = signal<ReadonlySet<string>>(new Set());
+  const notice = signal<Notice | null>(null);
+  /** True between the first and the second press of Delete everything. */
+  const asksToDelete = signal(false);
+  const unreadable = computed(() => entries.value.filter(({ state }) => state === 'damaged' || state === 'newer'));
+  const bytes = computed(() => entries.value.reduce((sum, entry) => sum + entry.bytes, 0));
+
+  const load = async () => {
+    entries.value = await ports.stored();
+  };
+  const day = () => ports.now().toISOString().slice(0, 10);
+
+  return {
+    entries,
+    shown,
+    notice,
+    asksToDelete,
+    unreadable,
+    bytes,
+    load,
+    toggle({ area, key }: StoredEntry): void {
+      const next = new Set(shown.value);
+      if (!next.delete(`${area}/${key}`)) next.add(`${area}/${key}`);
+      shown.value = next;
+    },
+    exportEntry({ key, json }: StoredEntry): void {
+      ports.saveFile(`evenkeel-${key.replace(/[^\w.-]+/g, '-')}-${day()}.json`, `${json}\n`);
+    },
+    async exportAll(): Promise<void> {
+      ports.saveFile(`evenkeel-all-${day()}.json`, await ports.exportAll());
+    },
+    async importAll(text: string): Promise<void> {
+      asksToDelete.value = false;
+      const parsed = parseExport(text);
+      if (parsed.problem !== null) {
+        notice.value = sayProblem(parsed, 'options_import_is_pack');
+        return;
+      }
+      try {
+        const { written, same, aside } = await ports.importAll(parsed.value);
+        notice.value = aside > 0 ? say('options_restored_aside', written, same, aside) : say('options_restored', written, same);
+      } catch {
+        notice.value = say('options_import_full');
+      }
+      await load();
+    },
+    /** The first press asks, the second deletes. */
+    async deleteAll(): Promise<void> {
+      if (!asksToDelete.value) {
+        notice.value = null;
+        asksToDelete.value = true;
+        return;
+      }
+      asksToDelete.value = false;
+      await ports.deleteAll();
+      shown.value = new Set();
+      notice.value = say('options_all_deleted');
+      await load();
+    },
+    keepAll(): void {
+      asksToDelete.value = false;
+    },
+  };
+}

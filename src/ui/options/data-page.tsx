@@ -1,0 +1,169 @@
+import { Fragment } from 'preact';
+import { type MessageKey, t } from '../../i18n/t.ts';
+import type { StoredEntry } from '../../storage/export.ts';
+import type { DataModel } from './data-model.ts';
+import { DeskIcon } from './desk-icon.tsx';
+import { FileButton } from './file-button.tsx';
+import { NoticeLine } from './notice-line.tsx';
+import { PageHead } from './page-head.tsx';
+
+const ITEMS: Readonly<Record<string, { name: MessageKey; why: MessageKey }>> = {
+  library: { name: 'options_item_library', why: 'options_item_library_why' },
+  profile: { name: 'options_item_profile', why: 'options_item_profile_why' },
+  settings: { name: 'options_item_settings', why: 'options_item_settings_why' },
+  walks: { name: 'options_item_walks', why: 'options_item_walks_why' },
+  intent: { name: 'options_item_intent', why: 'options_item_intent_why' },
+};
+
+/** A size as a person reads it: "412 byte", "186 kB". */
+function sizeText(bytes: number): string {
+  const unit = bytes < 1000 ? 'byte' : bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
+  const value = unit === 'byte' ? bytes : bytes / (unit === 'kilobyte' ? 1000 : 1_000_000);
+  return new Intl.NumberFormat(undefined, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+}
+
+/** The moment in a kept copy's key, as a person reads it; the key's own words where it is none. */
+function keptAt(time: string): string {
+  const at = new Date(time);
+  return Number.isNaN(at.getTime()) ? time : at.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/** What a stored value is called and why it is there. A copy kept aside goes by the name of what it was. */
+function wordsFor({ key, state, reason }: StoredEntry): { name: string; why: string } {
+  const [, base = key, time = ''] = /^(.+?)\.kept\.(.+)$/.exec(key) ?? [];
+  const item = ITEMS[base];
+  const name = item ? t(item.name) : base;
+  if (state === 'kept') return { name, why: t('options_kept_why', keptAt(time)) };
+  if (state === 'damaged') return { name, why: t('options_state_damaged', reason) };
+  if (state === 'newer') return { name, why: t('options_state_newer', reason) };
+  return { name, why: item ? t(item.why) : t('options_unknown_why') };
+}
+
+function Row({ model, entry }: { model: DataModel; entry: StoredEntry }) {
+  const { name, why } = wordsFor(entry);
+  const id = `json-${entry.area}-${entry.key}`;
+  const isShown = model.shown.value.has(`${entry.area}/${entry.key}`);
+  const isUnreadable = entry.state === 'damaged' || entry.state === 'newer';
+  return (
+    <Fragment>
+      <tr>
+        <th scope="row">
+          {isUnreadable && <DeskIcon name="caution" />} {name}
+        </th>
+        <td class="second">{why}</td>
+        <td class="n">{sizeText(entry.bytes)}</td>
+        <td class="n">
+          <span class="row">
+            <button
+              class="link link--alone"
+              type="button"
+              aria-expanded={isShown}
+              aria-controls={isShown ? id : undefined}
+              onClick={() => model.toggle(entry)}
+            >
+              {t(isShown ? 'options_hide' : 'options_view')}
+              <span class="unseen"> {name}</span>
+            </button>
+            <button class="link link--alone" type="button" onClick={() => model.exportEntry(entry)}>
+              {t('options_export_one')}
+              <span class="unseen"> {name}</span>
+            </button>
+          </span>
+        </td>
+      </tr>
+      {isShown && (
+        <tr>
+          <td colSpan={4}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text that scrolls must be reachable by key */}
+            <pre class="code" id={id} tabIndex={0} role="region" aria-label={name}>
+              {entry.json}
+            </pre>
+          </td>
+        </tr>
+      )}
+    </Fragment>
+  );
+}
+
+function Stored({ model }: { model: DataModel }) {
+  const entries = model.entries.value;
+  if (entries.length === 0) return <p class="second">{t('options_nothing_stored')}</p>;
+  return (
+    <section class="card scroll-x" aria-label={t('options_stored')}>
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('options_what')}</th>
+            <th scope="col">{t('options_why')}</th>
+            <th scope="col" class="n">
+              {t('options_size')}
+            </th>
+            <th scope="col">
+              <span class="unseen">{t('options_actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <Row key={`${entry.area}/${entry.key}`} model={model} entry={entry} />
+          ))}
+          <tr>
+            <th scope="row">{t('options_total')}</th>
+            <td />
+            <td class="n">{sizeText(model.bytes.value)}</td>
+            <td />
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Two presses: the first says what will happen, the second does it. */
+function DeleteAll({ model }: { model: DataModel }) {
+  const asks = model.asksToDelete.value;
+  return (
+    <section class="card stack-3" aria-labelledby="delete-all">
+      <h2 class="heading" id="delete-all">
+        {t('options_delete_all')}
+      </h2>
+      <p class="second">{t('options_delete_about')}</p>
+      <div role="status">{asks && <p>{t('options_delete_ask')}</p>}</div>
+      <div class="row">
+        <button class="btn btn--danger" type="button" onClick={() => void model.deleteAll()}>
+          {t(asks ? 'options_delete_now' : 'options_delete_all')}
+        </button>
+        {asks && (
+          <button class="btn" type="button" onClick={() => model.keepAll()}>
+            {t('options_delete_keep')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+export function DataPage({ model }: { model: DataModel }) {
+  return (
+    <>
+      <PageHead title={t('options_data')} about={t('options_data_about')} />
+      <NoticeLine notice={model.notice.value} />
+      <Stored model={model} />
+      <div class="split split--even">
+        <section class="card stack-3" aria-labelledby="backup">
+          <h2 class="heading" id="backup">
+            {t('options_backup')}
+          </h2>
+          <p class="second">{t('options_backup_text')}</p>
+          <div class="row">
+            <button class="btn" type="button" onClick={() => void model.exportAll()}>
+              {t('options_export_all')}
+            </button>
+            <FileButton label={t('options_import_all')} onText={(text) => void model.importAll(text)} />
+          </div>
+        </section>
+        <DeleteAll model={model} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type MessageKey, t } from '../../i18n/t.ts';
+import { Mark } from '../parts/icon.tsx';
+import { DataPage } from './data-page.tsx';
+import { DeskIcon } from './desk-icon.tsx';
+import { LibraryPage } from './library-page.tsx';
+import { type OptionsModel, SECTIONS, type Section } from './options-model.ts';
+import { ProfilePage } from './profile-page.tsx';
+import { ShortcutsPage } from './shortcuts-page.tsx';
+
+const NAMES: Readonly<Record<Section, MessageKey>> = {
+  library: 'options_library',
+  profile: 'options_profile',
+  shortcuts: 'options_shortcuts',
+  data: 'options_data',
+};
+
+function Page({ model, section }: { model: OptionsModel; section: Section }) {
+  const now = model.now();
+  const exportRaw = (key: string) => {
+    const entry = model.data.entries.value.find((candidate) => candidate.area === 'local' && candidate.key === key);
+    if (entry) model.data.exportEntry(entry);
+  };
+  switch (section) {
+    case 'library':
+      return (
+        <LibraryPage
+          model={model.library}
+          profile={model.profile.profile.value}
+          now={now}
+          onExportRaw={() => exportRaw('library')}
+        />
+      );
+    case 'profile':
+      return <ProfilePage model={model.profile} now={now} onExportRaw={() => exportRaw('profile')} />;
+    case 'shortcuts':
+      return <ShortcutsPage model={model} />;
+    case 'data':
+      return <DataPage model={model.data} />;
+    default:
+      return section satisfies never;
+  }
+}
+
+/** The options page: the way round on the left, one page beside it. */
+export function Desk({ model }: { model: OptionsModel }) {
+  const section = model.section.value;
+  const isFirst = useRef(true);
+  useEffect(() => {
+    document.title = `${t(NAMES[section])} · ${t('options_nav')}`;
+    // Not at the start: there the browser's own order is right.
+    if (!isFirst.current) document.getElementById('section-title')?.focus();
+    isFirst.current = false;
+  }, [section]);
+  return (
+    <div class="desk">
+      <nav class="desk__nav" aria-label={t('options_nav')}>
+        <div class="desk__brand">
+          <Mark />
+          {t('options_nav')}
+        </div>
+        {SECTIONS.map((each) => (
+          <a key={each} href={`#${each}`} aria-current={each === section ? 'page' : undefined}>
+            <DeskIcon name={each} />
+            {t(NAMES[each])}
+            {each === 'library' && model.library.all.value.length > 0 && (
+              <span class="num">{model.library.all.value.length}</span>
+            )}
+          </a>
+        ))}
+      </nav>
+      <main class="desk__main">
+        <Page model={model} section={section} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,318 @@
+import { computed, signal } from '@preact/signals';
+import { EMPTY_LIBRARY, type Length, type Library, type Pack, type Template, templatesOf } from '../../domain/library.ts';
+import type { Profile } from '../../domain/profile.ts';
+import { packOf, parsePack } from '../../storage/export.ts';
+import { type Store, UnreadableError } from '../../storage/item.ts';
+import { searchTemplates } from '../../templates/search.ts';
+import { planMerge, withMerged } from './merge-pack.ts';
+import { type Notice, say, sayProblem, type Trouble } from './notice.ts';
+import { createSaver } from './saver.ts';
+
+export type LibraryFilter = 'all' | 'favourites' | 'mine';
+
+/** What the library page needs of the world. */
+export type LibraryPorts = {
+  now(): Date;
+  newId(): string;
+  library: Store<Library>;
+  profile(): Profile;
+  saveFile(name: string, text: string): void;
+};
+
+export type LibraryModel = ReturnType<typeof createLibraryModel>;
+
+const isOwn = (library: Library, id: string) => library.own.some((template) => template.id === id);
+const isShipped = (library: Library, id: string) =>
+  library.packs.some((pack) => pack.templates.some((template) => template.id === id));
+
+/** The library with a template among the writer's own, in the place it had there or first. */
+function withOwn(library: Library, template: Template): Library {
+  const own = isOwn(library, template.id)
+    ? library.own.map((other) => (other.id === template.id ? template : other))
+    : [template, ...library.own];
+  return { ...library, own };
+}
+
+/** The library without a template. A shipped one is only hidden. */
+function without(library: Library, id: string): Library {
+  const hidden = isShipped(library, id) && !library.hidden.includes(id) ? [...library.hidden, id] : library.hidden;
+  return { ...library, own: library.own.filter((template) => template.id !== id), hidden };
+}
+
+/** A favourite is marked where the template lies: marking a shipped one does not make it the writer's own. */
+function withFavourite(library: Library, id: string, isFavourite: boolean): Library {
+  const mark = (template: Template) => (template.id === id ? { ...template, isFavourite } : template);
+  return {
+    ...library,
+    own: library.own.map(mark),
+    packs: isOwn(library, id) ? library.packs : library.packs.map((pack) => ({ ...pack, templates: pack.templates.map(mark) })),
+  };
+}
+
+/** The stored library with what changed from `before` to `after` taken back; what else was written since stays. */
+function putBack(stored: Library, before: Library, after: Library): Library {
+  const textIn = (library: Library, id: string) =>
+    JSON.stringify([library.own.find((template) => template.id === id), library.hidden.includes(id)]);
+  const ids = new Set([before, after].flatMap(({ own, hidden }) => [...own.map(({ id }) => id), ...hidden]));
+  const touched = new Set([...ids].filter((id) => textIn(before, id) !== textIn(after, id)));
+  const wasThere = new Set(before.own.map(({ id }) => id));
+  return {
+    packs: stored.packs.filter(
+      ({ id }) => before.packs.some((pack) => pack.id === id) || !after.packs.some((pack) => pack.id === id),
+    ),
+    own: [
+      ...stored.own.filter(({ id }) => !wasThere.has(id) && !touched.has(id)),
+      ...before.own.flatMap((template) =>
+        touched.has(template.id) ? template : (stored.own.find(({ id }) => id === template.id) ?? []),
+      ),
+    ],
+    hidden: [...stored.hidden.filter((id) => !touched.has(id)), ...before.hidden.filter((id) => touched.has(id))],
+  };
+}
+
+/** The library page: what is listed, which template is open, what is being written into it. */
+export function createLibraryModel(ports: LibraryPorts) {
+  const library = signal<Library>(EMPTY_LIBRARY);
+  const trouble = signal<Trouble | null>(null);
+  const isRead = signal(false);
+  const query = signal('');
+  const filter = signal<LibraryFilter>('all');
+  /** The template in the editor, as the fields have it; null when none is open. */
+  const draft = signal<Template | null>(null);
+  const length = signal<Length>('medium');
+  const notice = signal<Notice | null>(null);
+  /** A file that holds templates under ids we have in other words: which shall stand is the writer's to say. */
+  const pending = signal<{ pack: Pack; clashes: number; names: readonly string[] } | null>(null);
+
+  const all = computed(() => templatesOf(library.value));
+  const found = computed(() =>
+    searchTemplates(all.value, query.value).filter(
+      ({ template }) =>
+        filter.value === 'all' || (filter.value === 'favourites' ? template.isFavourite : isOwn(library.value, template.id)),
+    ),
+  );
+  /** True when the open template is the writer's wording of a shipped one. */
+  const isOwnCopy = computed(() => {
+    const id = draft.value?.id;
+    return id !== undefined && isOwn(library.value, id) && isShipped(library.value, id);
+  });
+
+  const saver = createSaver(async () => {
+    const template = draft.value;
+    if (template) library.value = await ports.library.update((stored) => withOwn(stored, template));
+  });
+
+  async function load(): Promise<void> {
+    const decoded = await ports.library.read();
+    isRead.value = true;
+    trouble.value =
+      decoded.state === 'ok'
+        ? null
+        : { state: decoded.state, reason: decoded.state === 'newer' ? String(decoded.version) : decoded.reason };
+    if (decoded.state !== 'ok') return;
+    library.value = decoded.data;
+    const isBusy = saver.state.value !== 'idle' && saver.state.value !== 'saved';
+    if (draft.value && isBusy) return; // words in the fields win over what another window stored
+    const open = all.value.find(({ id }) => id === draft.value?.id);
+    if (open) draft.value = open;
+    else if (draft.value && draft.value.name === '' && isBlank(draft.value))
+      return; // a new one, nothing written yet
+    else draft.value = all.value[0] ?? null;
+  }
+
+  const isBlank = ({ variants }: Template) => `${variants.short}${variants.medium}${variants.full}`.trim() === '';
+
+  /** Changes the stored library at once and says what was done; `undo` puts back what the deed touched, and only that. */
+  async function change(
+    next: (stored: Library) => Library,
+    done: (undo: () => Promise<void>) => Notice | null,
+  ): Promise<boolean> {
+    let before = library.value;
+    try {
+      library.value = await ports.library.update((stored) => {
+        before = stored;
+        return next(stored);
+      });
+    } catch (error) {
+      notice.value = say(error instanceof UnreadableError ? 'options_unreadable' : 'options_full');
+      return false;
+    }
+    const after = library.value;
+    notice.value = done(async () => {
+      library.value = await ports.library.update((stored) => putBack(stored, before, after));
+      notice.value = null;
+    });
+    return true;
+  }
+
+  async function open(id: string): Promise<void> {
+    if (!(await saver.flush())) return; // unsaved words stay in the fields, and the sentence beside them says why
+    const template = all.value.find((candidate) => candidate.id === id);
+    if (!template) return;
+    draft.value = template;
+    saver.state.value = 'idle';
+    if (template.variants[length.value] === '') {
+      length.value = (['medium', 'full', 'short'] as const).find((each) => template.variants[each] !== '') ?? 'medium';
+    }
+  }
+
+  return {
+    library,
+    trouble,
+    isRead,
+    query,
+    filter,
+    draft,
+    length,
+    notice,
+    pending,
+    all,
+    found,
+    isOwnCopy,
+    saving: saver.state,
+    load,
+    open,
+    /** Saves what is in the fields, on blur and before the page goes. */
+    flush: saver.flush,
+
+    /** A change in the fields. A shipped template becomes the writer's own copy under the same id. */
+    edit(changed: Partial<Omit<Template, 'id' | 'variants'>>): void {
+      if (!draft.value) return;
+      draft.value = { ...draft.value, ...changed };
+      notice.value = null;
+      saver.touch();
+    },
+    write(text: string): void {
+      if (!draft.value) return;
+      draft.value = { ...draft.value, variants: { ...draft.value.variants, [length.value]: text } };
+      notice.value = null;
+      saver.touch();
+    },
+
+    /** Opens an empty template. It is stored with its first word. */
+    async create(): Promise<void> {
+      if (!(await saver.flush())) return;
+      query.value = '';
+      filter.value = 'all';
+      length.value = 'medium';
+      notice.value = null;
+      saver.state.value = 'idle';
+      draft.value = {
+        id: ports.newId(),
+        name: '',
+        industry: ports.profile().industry,
+        language: 'en',
+        issueIds: [],
+        variants: { short: '', medium: '', full: '' },
+        isFavourite: false,
+        lastUsedAt: null,
+      };
+    },
+
+    async toggleFavourite(): Promise<void> {
+      const template = draft.value;
+      if (!template) return;
+      const isFavourite = !template.isFavourite;
+      draft.value = { ...template, isFavourite };
+      const isStored = all.value.some(({ id }) => id === template.id);
+      if (isStored)
+        await change(
+          (stored) => withFavourite(stored, template.id, isFavourite),
+          () => null,
+        );
+    },
+
+    /** Deletes the open template; a shipped one can be brought back at any time, any one as long as Undo stands. */
+    async remove(): Promise<void> {
+      const template = draft.value;
+      if (!template) return;
+      await saver.flush();
+      const at = found.value.findIndex(({ template: { id } }) => id === template.id);
+      const isDone = await change(
+        (stored) => without(stored, template.id),
+        (undo) => ({
+          key: 'options_deleted',
+          args: [template.name],
+          undo: async () => {
+            await undo();
+            draft.value = all.value.find(({ id }) => id === template.id) ?? template;
+          },
+        }),
+      );
+      if (!isDone) return;
+      saver.state.value = 'idle';
+      draft.value = (found.value[at] ?? found.value.at(-1))?.template ?? null;
+    },
+
+    /** Puts the writer's copy of a shipped template away. */
+    async backToShipped(): Promise<void> {
+      const template = draft.value;
+      if (!template) return;
+      await saver.flush();
+      const show = () => {
+        draft.value = all.value.find(({ id }) => id === template.id) ?? null;
+      };
+      const isDone = await change(
+        (stored) => ({ ...stored, own: stored.own.filter(({ id }) => id !== template.id) }),
+        (undo) => ({
+          key: 'options_shipped_again',
+          args: [template.name],
+          undo: async () => {
+            await undo();
+            show();
+          },
+        }),
+      );
+      if (!isDone) return;
+      saver.state.value = 'idle';
+      show();
+    },
+
+    /** Shows every shipped template that was deleted. */
+    async unhide(): Promise<void> {
+      const count = library.value.hidden.length;
+      await change(
+        (stored) => ({ ...stored, hidden: [] }),
+        (undo) => ({ key: 'options_unhidden', args: [count], undo }),
+      );
+    },
+
+    /** Takes a pack file. Where ids clash, nothing is done until the writer says which shall stand. */
+    async importPack(text: string): Promise<void> {
+      pending.value = null;
+      const parsed = parsePack(text);
+      if (parsed.problem !== null) {
+        notice.value = sayProblem(parsed, 'options_import_is_export');
+        return;
+      }
+      const { clashing } = planMerge(library.value, parsed.value);
+      if (clashing.length === 0) return this.takePack(parsed.value, 'both');
+      notice.value = null;
+      pending.value = { pack: parsed.value, clashes: clashing.length, names: clashing.map(({ name }) => name) };
+    },
+
+    async takePack(pack: Pack, clashes: 'both' | 'theirs'): Promise<void> {
+      pending.value = null;
+      const { fresh, same, clashing } = planMerge(library.value, pack);
+      await change(
+        (stored) => withMerged(stored, pack, clashes, ports.newId),
+        (undo) => ({ key: 'options_imported', args: [fresh.length + clashing.length, same.length], undo }),
+      );
+      if (draft.value) draft.value = all.value.find(({ id }) => id === draft.value?.id) ?? draft.value;
+      else draft.value = all.value[0] ?? null;
+    },
+
+    /** Saves the writer's own templates as a pack file. */
+    exportOwn(): void {
+      const day = ports.now().toISOString().slice(0, 10);
+      ports.saveFile(`evenkeel-templates-${day}.json`, packOf(library.value.own, ports.profile().business, 'en'));
+    },
+
+    /** Moves a library that cannot be read aside and begins an empty one. */
+    async startAnew(): Promise<void> {
+      await ports.library.startAnew(EMPTY_LIBRARY, ports.now());
+      notice.value = say('options_started_anew');
+      await load();
+    },
+  };
+}

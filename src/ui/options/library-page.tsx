@@ -1,0 +1,97 @@
+import type { Profile } from '../../domain/profile.ts';
+import { t } from '../../i18n/t.ts';
+import { DeskIcon } from './desk-icon.tsx';
+import { FileButton } from './file-button.tsx';
+import { LibraryList } from './library-list.tsx';
+import type { LibraryModel } from './library-model.ts';
+import { NoticeLine } from './notice-line.tsx';
+import { PageHead } from './page-head.tsx';
+import { TemplateEditor } from './template-editor.tsx';
+import { TroubleBanner } from './trouble-banner.tsx';
+
+/** Asks which wording shall stand where a file and the library have the same template in other words. */
+function ClashBanner({ model }: { model: LibraryModel }) {
+  const pending = model.pending.value;
+  if (!pending) return null;
+  const { pack, clashes, names } = pending;
+  return (
+    <div class="banner banner--ask" role="group" aria-label={t('options_import_clash_title')}>
+      <DeskIcon name="caution" />
+      <div class="banner__body">
+        <b>{t('options_import_clash_title')}</b>
+        <p>{t('options_import_clash', clashes, names.slice(0, 5).join(', '))}</p>
+        <div class="row">
+          <button class="btn btn--small btn--primary" type="button" onClick={() => void model.takePack(pack, 'both')}>
+            {t('options_import_both')}
+          </button>
+          <button class="btn btn--small btn--line" type="button" onClick={() => void model.takePack(pack, 'theirs')}>
+            {t('options_import_theirs')}
+          </button>
+          <button
+            class="btn btn--small btn--quiet"
+            type="button"
+            onClick={() => {
+              model.pending.value = null;
+            }}
+          >
+            {t('options_import_none')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+export function LibraryPage({
+  model,
+  profile,
+  now,
+  onExportRaw,
+}: {
+  model: LibraryModel;
+  profile: Profile;
+  now: Date;
+  onExportRaw(): void;
+}) {
+  const trouble = model.trouble.value;
+  const create = async () => {
+    await model.create();
+    document.getElementById('template-name')?.focus();
+  };
+  if (trouble)
+    return (
+      <>
+        <PageHead title={t('options_library')} about={t('options_library_about')} />
+        <TroubleBanner
+          name={t('options_library')}
+          trouble={trouble}
+          onExport={onExportRaw}
+          onStartAnew={() => void model.startAnew()}
+        />
+      </>
+    );
+  return (
+    <>
+      <PageHead title={t('options_library')} about={t('options_library_about')}>
+        <FileButton label={t('options_import')} onText={(text) => void model.importPack(text)} />
+        {model.library.value.own.length > 0 && (
+          <button class="btn" type="button" onClick={() => model.exportOwn()}>
+            {t('options_export_own')}
+          </button>
+        )}
+        <button class="btn btn--primary" type="button" onClick={create}>
+          <DeskIcon name="plus" />
+          {t('options_new')}
+        </button>
+      </PageHead>
+      <NoticeLine notice={model.notice.value} />
+      <ClashBanner model={model} />
+      {model.isRead.value && (
+        <div class="split split--library">
+          <LibraryList model={model} now={now} />
+          <TemplateEditor model={model} profile={profile} now={now} />
+        </div>
+      )}
+    </>
+  );
+}

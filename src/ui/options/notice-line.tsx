@@ -1,0 +1,42 @@
+import { t } from '../../i18n/t.ts';
+import { DeskIcon } from './desk-icon.tsx';
+import type { Notice, Saving } from './notice.ts';
+
+/** What the last deed did, with its way back. The region stands before there is anything to say. */
+export function NoticeLine({ notice }: { notice: Notice | null }) {
+  const undo = async () => {
+    await notice?.undo?.();
+    document.getElementById('section-title')?.focus(); // the button that had the focus is gone
+  };
+  return (
+    <div role="status">
+      {notice && (
+        <div class="banner banner--done banner--line">
+          <DeskIcon name="check" />
+          <span class="banner__body">{t(notice.key, ...notice.args)}</span>
+          {notice.undo && (
+            <button class="link link--alone" type="button" onClick={undo}>
+              {t('options_undo')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** How saving what is in the fields stands. */
+export function SavingLine({ saving }: { saving: Saving }) {
+  const isStuck = saving === 'full' || saving === 'unreadable';
+  return (
+    <div role="status" class="saving">
+      {saving === 'saved' && <span class="quiet">{t('options_saved')}</span>}
+      {isStuck && (
+        <div class="banner banner--ask">
+          <DeskIcon name="caution" />
+          <span class="banner__body">{t(saving === 'full' ? 'options_full' : 'options_unreadable')}</span>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { signal } from '@preact/signals';
+import type { Library } from '../../domain/library.ts';
+import type { Profile } from '../../domain/profile.ts';
+import type { Store } from '../../storage/item.ts';
+import { createDataModel, type DataPorts } from './data-model.ts';
+import { createLibraryModel } from './library-model.ts';
+import { createProfileModel } from './profile-model.ts';
+
+/** The pages of the desk, by the hash that opens them. */
+export const SECTIONS = ['library', 'profile', 'shortcuts', 'data'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** A key as the browser really bound it; `shortcut` is empty when nobody or another extension has it. */
+export type Shortcut = { name: string; description: string; shortcut: string };
+
+/** Everything the options page needs of the world. Made by its entry; a test gives its own. */
+export type OptionsPorts = Omit<DataPorts, 'now'> & {
+  now(): Date;
+  newId(): string;
+  library: Store<Library>;
+  profile: Store<Profile>;
+  shortcuts(): Promise<readonly Shortcut[]>;
+  /** Resolves to false where the browser does not let us open its page. */
+  openShortcutSettings(): Promise<boolean>;
+};
+
+export type OptionsModel = ReturnType<typeof createOptionsModel>;
+
+const sectionOf = (hash: string): Section => SECTIONS.find((section) => `#${section}` === hash) ?? 'library';
+
+/** The options page as plain state. Outlives its components. */
+export function createOptionsModel(ports: OptionsPorts, hash = '') {
+  const section = signal<Section>(sectionOf(hash));
+  const profile = createProfileModel(ports);
+  const library = createLibraryModel({ ...ports, profile: () => profile.profile.value });
+  const data = createDataModel(ports);
+  const shortcuts = signal<readonly Shortcut[]>([]);
+  /** True after the browser refused to open its page: the way there is told in words then. */
+  const isRefused = signal(false);
+
+  return {
+    section,
+    library,
+    profile,
+    data,
+    shortcuts,
+    isRefused,
+    now: ports.now,
+    go(to: string): void {
+      section.value = sectionOf(to);
+    },
+    /** Reads what is stored; called at the start and whenever it may have changed elsewhere. */
+    async load(): Promise<void> {
+      await Promise.all([profile.load(), library.load(), data.load()]);
+      shortcuts.value = await ports.shortcuts();
+    },
+    async openShortcutSettings(): Promise<void> {
+      isRefused.value = !(await ports.openShortcutSettings());
+    },
+    /** Saves what is in the fields. */
+    async flush(): Promise<void> {
+      await Promise.all([library.flush(), profile.flush()]);
+    },
+  };
+}

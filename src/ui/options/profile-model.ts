@@ -1,0 +1,42 @@
+import { signal } from '@preact/signals';
+import { EMPTY_PROFILE, type Profile } from '../../domain/profile.ts';
+import type { Store } from '../../storage/item.ts';
+import type { Trouble } from './notice.ts';
+import { createSaver } from './saver.ts';
+
+export type ProfileModel = ReturnType<typeof createProfileModel>;
+
+/** The profile page: the fields as they stand, saved on every pause. */
+export function createProfileModel(ports: { now(): Date; profile: Store<Profile> }) {
+  const profile = signal<Profile>(EMPTY_PROFILE);
+  const trouble = signal<Trouble | null>(null);
+  const saver = createSaver(async () => {
+    // The fields are taken as a whole: there is one profile, and the window that typed last has it right.
+    await ports.profile.update(() => profile.value);
+  });
+  async function load(): Promise<void> {
+    const decoded = await ports.profile.read();
+    trouble.value =
+      decoded.state === 'ok'
+        ? null
+        : { state: decoded.state, reason: decoded.state === 'newer' ? String(decoded.version) : decoded.reason };
+    const isBusy = saver.state.value !== 'idle' && saver.state.value !== 'saved';
+    if (decoded.state === 'ok' && !isBusy) profile.value = decoded.data;
+  }
+  return {
+    profile,
+    trouble,
+    saving: saver.state,
+    load,
+    flush: saver.flush,
+    edit(changed: Partial<Profile>): void {
+      profile.value = { ...profile.value, ...changed };
+      saver.touch();
+    },
+    async startAnew(): Promise<void> {
+      await ports.profile.startAnew(profile.value, ports.now());
+      saver.state.value = 'idle';
+      await load();
+    },
+  };
+}

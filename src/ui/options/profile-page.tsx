@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact';
+import type { Profile } from '../../domain/profile.ts';
+import { t } from '../../i18n/t.ts';
+import { IndustrySelect } from './industry-select.tsx';
+import { SavingLine } from './notice-line.tsx';
+import { PageHead } from './page-head.tsx';
+import { FilledText } from './preview.tsx';
+import type { ProfileModel } from './profile-model.ts';
+import { sampleValues } from './sample.ts';
+import { TroubleBanner } from './trouble-banner.tsx';
+
+function Field({
+  model,
+  of,
+  label,
+  type = 'text',
+  autocomplete,
+  children,
+}: {
+  model: ProfileModel;
+  of: keyof Omit<Profile, 'industry'>;
+  label: string;
+  type?: 'text' | 'email' | 'tel';
+  autocomplete: 'organization' | 'name' | 'organization-title' | 'email' | 'tel';
+  children?: ComponentChildren;
+}) {
+  return (
+    <div class="field">
+      <label class="label" for={`profile-${of}`}>
+        {label}
+      </label>
+      <input
+        class="input"
+        id={`profile-${of}`}
+        type={type}
+        list={undefined}
+        autocomplete={autocomplete}
+        aria-describedby={children ? `profile-${of}-about` : undefined}
+        value={model.profile.value[of]}
+        onInput={(event) => model.edit({ [of]: event.currentTarget.value })}
+        onBlur={() => void model.flush()}
+      />
+      {children && (
+        <span class="quiet" id={`profile-${of}-about`}>
+          {children}
+        </span>
+      )}
+    </div>
+  );
+}
+
+export function ProfilePage({ model, now, onExportRaw }: { model: ProfileModel; now: Date; onExportRaw(): void }) {
+  const trouble = model.trouble.value;
+  const profile = model.profile.value;
+  const values = sampleValues(profile, now);
+  return (
+    <>
+      <PageHead title={t('options_profile')} about={t('options_profile_about')} />
+      {trouble ? (
+        <TroubleBanner
+          name={t('options_profile')}
+          trouble={trouble}
+          onExport={onExportRaw}
+          onStartAnew={() => void model.startAnew()}
+        />
+      ) : (
+        <div class="split split--profile">
+          <form class="card stack-4" aria-label={t('options_profile')} onSubmit={(event) => event.preventDefault()}>
+            <Field model={model} of="business" label={t('options_business')} autocomplete="organization" />
+            <div class="pair">
+              <Field model={model} of="name" label={t('options_signer')} autocomplete="name">
+                {t('options_signer_hint')}
+              </Field>
+              <Field model={model} of="role" label={t('options_role')} autocomplete="organization-title">
+                {t('options_role_hint')}
+              </Field>
+            </div>
+            <div class="pair">
+              <Field model={model} of="email" label={t('options_email')} type="email" autocomplete="email">
+                {t('options_contact_hint')}
+              </Field>
+              <Field model={model} of="phone" label={t('options_phone')} type="tel" autocomplete="tel" />
+            </div>
+            <IndustrySelect value={profile.industry} onChange={(industry) => model.edit({ industry })} />
+            <SavingLine saving={model.saving.value} />
+          </form>
+          <section class="card stack-3" aria-labelledby="reads">
+            <h2 class="heading" id="reads">
+              {t('options_reads')}
+            </h2>
+            <div class="letter-text stack-2">
+              <p>
+                <FilledText text={t('options_reads_contact')} values={values} />
+              </p>
+              <p>
+                <FilledText text="{{signature}}" values={values} />
+                {profile.business.trim() !== '' && (
+                  <>
+                    <br />
+                    {profile.business}
+                  </>
+                )}
+              </p>
+            </div>
+            <p class="quiet">{t('options_reads_note')}</p>
+          </section>
+        </div>
+      )}
+    </>
+  );
+}
