@@ -114,6 +114,12 @@ export async function walkPopup(
     else await popup.press('Enter');
     try {
       shown = await settle(popup, before);
+      // Nothing to insert into: the reply was copied, and the popup says so where it stands.
+      if (shown.frame === before.frame && ['review', 'express', 'severe'].includes(shown.frame)) {
+        const said = await popup.evaluate(() => document.querySelector('.status')?.textContent ?? '');
+        ended = `stayed on ${shown.frame}: ${said || 'it said nothing'}`;
+        break;
+      }
     } catch (error) {
       await popup.screenshot(join(folder, 'stuck.png')).catch(() => {});
       ended = `stuck on ${before.frame}: ${error instanceof Error ? error.message : error}`;
