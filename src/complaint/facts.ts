@@ -35,7 +35,7 @@ function durationPattern(language: ComplaintWords): RegExp {
   if (known) return known;
   const number = `\\d+(?:[.,]\\d+)?\\s?\\+?|${Object.keys(language.numbers).join('|')}`;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(${Object.keys(HEDGES).join('|')})\\s+)?(?:(half an? hour)|(an? hour and a half|one and a half hours)|(?:a )?(couple(?: of)?)\\s(minutes|hours|days|weeks|months)|(?:(${number})[\\s-]?)(?:(?:to|or|-|–)\\s?(${number})[\\s-]?)?(?:full |whole |long |solid |business |working )?(${UNITS.map(([, forms]) => forms).join('|')}))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(${Object.keys(HEDGES).join('|')})\\s+)?(?:((?:a )?half(?: an?)?[\\s-]hour)|(an? hour and a half|one and a half hours)|(?:a )?(couple(?: of)?)\\s(minutes|hours|days|weeks|months)|(?:(${number})[\\s-]?)(?:(?:to|or|-|–)\\s?(${number})[\\s-]?)?(?:full |whole |long |solid |business |working )?(${UNITS.map(([, forms]) => forms).join('|')}))(?![\\p{L}\\p{N}])`,
     'gu',
   );
   durations.set(language, pattern);
@@ -49,8 +49,7 @@ const figure = (text: string, language: ComplaintWords): number | null => {
   return Number.isFinite(value) ? value : null;
 };
 
-const print = (count: number, unit: string) =>
-  count === 1 ? `${unit === 'hour' ? 'an' : 'a'} ${unit}` : `${count} ${unit}s`;
+const print = (count: number, unit: string) => (count === 1 ? `${unit === 'hour' ? 'an' : 'a'} ${unit}` : `${count} ${unit}s`);
 
 /** The longest stretch of time named in a folded text; ages ("2 year old") and clock times are no durations. */
 function findDuration(folded: string, language: ComplaintWords): Pick<Facts, 'duration' | 'durationly'> {
@@ -58,8 +57,7 @@ function findDuration(folded: string, language: ComplaintWords): Pick<Facts, 'du
   for (const match of folded.matchAll(durationPattern(language))) {
     const [, hedge, half, oneAndHalf, couple, coupleUnit, first, second, unitForm] = match;
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if (/^[\s-]*(?:old|ago)\b/.test(after) || /\b(?:last|past|next|every|per)\s*$/.test(folded.slice(0, match.index)))
-      continue;
+    if (/^[\s-]*(?:old|ago)\b/.test(after) || /\b(?:last|past|next|every|per)\s*$/.test(folded.slice(0, match.index))) continue;
     let count: number | null;
     let upper: number | null = null;
     let unit: string | undefined;
@@ -73,8 +71,7 @@ function findDuration(folded: string, language: ComplaintWords): Pick<Facts, 'du
     }
     if (count === null || unit === undefined || count <= 0 || count > 999) continue;
     const size =
-      count *
-      (unit === 'minute' ? 1 : unit === 'hour' ? 60 : unit === 'day' ? 1440 : unit === 'week' ? 10_080 : 43_200);
+      count * (unit === 'minute' ? 1 : unit === 'hour' ? 60 : unit === 'day' ? 1440 : unit === 'week' ? 10_080 : 43_200);
     if (best && best.size >= size) continue;
     const how = couple ? 'about' : first?.includes('+') ? 'over' : hedge ? HEDGES[hedge] : undefined;
     const spoken = upper ? `${count} to ${upper} ${unit}s` : print(count, unit);
@@ -122,8 +119,7 @@ type Noun = { words: readonly string[]; noun: string; plural: string };
 const nouns = new WeakMap<ComplaintWords, Map<string, Map<string, Noun[]>>>();
 
 const pluralOf = (noun: string, language: ComplaintWords) =>
-  language.plurals[noun] ??
-  (language.mass.includes(noun) ? noun : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`);
+  language.plurals[noun] ?? (language.mass.includes(noun) ? noun : /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`);
 
 /** Nouns of one kind by their first word, both numbers. */
 function nounsOf(kind: string, language: ComplaintWords): Map<string, Noun[]> {
@@ -176,7 +172,6 @@ export function findThing(
   found.sort((a, b) => a.distance - b.distance);
   const best = found[0];
   if (!best) return null;
-  const isBoth =
-    words.slice(span.from, span.to).some((word) => word.text === 'both') && !language.mass.includes(best.noun);
+  const isBoth = words.slice(span.from, span.to).some((word) => word.text === 'both') && !language.mass.includes(best.noun);
   return { noun: best.noun, plural: best.plural, isPlural: best.isPlural, isBoth, at: best.at };
 }

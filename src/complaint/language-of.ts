@@ -17,7 +17,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 const weights = new Map<string, { code: string; weight: number }[]>();
 const codes = Object.keys(STOP_WORDS);
 for (const code of codes) {
-  for (const word of new Set(STOP_WORDS[code]?.split(' ')))
+  for (const word of new Set(STOP_WORDS[code]?.replaceAll('’', "'").split(' ')))
     weights.set(word, [...(weights.get(word) ?? []), { code, weight: 1 }]);
 }
 // A word that many languages share tells little about each.

@@ -5,22 +5,12 @@ import type { Review } from '../domain/review.ts';
 import type { ComplaintWords } from '../languages/define.ts';
 import en from '../languages/en.ts';
 import { type Clause, splitClauses } from './clauses.ts';
-import { findFacts } from './facts.ts';
+import { type Facts, findFacts } from './facts.ts';
 import { heatOf } from './heat.ts';
 import { languageOf } from './language-of.ts';
 import { findPraise } from './praise.ts';
 import { tellPoint } from './tell-point.ts';
-import {
-  type Around,
-  createMatcher,
-  findIn,
-  fold,
-  type Hit,
-  type Matcher,
-  type Span,
-  type Word,
-  wordsOf,
-} from './words.ts';
+import { type Around, createMatcher, findIn, fold, type Hit, type Matcher, type Span, type Word, wordsOf } from './words.ts';
 
 /** Most points a reading holds. */
 export const MAX_POINTS = 6;
@@ -84,6 +74,7 @@ type ClauseReading = {
   isBad: boolean;
   isSarcastic: boolean;
   hits: readonly Hit<Issue>[];
+  facts: Facts;
 };
 
 /** How a business of this kind weighs against another's words: its own issues first. */
@@ -115,6 +106,8 @@ function guessIndustry(review: Review, hits: readonly Hit<Issue>[]): Industry {
 
 /** The issue for a review that is disappointed and says no more; `let-down-hotel` and the like go before it. */
 const LAST_RESORT = 'let-down';
+/** Issues that say little by themselves: beside any other they are no point of their own. */
+const GENERAL: readonly string[] = [LAST_RESORT, 'good-but'];
 /** The issue for stars without words. */
 const NO_WORDS = 'stars-only';
 
@@ -174,8 +167,7 @@ export function readComplaint(
     const pointsBack = words
       .slice(clause.from, Math.min(clause.to, clause.from + 8))
       .some((word) => kit.pointers.has(word.text));
-    const isNear =
-      before && (before.sentence === clause.sentence || (pointsBack && before.sentence === clause.sentence - 1));
+    const isNear = before && (before.sentence === clause.sentence || (pointsBack && before.sentence === clause.sentence - 1));
     const span = { from: clause.from, to: clause.to, contextFrom: before && isNear ? before.from : clause.from };
     const own = { ...span, contextFrom: clause.from };
     const { good, bad } = opinionOf(kit, words, own, around(clause));
@@ -189,7 +181,9 @@ export function readComplaint(
       // One friendly word beside a single complaint word: not enough to call it a complaint.
       (hit) => !(good && !bad && !isSarcastic && hit.weight <= 1 && (stars === null || stars > 0.5)),
     );
-    return { clause, span, isGood: good, isBad: bad, isSarcastic, hits };
+    const first = words[clause.from]?.start ?? clause.start;
+    const facts = hits.length > 0 ? findFacts(folded.slice(first, clause.end), language) : {};
+    return { clause, span, isGood: good, isBad: bad, isSarcastic, hits, facts };
   });
 
   const chosen =
@@ -201,39 +195,32 @@ export function readComplaint(
         );
   const found = findPoints(all, chosen);
   const severe = findSevere(kit, words, all, around, chosen);
+  if (found.length === 0 && (guessed.code === 'en' || guessed.code === 'und')) {
+    const last = lastResort(all, issues, stars, chosen);
+    if (last) found.push(last);
+  }
+
+  const told = found.flatMap((each): Told[] => {
+    const { clause, span, facts, isBad } = each.reading;
+    const point = tellPoint(each.hit, { words, span, facts, language, around: around(clause, () => isBad) });
+    return [{ ...each, ...point, isConcrete: point.plain !== each.hit.owner.plain }];
+  });
+  const kept = keepDistinct(told);
 
   const totals = new Map<Issue, number>();
-  for (const { hit, score } of found) totals.set(hit.owner, (totals.get(hit.owner) ?? 0) + score);
+  for (const { hit, score } of kept) totals.set(hit.owner, (totals.get(hit.owner) ?? 0) + score);
   const issueIds = [...totals]
     .sort((a, b) => Number(b[0].severity === 'severe') - Number(a[0].severity === 'severe') || b[1] - a[1])
     .map(([issue]) => issue.id);
 
-  const points = found
+  const points = kept
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MAX_POINTS)
     .toSorted((a, b) => a.reading.clause.start - b.reading.clause.start || a.hit.at - b.hit.at)
-    .map(({ hit, reading }, i): Point => {
-      const { clause, span } = reading;
-      const first = words[clause.from]?.start ?? clause.start;
-      const facts = findFacts(folded.slice(first, clause.end), language);
-      const told = tellPoint(hit, { words, span, facts, language, around: around(clause, () => reading.isBad) });
-      return {
-        id: `point-${i + 1}`,
-        ...told,
-        words: text.slice(clause.start, clause.end),
-        start: clause.start,
-        end: clause.end,
-        issueId: hit.owner.id,
-      };
+    .map(({ hit, reading: { clause }, plain, detail }, i): Point => {
+      const { start, end } = clause;
+      return { id: `point-${i + 1}`, plain, detail, words: text.slice(start, end), start, end, issueId: hit.owner.id };
     });
-
-  if (points.length === 0) {
-    const fallback = lastResort(all, issues, text, stars, guessed.code, chosen);
-    if (fallback) {
-      points.push(fallback);
-      if (fallback.issueId) issueIds.push(fallback.issueId);
-    }
-  }
 
   const tone = findIn(kit.tone, words, whole, { isBad: () => false, isNegated: () => false, isNegator: () => false });
   const heat = heatOf({
@@ -243,7 +230,7 @@ export function readComplaint(
     insults: tone.filter(({ owner }) => owner === 'insults').length,
     stars,
   });
-  const top = found.toSorted((a, b) => b.score - a.score)[0]?.hit.owner ?? null;
+  const top = kept.toSorted((a, b) => b.score - a.score)[0]?.hit.owner ?? null;
   return {
     points,
     praise: findPraise(all, words, language),
@@ -251,7 +238,7 @@ export function readComplaint(
     feeling: feelingOf(kit, words, all, around, top, heat),
     severity: severityOf(
       severe,
-      found.map(({ hit }) => hit.owner.severity),
+      kept.map(({ hit }) => hit.owner.severity),
       points.length,
       heat,
       stars,
@@ -272,8 +259,7 @@ function isNegated(words: readonly Word[], at: number, from: number, kit: Kit): 
       .map((each) => each.text)
       .join(' ');
     if (kit.notNegating.some((phrase) => next === phrase || next.startsWith(`${phrase} `))) return false;
-    if (/^couldn'?t$/.test(word) || (word === 'not' && words[i - 1]?.text === 'could'))
-      return !/^(?:be|have)\b/.test(next);
+    if (/^couldn'?t$/.test(word) || (word === 'not' && words[i - 1]?.text === 'could')) return !/^(?:be|have)\b/.test(next);
     return true;
   }
   return false;
@@ -292,41 +278,60 @@ function opinionOf(kit: Kit, words: readonly Word[], span: Span, around: Around)
 }
 
 type Found = { hit: Hit<Issue>; reading: ClauseReading; score: number };
+type Told = Found & { plain: string; detail: string; isConcrete: boolean };
 
-/** The points: at most two a clause, each issue once, on its strongest clause. */
+/** Most clauses looked at for one issue. */
+const MAX_PER_ISSUE = 4;
+
+/** Candidates for points: at most two issues a clause, the strongest clauses of each issue first. */
 function findPoints(all: readonly ClauseReading[], industry: Industry): Found[] {
-  const byIssue = new Map<string, Found>();
+  const byIssue = new Map<string, Found[]>();
   for (const reading of all) {
+    // A clause that names a figure says more than one that does not.
+    const bonus = reading.facts.duration || reading.facts.amount || reading.facts.times ? 0.5 : 0;
     const candidates = reading.hits
-      .map((hit) => ({
-        hit,
-        reading,
-        score: hit.weight * fits(hit.owner, industry) + (hit.owner.severity === 'severe' ? 1 : 0),
-      }))
-      .filter(({ score }) => score > 0)
+      .map((hit): Found => {
+        const severe = hit.owner.severity === 'severe' ? 1 : 0;
+        return { hit, reading, score: (hit.weight + bonus) * fits(hit.owner, industry) + severe };
+      })
+      .filter(({ hit }) => fits(hit.owner, industry) > 0)
       .sort((a, b) => b.score - a.score || a.hit.at - b.hit.at);
     const taken: Found[] = [];
     for (const candidate of candidates) {
+      const { hit } = candidate;
       if (taken.length === 2) break;
-      if (
-        taken.some(
-          ({ hit }) => hit.owner === candidate.hit.owner || (hit.at < candidate.hit.to && candidate.hit.at < hit.to),
-        )
-      )
-        continue;
+      if (taken.some(({ hit: other }) => hit.owner === other.owner || (hit.at < other.to && other.at < hit.to))) continue;
       // A second point in one clause must stand on as firm words as the first: "cold and late", not an echo of it.
-      if (taken[0] && candidate.score < taken[0].score * 0.6) continue;
-      if (taken[0] && candidate.hit.owner.id === LAST_RESORT) continue;
+      if (taken[0] && (candidate.score < taken[0].score * 0.6 || GENERAL.includes(hit.owner.id))) continue;
       taken.push(candidate);
     }
     for (const candidate of taken) {
-      const known = byIssue.get(candidate.hit.owner.id);
-      if (!known || candidate.score > known.score + 0.4) byIssue.set(candidate.hit.owner.id, candidate);
+      const { id } = candidate.hit.owner;
+      byIssue.set(id, [...(byIssue.get(id) ?? []), candidate]);
     }
   }
-  const points = [...byIssue.values()];
-  // The general disappointment is no point of its own beside a real one.
-  return points.length > 1 ? points.filter(({ hit }) => hit.owner.id !== LAST_RESORT) : points;
+  const isGeneral = (id: string) => GENERAL.includes(id);
+  const hasOwn = [...byIssue.keys()].some((id) => !isGeneral(id));
+  return [...byIssue].flatMap(([id, candidates]) =>
+    hasOwn && isGeneral(id) ? [] : candidates.toSorted((a, b) => b.score - a.score).slice(0, MAX_PER_ISSUE),
+  );
+}
+
+/**
+ * One point an issue, a concrete one where there is any; a second when it names another thing ("the dry chicken, the
+ * soggy fries").
+ */
+function keepDistinct(told: readonly Told[]): Told[] {
+  const kept: Told[] = [];
+  for (const issue of new Set(told.map(({ hit }) => hit.owner))) {
+    const own = told.filter(({ hit }) => hit.owner === issue);
+    const concrete = own.filter(({ isConcrete }) => isConcrete);
+    const [first] = concrete.length > 0 ? concrete : own;
+    if (first) kept.push(first);
+    const second = concrete.find(({ detail, reading }) => detail !== first?.detail && reading !== first?.reading);
+    if (second && issue.severity !== 'severe') kept.push({ ...second, score: second.score * 0.7 });
+  }
+  return kept;
 }
 
 /** The most pressing severe topic: by the language's own words, or by an issue of the packs. */
@@ -395,32 +400,18 @@ function severityOf(
   return stars !== null && stars <= 0.4 && points >= 2 ? 'medium' : 'mild';
 }
 
-/** When no issue was met though the review is not a kind one: the plainest thing that can be said of it. */
+/** When no issue was met though the review is not a kind one: the general disappointment, on its worst clause. */
 function lastResort(
   all: readonly ClauseReading[],
   issues: readonly Issue[],
-  text: string,
   stars: number | null,
-  code: string,
   industry: Industry,
-): Point | null {
-  const worst = all.find(({ isBad, isGood }) => isBad && !isGood) ?? all.find(({ isBad }) => isBad);
-  if (code !== 'en' && code !== 'und') return null;
-  if (!worst && (stars === null || stars > 0.6)) return null;
-  const reading = worst ?? all.find(({ isGood, clause }) => !isGood && clause.to - clause.from > 2);
-  if (!reading) return null;
+): Found | null {
   const issue =
-    issues.find((each) => each.id === `${LAST_RESORT}-${industry}`) ??
-    issues.find((each) => each.id === LAST_RESORT) ??
-    null;
-  const { clause } = reading;
-  return {
-    id: 'point-1',
-    plain: issue?.plain ?? 'Something fell short of what was expected',
-    detail: issue?.detail ?? 'what fell short',
-    words: text.slice(clause.start, clause.end),
-    start: clause.start,
-    end: clause.end,
-    issueId: issue?.id ?? null,
-  };
+    issues.find((each) => each.id === `${LAST_RESORT}-${industry}`) ?? issues.find((each) => each.id === LAST_RESORT);
+  const worst = all.find(({ isBad, isGood }) => isBad && !isGood) ?? all.find(({ isBad }) => isBad);
+  const isLow = stars !== null && stars <= 0.4;
+  const reading = worst ?? (isLow ? all.find(({ isGood, clause }) => !isGood && clause.to - clause.from > 2) : undefined);
+  if (!issue || !reading) return null;
+  return { hit: { owner: issue, at: reading.clause.from, to: reading.clause.from, weight: 0 }, reading, score: 0.1 };
 }

@@ -21,7 +21,7 @@ function isMet(concrete: Concrete, { words, span, around }: PointContext): boole
   if (!concrete.when) return true;
   const known = whens.get(concrete) ?? createMatcher([{ owner: true as const, words: concrete.when }]);
   whens.set(concrete, known);
-  return findIn(known, words, { ...span, from: span.contextFrom }, { ...around, isNegated: () => false }).length > 0;
+  return findIn(known, words, span, { ...around, isNegated: () => false }).length > 0;
 }
 
 /** The facts and the thing as the words a sentence takes. */

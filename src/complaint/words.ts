@@ -33,9 +33,7 @@ const DETECT_WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*\*?|\*/gu;
 function parsePhrase(text: string): Phrase {
   return [...fold(text).matchAll(DETECT_WORD)].map(([word]) => {
     if (word === '*') return { text: '', kind: 'any' as const };
-    return word.endsWith('*')
-      ? { text: word.slice(0, -1), kind: 'stem' as const }
-      : { text: word, kind: 'word' as const };
+    return word.endsWith('*') ? { text: word.slice(0, -1), kind: 'stem' as const } : { text: word, kind: 'word' as const };
   });
 }
 
@@ -110,12 +108,7 @@ export type Around = {
 };
 
 /** Every line that is met in a span. Negated words do not count, unless the phrase itself says "not". */
-export function findIn<Owner>(
-  matcher: Matcher<Owner>,
-  words: readonly Word[],
-  span: Span,
-  around: Around,
-): Hit<Owner>[] {
+export function findIn<Owner>(matcher: Matcher<Owner>, words: readonly Word[], span: Span, around: Around): Hit<Owner>[] {
   const hits: Hit<Owner>[] = [];
   for (let at = span.from; at < span.to; at++) {
     const word = words[at];

@@ -12,7 +12,7 @@ export const complaint: ComplaintWords = {
     'good, great, excellent, amazing, lovely, delicious, tasty, friendly, helpful, kind, nice, polite, attentive, clean, beautiful, comfortable, cosy, cozy, fantastic, wonderful, perfect*, brilliant, superb, fresh, quick, fast, welcoming, charming, professional, pleasant, enjoy*, love*, loved, impress*, gorgeous, quiet, generous, happy, pleased, outstanding, awesome, fine, best, decent, smooth, spotless, thoughtful, warm welcome, worth, recommend, incredible, stunning, sweet, terrific, fun, easy to use, useful, handy, solid, fair, spacious, reasonable, patient',
   ),
   bad: list(
-    'bad, badly, terrible, terribly, awful, awfully, horrible, horrid, horrendous, poor, poorly, worst, worse, disappoint*, disgust*, mediocre, pathetic, dreadful, appalling, atrocious, useless, unacceptable, nightmare, joke, ridiculous, lousy, gross, nasty, inedible, bland, tasteless, rubbish, trash, garbage, crap, crappy, shocking, abysmal, subpar, below par, overrated, lacking, let down, letdown, annoy*, frustrat*, irritat*, sloppy, shoddy, shambles, disgrace*, unprofessional, regret, waste, fail*, problem*, issue*, broken, sucks, sucked, suck, hate, hated, slow, rude, dirty, unhappy, unpleasant, off putting, leaves a lot to be desired, left a lot to be desired, could be better, could have been better, nothing special, not up to, wrong, mess, messy, chaos, chaotic, unreliable, confusing, clunky, laggy, disaster, unusable, unfortunate*, weak, stale, unfair, dismal, substandard, underwhelm*, meh, miserable, lack, lacks, lacked, stupid, absurd, weird',
+    'bad, badly, terrible, terribly, awful, awfully, horrible, horrid, horrendous, poor, poorly, worst, worse, disappoint*, disgust*, mediocre, pathetic, dreadful, appalling, atrocious, useless, unacceptable, nightmare, joke, ridiculous, lousy, gross, nasty, inedible, bland, tasteless, rubbish, trash, garbage, crap, crappy, shocking, abysmal, subpar, below par, overrated, lacking, let down, letdown, annoy*, frustrat*, irritat*, sloppy, shoddy, shambles, disgrace*, unprofessional, regret, waste, fail*, problem*, issue*, broken, sucks, sucked, suck, hate, hated, slow, rude, dirty, unhappy, unpleasant, off putting, leaves a lot to be desired, left a lot to be desired, could be better, could have been better, nothing special, not up to, wrong, mess, messy, chaos, chaotic, unreliable, confusing, clunky, laggy, disaster, unusable, unfortunate*, weak, stale, unfair, dismal, substandard, underwhelm*, meh, miserable, lack, lacks, lacked, stupid, absurd, weird, below average, inconsistent, average at best, so so, hit or miss, lackluster, lacklustre, unsuccessful, borked, dealbreaker, deal breaker, gone downhill, went downhill',
   ),
   kindWords: list(
     'friendly, helpful, kind, polite, attentive, clean, fresh, quick, welcoming, comfortable, cosy, lovely, delicious, beautiful, patient, thoughtful, spotless, spacious, quiet',
@@ -39,6 +39,12 @@ export const complaint: ComplaintWords = {
     ),
     feature: list(
       'app, login, password, widget, notification, reminder, calendar, sync, backup, dark mode, search, keyboard, camera, map, timer, alarm, player, video, audio, upload, download, export, import, payment, subscription, ad, account, screen, button, menu, list, task, note, photo, file, chat, message, playlist, filter, login page, home screen, update, sign in',
+    ),
+    function: list(
+      'login, widget, notification, reminder, calendar, sync, backup, dark mode, search, camera, map, timer, alarm, player, video, audio, upload, download, export, import, payment, button, menu, filter, sharing, sound, keyboard, link, chat, message, voice, scanner, playback, autosave, calendar sync, update, web version, desktop version, watch app',
+    ),
+    part: list(
+      'food, service, staff, room, location, view, atmosphere, ambience, decor, music, parking, breakfast, coffee, dessert, wine, menu, portion, bed, bathroom, pool, lobby, reception, waiter, waitress, server, manager, owner, host, bartender, chef, design, quality, interface, layout, garden, terrace, patio, drinks, cocktail, delivery, packaging, soup, steak, pizza, pasta, salad, cake, fish, sushi, bread, selection, support, website, wifi, gym, spa, balcony, graphics, gameplay, story, widget, calendar, search, map, desktop, web version, sharing, sound, material, fabric, product, communication, organisation, queue, ticket, seat, tour, guide, appointment, treatment, haircut, repair, booking, price, sync',
     ),
     aspect: list(
       'food, service, staff, room, location, view, atmosphere, ambience, decor, music, parking, breakfast, coffee, dessert, wine, menu, portion, price, bed, bathroom, pool, lobby, reception, waiter, waitress, server, manager, owner, host, hostess, barista, bartender, chef, design, quality, app, interface, layout, garden, terrace, patio, bar, drinks, cocktail, delivery, packaging, fabric, colour, color, soup, steak, pizza, pasta, salad, cake, fish, sushi, bread, selection, place, hotel, team, support, website, wifi, gym, spa, balcony, building, neighbourhood, garden, features, idea, concept, sound, graphics, gameplay, story, widget, calendar, search, map, tutorial',
@@ -82,7 +88,7 @@ export const complaint: ComplaintWords = {
     graphics: 'graphics',
   },
   mass: list(
-    'food, rice, bread, chicken, fish, lamb, beef, pork, duck, meat, seafood, bacon, toast, coffee, tea, beer, wine, pasta, heating, wifi, internet, linen, bedding, cutlery, staff, support, sync, search, reception, customer service, delivery, stitching, bar, tuna, salmon, crab, sushi, breakfast, lunch, dinner, brunch, ac, aircon, air con, air conditioning, wi fi, service, location, atmosphere, ambience, decor, music, parking, gameplay',
+    'food, communication, organisation, treatment, sound, sharing, playback, dark mode, voice, chat, quality, packaging, staff, rice, bread, chicken, fish, lamb, beef, pork, duck, meat, seafood, bacon, toast, coffee, tea, beer, wine, pasta, heating, wifi, internet, linen, bedding, cutlery, staff, support, sync, search, reception, customer service, delivery, stitching, bar, tuna, salmon, crab, sushi, breakfast, lunch, dinner, brunch, ac, aircon, air con, air conditioning, wi fi, service, location, atmosphere, ambience, decor, music, parking, gameplay',
   ),
   feelings: {
     embarrassed: list('embarrass*, humiliat*, mortif*, in front of everyone, in front of my, ashamed, laughed at'),
@@ -93,18 +99,14 @@ export const complaint: ComplaintWords = {
     cheated: list(
       'rip off, ripoff, ripped off, scam*, cheat*, conned, con artist*, stole, steal*, thief, thieves, fraud*, mislead*, misled, bait and switch, deceiv*, decept*, daylight robbery, overcharged, false advertising, robbed, lied, liar*, lies',
     ),
-    angry: list(
-      'furious, angry, outrag*, livid, fuming, disgrace*, how dare, sick of, fed up, infuriat*, enraged, raging',
-    ),
+    angry: list('furious, angry, outrag*, livid, fuming, disgrace*, how dare, sick of, fed up, infuriat*, enraged, raging'),
     tired: list(
       'tired of, exhaust*, again and again, every single time, third time, fourth time, for months, gave up, given up, over and over, still waiting, still not, yet again, went back and forth',
     ),
     'let-down': list(
       'let down, letdown, anniversary, birthday, honeymoon, looking forward, special occasion, special evening, ruined, spoiled, spoilt, wedding, once loved, used to love, loyal, regulars, been coming',
     ),
-    disappointed: list(
-      'disappoint*, underwhelm*, expected more, expected better, not what i expected, overrated, sad*',
-    ),
+    disappointed: list('disappoint*, underwhelm*, expected more, expected better, not what i expected, overrated, sad*'),
   },
   severe: [
     {

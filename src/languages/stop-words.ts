@@ -1,6 +1,6 @@
 /** The most frequent small words of a language, for telling languages apart. Written by hand; not a vocabulary. */
 export const STOP_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and a to of was is it in i for you that with my not they we this have had but on so at be are were as very from she he our me your just no or an all when what there their would only get',
+  en: 'the and a to of was is it in i for you that with my not they we this have had but on so at be are were as very from she he our me your just no or an all when what there their would only get don’t didn’t it’s i’m wasn’t can’t doesn’t isn’t i’ve by if has will up out',
   de: 'der die das und ist nicht ich ein eine zu war mit es wir auf den dem für sehr auch aber im von bei sich so wie nur wurde haben hat noch kein keine uns man nach wenn mich aus oder mir hatte immer mehr schon über alles waren',
   fr: 'le la les et est de des un une du pas je nous en que pour dans il au avec sur très ce qui plus mais on a été ne se vous par son sont cette mon tout trop était c’est j’ai même bien être où rien sans aux ou fait',
   es: 'el la los las y es de que en un una no por con para muy lo se me del al pero está como nos más fue le su mi todo ha son hay ni este esta sin cuando porque nada ya si hemos tiene bien era también',

@@ -68,36 +68,33 @@ function choose(
 
 function feelingLine(input: ComposeInput, library: Library, length: Length, values: Values, trim: Trim): string {
   const { reading, choices } = input;
-  const point = reading.points.find((each) => choices.details[0] === each.detail) ?? reading.points[0];
-  const issue = findIssue(library, point?.issueId ?? reading.issueIds[0] ?? null);
+  const named = reading.points.filter(({ detail }) => choices.details.includes(detail)).map(({ issueId }) => issueId);
+  const issue = findIssue(library, reading.issueIds.find((id) => named.includes(id)) ?? reading.issueIds[0] ?? null);
   // The line of the issue names the very effect; another one is taken only when the writer says it felt otherwise.
   const isOwn = issue && (choices.feeling === issue.feeling || choices.feeling === reading.feeling);
   const lines = isOwn ? issue.feelings : wordingsFor(library, 'feeling', length, { feeling: choices.feeling });
   return choose(lines, values, input, `feeling ${issue?.id ?? ''}`, trim);
 }
 
-function actionLines(
-  input: ComposeInput,
-  library: Library,
-  values: Values,
-  trim: Trim,
-): { text: string; names: boolean } {
+/**
+ * The sentences of the chosen actions. The day is named once: in the first sentence that takes it, else by the date part
+ * (`wantsDate`). Where none can be named yet, the sentence goes without and the date part says so.
+ */
+function actionLines(input: ComposeInput, library: Library, values: Values, trim: Trim): { text: string; wantsDate: boolean } {
   const { choices } = input;
   const actions = choices.actionIds.map((id) => findAction(library, id)).filter((action) => action !== null);
-  const isOpen = choices.date.kind === 'open';
-  let names = false;
+  const canName = values.date !== undefined || choices.date.kind === 'open';
+  let isNamed = false;
   const sentences = actions.slice(0, trim.terse ? 1 : 2).map((action) => {
-    const wants = action.needsDate && !names ? action.variants.filter((text) => text.includes('{{date}}')) : [];
-    const plainOnes = action.variants.filter((text) => !text.includes('{{date}}'));
-    const pool = names && plainOnes.length > 0 ? plainOnes : wants.length > 0 ? wants : action.variants;
-    const ready = pool.map((text) => (values.date !== undefined || (isOpen && !names) ? text : withoutDate(text)));
-    const kept = names ? ready.map(withoutDate) : ready;
-    const text = choose(kept, values, input, `action ${action.id}`, trim, ['date']);
-    if (kept.some((each) => each.includes('{{date}}')) && (values.date ? text.includes(values.date) : isOpen))
-      names = true;
-    return text;
+    const dated = action.variants.filter((text) => text.includes('{{date}}'));
+    const names = action.needsDate && canName && !isNamed && dated.length > 0;
+    isNamed ||= names;
+    return choose(names ? dated : action.variants.map(withoutDate), values, input, `action ${action.id}`, trim, ['date']);
   });
-  return { text: sentences.filter((text) => text !== '').join(' '), names };
+  const needsDate = actions.some((action) => action.needsDate);
+  const wantsDate =
+    !isNamed && choices.date.kind !== 'open' && (needsDate || (values.date !== undefined && actions.length > 0));
+  return { text: sentences.filter((text) => text !== '').join(' '), wantsDate };
 }
 
 function contactLine(input: ComposeInput, library: Library, length: Length, values: Values, trim: Trim): string {
@@ -146,8 +143,7 @@ function compose(input: ComposeInput, trim: Trim): Texts {
   const length = choices.length;
   const details = choices.details.slice(0, trim.details);
   const values = valuesFor(review, reading, { ...choices, details }, profile, now);
-  const say = (part: Part, options = {}) =>
-    choose(wordingsFor(library, part, length, options), values, input, part, trim);
+  const say = (part: Part, options = {}) => choose(wordingsFor(library, part, length, options), values, input, part, trim);
   const skips = (part: Part) => trim.without.includes(part);
 
   const greetings = wordingsFor(library, 'greeting', length).filter(
@@ -165,42 +161,26 @@ function compose(input: ComposeInput, trim: Trim): Texts {
       ? choose(thanksWordings.filter(isPraise), values, input, 'praise', trim)
       : '';
   const opened = choose(named, values, input, 'thanks', trim);
-  const thanks = [greeting.endsWith(',') ? lowerFirst(opened) : opened, praised]
-    .filter((text) => text !== '')
-    .join(' ');
+  const thanks = [greeting.endsWith(',') ? lowerFirst(opened) : opened, praised].filter((text) => text !== '').join(' ');
 
   const action = actionLines(input, library, values, trim);
-  const hasDate = choices.actionIds.length > 0;
-  const date =
-    !hasDate || choices.date.kind === 'open' || action.names
-      ? ''
-      : values.date
-        ? choose(
-            wordingsFor(library, 'date', length).filter((text) => text.includes('{{date}}')),
-            values,
-            input,
-            'date',
-            trim,
-          )
-        : choose(
-            wordingsFor(library, 'date', length).filter((text) => !text.includes('{{date}}')),
-            values,
-            input,
-            'date',
-            trim,
-          );
+  const dates = wordingsFor(library, 'date', length).filter(
+    (text) => text.includes('{{date}}') === (values.date !== undefined),
+  );
+  const date = action.wantsDate ? choose(dates, values, input, 'date', trim) : '';
+  // Stars alone leave nothing to be unclear about: the question that follows says it.
+  const isWordless = reading.points.length === 0 && choices.faultLevel === 'unclear';
 
   return {
     greeting,
     thanks,
     feeling: length === 'short' || skips('feeling') ? '' : feelingLine(input, library, length, values, trim),
-    responsibility: say('responsibility', { faultLevel: choices.faultLevel }),
+    responsibility: isWordless ? '' : say('responsibility', { faultLevel: choices.faultLevel }),
     action: action.text,
     date: skips('date') ? '' : date,
     questions: skips('questions') ? '' : choices.questions.slice(0, 2).join(' '),
     contact: skips('contact') ? '' : contactLine(input, library, length, values, trim),
-    signature:
-      fillable(wordingsFor(library, 'signature', length), values).map((text) => fillText(text, values).text)[0] ?? '',
+    signature: fillable(wordingsFor(library, 'signature', length), values).map((text) => fillText(text, values).text)[0] ?? '',
   };
 }
 
@@ -259,8 +239,7 @@ const NO_HOLDING: Omit<HoldingReply, 'topic'> = { title: '', variants: [], befor
 
 /** The holding reply for a topic, from the library or the shipped packs. */
 export function holdingFor(topic: SevereTopic, library: Library): HoldingReply {
-  const find = (packs: Library['packs']) =>
-    packs.flatMap((pack) => pack.holdingReplies).find((reply) => reply.topic === topic);
+  const find = (packs: Library['packs']) => packs.flatMap((pack) => pack.holdingReplies).find((reply) => reply.topic === topic);
   return find(library.packs) ?? find(libraryOrShipped({ ...library, packs: [] }).packs) ?? { topic, ...NO_HOLDING };
 }
 
@@ -274,9 +253,7 @@ export function composeHolding(reading: ComplaintReading, input: Omit<ComposeInp
   const values = valuesFor(review, reading, choices, profile, now);
   const { variants } = holdingFor(reading.severeTopic, input.library);
   // A greeting is left away where nobody is known by name.
-  const greeted = variants.map((text) =>
-    values.reviewer ? text : upperFirst(text.replace(/^\{\{reviewer\}\},\s*/, '')),
-  );
+  const greeted = variants.map((text) => (values.reviewer ? text : upperFirst(text.replace(/^\{\{reviewer\}\},\s*/, ''))));
   const ready = fillable(greeted, values);
   const asks = Math.max(0, ...ready.map((text) => placeholdersIn(text).length));
   const fullest = ready.filter((text) => placeholdersIn(text).length === asks);

@@ -162,19 +162,11 @@ function referenceOf(details: readonly string[]): string | null {
   const [first] = details;
   const match = /^(?:the|your|our) ([\p{L}\p{N}’' -]{3,32})$/u.exec(first ?? '');
   const words = match?.[1]?.split(' ') ?? [];
-  return match?.[1] && words.length <= 4 && !/\b(?:that|which|when|you|we|to|of|with|by|in)\b/.test(match[1])
-    ? match[1]
-    : null;
+  return match?.[1] && words.length <= 4 && !/\b(?:that|which|when|you|we|to|of|with|by|in)\b/.test(match[1]) ? match[1] : null;
 }
 
 /** What is known for a reply to this review. Empty profile fields are left out, so that they are never printed. */
-export function valuesFor(
-  review: Review,
-  reading: ComplaintReading,
-  choices: Choices,
-  profile: Profile,
-  now: Date,
-): Values {
+export function valuesFor(review: Review, reading: ComplaintReading, choices: Choices, profile: Profile, now: Date): Values {
   const name = profile.name.trim();
   const role = profile.role.trim();
   const email = profile.email.trim();

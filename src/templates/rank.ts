@@ -19,9 +19,7 @@ export function rankTemplates(
   const scored = templates.map((template) => {
     const places = template.issueIds.map((id) => ids.indexOf(id)).filter((place) => place >= 0);
     const fits = places.length > 0;
-    const days = template.lastUsedAt
-      ? (now.getTime() - Date.parse(template.lastUsedAt)) / DAY_MS
-      : Number.POSITIVE_INFINITY;
+    const days = template.lastUsedAt ? (now.getTime() - Date.parse(template.lastUsedAt)) / DAY_MS : Number.POSITIVE_INFINITY;
     const recency = Number.isFinite(days) ? 2 / (1 + Math.max(0, days) / 7) : 0;
     const score = (fits ? 20 - Math.min(...places) * 3 : 0) + (template.isFavourite ? 4 : 0) + recency;
     return { template, fits, score };

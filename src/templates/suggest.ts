@@ -100,14 +100,9 @@ const FEELING_LABELS: Readonly<Record<Feeling, string>> = {
 };
 
 /** Feelings to choose from, the read one first, then the ones the met issues expect. */
-export function feelingsFor(
-  reading: ComplaintReading,
-  library: Library,
-): readonly { feeling: Feeling; label: string }[] {
+export function feelingsFor(reading: ComplaintReading, library: Library): readonly { feeling: Feeling; label: string }[] {
   const known = libraryOrShipped(library);
-  const expected = reading.issueIds
-    .map((id) => findIssue(known, id)?.feeling)
-    .filter((feeling) => feeling !== undefined);
+  const expected = reading.issueIds.map((id) => findIssue(known, id)?.feeling).filter((feeling) => feeling !== undefined);
   return [...new Set([reading.feeling, ...expected, ...FEELINGS])].map((feeling) => ({
     feeling,
     label: FEELING_LABELS[feeling],
@@ -150,7 +145,7 @@ export function suggestChoices({ reading, profile, library, rules, now, seed }: 
     details: likelyDetails(reading),
     faultLevel,
     actionIds: action ? [action.id] : [],
-    date: firstDate?.date ?? { kind: 'none' },
+    date: (action?.needsDate && firstDate?.date) || { kind: 'none' },
     // A review without words gives nothing to act on: asking is the only honest step.
     questions: reading.points.length === 0 ? questions.slice(0, 1) : [],
     channel: channelsFor(profile, rules)[0]?.channel ?? 'public',

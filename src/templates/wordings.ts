@@ -33,8 +33,7 @@ export function wordingsFor(
   const texts = library.packs
     .flatMap((pack) => pack.parts)
     .filter((text) => text.part === part && text.faultLevel === faultLevel && text.feeling === feeling);
-  const order: readonly Length[] =
-    length === 'short' ? ['short', 'full'] : length === 'medium' ? ['medium', 'full'] : ['full'];
+  const order: readonly Length[] = length === 'short' ? ['short', 'full'] : length === 'medium' ? ['medium', 'full'] : ['full'];
   for (const each of order) {
     const variants = texts.filter((text) => text.length === each).flatMap((text) => text.variants);
     if (variants.length > 0) return variants;
@@ -44,9 +43,7 @@ export function wordingsFor(
 
 /** Those wordings for which everything is known; `may` names placeholders that may stay blank. */
 export const fillable = (variants: readonly string[], values: Values, may: readonly string[] = []): readonly string[] =>
-  variants.filter((variant) =>
-    placeholdersIn(variant).every((name) => may.includes(name) || Object.hasOwn(values, name)),
-  );
+  variants.filter((variant) => placeholdersIn(variant).every((name) => may.includes(name) || Object.hasOwn(values, name)));
 
 /** One of several, the same for the same seed; `salt` keeps parts from moving in step. */
 export function pick<Item>(items: readonly Item[], seed: number, salt: string): Item | null {
