@@ -14,7 +14,7 @@ export const WEAK_ITEM_NAME =
 
 /** Names of a part of a review or of something about reviews, so not of one whole review. */
 export const PART_NAME =
-  /count|number|\bnum\b|author|autor|avatar|meta|header|footer|\bhead\b|\bfoot\b|date|time|link|url|button|btn|action|toolbar|form|field|input|title|rating|stars?\b|summary|overview|histogram|filter|sort|pag(?:e|ing|ination)|tab|menu|nav|icon|image|photo|content|body|text|copy|container-text|vote|like|wrapper-text|submit|write|new|empty|label/i;
+  /count|number|aggregate|average|\bnum\b|author|autor|avatar|meta|header|footer|\bhead\b|\bfoot\b|date|time|link|url|button|btn|action|toolbar|form|field|input|title|rating|stars?\b|summary|overview|histogram|filter|sort|pag(?:e|ing|ination)|tab|menu|nav|icon|image|photo|content|body|text|copy|container-text|vote|like|wrapper-text|submit|write|new|empty|label/i;
 
 /** Names of the piece that holds the words of a review. */
 export const BODY_NAME =
@@ -57,7 +57,11 @@ export const REPLY_ACTION =
 
 /** What other small controls in a review say: helpful, report, share and their like. Tested against a whole, short label. */
 export const OTHER_ACTION =
-  /^(?:helpful|not helpful|yes|no|useful|funny|cool|unhelpful|like|likes|dislike|love|thanks?|thank|upvote|downvote|vote|report|report abuse|report (?:this|review|as|a).*|flag.*|share|share this|permalink|permanent link|link|quote|edit|delete|hide|save|give award|parent|prev|next|root|embed|copy link|follow|translate.*|see (?:original|translation).*|mark as .*|inappropriate.*|was this (?:review |comment )?helpful.*|\d+ (?:people|of \d+) .*helpful.*|hilfreich.*|nicht hilfreich|gefällt mir.*|melden|.*missbrauch melden|beitrag melden|teilen|zitieren|bearbeiten|empfehlen|utile|inutile|signaler.*|partager|j['’]aime|me gusta|útil|denunciar.*|reportar|compartir|mi piace|segnala.*|condividi|curtir|gostei|nuttig|behulpzaam|vind ik leuk|rapporteer|rapporteren|meld.*|delen|gilla|hjälpsam|anmäl.*|dela|synes godt om|hjælpsom|nyttig|anmeld|rapporter|del|liker|tykkää|ilmoita.*|pomocn[ae]|zgłoś.*|lubię to|udostępnij|užitečné|nahlásit|полезно|пожаловаться|нравится|поделиться|faydalı|şikayet.*|beğen|参考になった|通報|いいね|有用|举报)(?:[\s(:|·]*[\d.,k]*[\s)]*)?[?!]?$/i;
+  /^(?:helpful|not helpful|yes|no|useful|funny|cool|unhelpful|like|likes|dislike|love|thanks?|thank|up ?vote|down ?vote|vote|share review|compliment|send message|report|report abuse|report (?:this|review|as|a).*|flag.*|share|share this|permalink|permanent link|link|quote|edit|delete|hide|save|give award|parent|prev|next|root|embed|copy link|follow|translate.*|see (?:original|translation).*|mark as .*|inappropriate.*|was this (?:review |comment )?helpful.*|\d+ (?:people|of \d+) .*helpful.*|hilfreich.*|nicht hilfreich|gefällt mir.*|melden|.*missbrauch melden|beitrag melden|teilen|zitieren|bearbeiten|empfehlen|utile|inutile|signaler.*|partager|j['’]aime|me gusta|útil|denunciar.*|reportar|compartir|mi piace|segnala.*|condividi|curtir|gostei|nuttig|behulpzaam|vind ik leuk|rapporteer|rapporteren|meld.*|delen|gilla|hjälpsam|anmäl.*|dela|synes godt om|hjælpsom|nyttig|anmeld|rapporter|del|liker|tykkää|ilmoita.*|pomocn[ae]|zgłoś.*|lubię to|udostępnij|užitečné|nahlásit|полезно|пожаловаться|нравится|поделиться|faydalı|şikayet.*|beğen|参考になった|通報|いいね|有用|举报)(?:[\s(:|·]*[\d.,k]*[\s)]*)?[?!]?$/i;
+
+/** Small print in a review that is not the reviewer's: badges and counts. Tested against a whole, short text. */
+export const MARK_TEXT =
+  /^(?:verified.*|\(?verified (?:owner|buyer|purchase)\)?|vine customer.*|(?:\d+|one|an?) (?:of \d+ |out of \d+ )?(?:people|person|users?|customers?) .{0,20}(?:helpful|useful)\.?|\d+ (?:friends?|reviews?|photos?|contributions?|posts?|points?|likes?|votes?|helpful)|geverifieerd.*|verifizierte.*|achat vérifié|compra verificada|acquisto verificato|\(?edited\)?|via .{2,20}|from .{2,12} app|pinned|new|op|\(\d\/\d\))$/i;
 
 /** Controls that show the rest of a text, or fewer of it. */
 export const MORE_ACTION =
@@ -65,7 +69,7 @@ export const MORE_ACTION =
 
 /** Words in the names or labels of a box that answers a review, a comment or a thread. */
 export const REPLY_BOX =
-  /repl(?:y|ies)|respon[ds]|answer|comment|antwort|kommentar|beantwort|r[eé]pon[ds]|commentaire|responder|respuesta|contestar|comentari|rispon|risposta|resposta|reageer|reactie|reageren|antwoord|svar|vastau|vastaa|kommentti|komment|odpowied|odpov|comentário|ответ|комментари|yanıt|yorum|cevap|返信|コメント|回复|评论|댓글|commtext|\bqr_|quick-?reply|wmd-input/i;
+  /repl(?:y|ies)|respon[ds]|answer|comment|antwort|kommentar|beantwort|r[eé]pon[ds]|commentaire|responder|respuesta|contestar|comentari|rispon|risposta|resposta|reageer|reactie|reageren|antwoord|svar|vastau|vastaa|kommentti|komment|odpowied|odpov|comentário|ответ|комментари|yanıt|yorum|cevap|返信|コメント|回复|评论|댓글|commtext|(?:^|[_\W])qr_|quick-?reply|wmd-input/i;
 
 /** The narrower set: words that mean answering, not starting. */
 export const ANSWER_BOX =

@@ -12,6 +12,10 @@ export function cleanName(text: string): string | null {
       .replace(NAME_BEFORE, '')
       .replace(NAME_AFTER, '')
       .replace(/^[\s@·•|–—:-]+/, '');
+  // "Karin 25 February, 2022": the date shares the element.
+  const digits = /\s+[#(•·|–-]?\s*\d.*$/.exec(name);
+  if (digits && (looksLikeDate(digits[0].trim().slice(0, 40)) || /\d{1,2}[.:/]\d{2}/.test(digits[0])))
+    name = name.slice(0, digits.index);
   name = name.replace(/\s+(?:on|am|le|el|il|op|den|[·•|–—-])\s+\d.*$/i, '').trim();
   if (name.length < 1 || name.length > 50 || !/\p{L}/u.test(name)) return null;
   if (NOT_A_NAME.test(name) || looksLikeDate(name) || /[!?]$|https?:/.test(name)) return null;
@@ -45,6 +49,8 @@ export function findAuthor(tree: PageTree, cues: Cues, own: readonly number[], w
     if (!isMarked && !isHeadingLink) continue;
     const letters = lettersIn(tree, index);
     if (letters < 1 || letters > 70) continue;
+    // hReview puts the name of what is reviewed into `.item .fn`.
+    if (/\bitem\b/.test(attribute(tree.elements[tree.parents[index] ?? 0] ?? element, 'class'))) continue;
     const names = `${attribute(element, 'class')} ${itemprop} ${attribute(element, 'data-hook')} ${attribute(element, 'data-testid')}`;
     const name = cleanName(plainText(tree, index));
     // Earlier is likelier: mentions stand in the text below.

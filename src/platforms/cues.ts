@@ -49,6 +49,8 @@ export type Cues = {
   readonly own: Uint8Array;
   /** For each bit of CUE_BITS: how many marks stand before element i. One longer than the elements. */
   readonly before: ReadonlyMap<number, Uint32Array>;
+  /** Letters inside marks (names, dates, stars, actions) before run k. */
+  readonly markLettersBefore: Uint32Array;
   /** Letters inside links before run k. */
   readonly linkLettersBefore: Uint32Array;
 };
@@ -82,11 +84,18 @@ const normalise = (token: string): string =>
 
 const splitWords = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_/g, '-');
 
+const BEFORE_PART = /write|\bnew|submit|empty|\badd\b|recent|latest|\bno-|form|count|num|total|toggle|show|load/i;
+
 /** Strength of item words in one name. */
 function itemStrength(name: string): number {
   const words = splitWords(name);
-  const base = ITEM_NAME.test(words) ? 1 : WEAK_ITEM_NAME.test(words) ? 0.33 : 0;
-  return base > 0 && PART_NAME.test(words.replace(/feedback/gi, '')) ? base * 0.3 : base;
+  const strong = ITEM_NAME.exec(words);
+  const found = strong ?? WEAK_ITEM_NAME.exec(words);
+  if (!found) return 0;
+  const base = strong ? 1 : 0.33;
+  // "review-header" is a part, "listing-page__review" is not: what counts stands after the word.
+  const isPart = PART_NAME.test(words.slice(found.index + found[0].length)) || BEFORE_PART.test(words.slice(0, found.index));
+  return isPart ? base * 0.3 : base;
 }
 
 /** Reads an element's names; remembers distinct ones, since lists repeat them thousands of times. */
@@ -174,6 +183,9 @@ function hintsOf(element: Element, attributes: readonly string[], all: string): 
   };
 }
 
+/** A link to one numbered post of a page: every forum and comment list has them, article lists do not. */
+const PERMALINK = /#(?:p|c|post|comment|msg|message|issuecomment|discussion|entry|reply|r)?[-_]?\d+$/i;
+
 const CONTROL = /^(?:a|button|input|summary)$/;
 
 /** A control's label: what it says, or what it is called. */
@@ -236,6 +248,7 @@ export function readCues(tree: PageTree): Cues {
     if (letters > 0 && letters <= 60 && isAuthorMark(tree, index, hints, tag)) own[index] = (own[index] ?? 0) | AUTHOR;
     else if (tag === 'meta' && /author/i.test(attribute(element, 'itemprop'))) own[index] = (own[index] ?? 0) | AUTHOR;
 
+    if (tag === 'a' && letters <= 60 && PERMALINK.test(attribute(element, 'href'))) own[index] = (own[index] ?? 0) | ACTION;
     if ((letters <= 40 && isControl(tree, index)) || (directRun[index] === 1 && letters <= 25 && tag === 'span')) {
       const label = labelOf(tree, index);
       if (label.length > 1 && label.length <= 60) {
@@ -245,8 +258,16 @@ export function readCues(tree: PageTree): Cues {
       }
     }
   }
+  const inMark = new Uint8Array(size);
+  for (let index = 0; index < size; index++) {
+    const parent = tree.parents[index] ?? -1;
+    const isMark = ((own[index] ?? 0) & (DATE | AUTHOR | STARS | ACTION | COUNT)) !== 0 && lettersIn(tree, index) <= 80;
+    if (isMark || (parent >= 0 && inMark[parent] === 1)) inMark[index] = 1;
+  }
+  const markLettersBefore = new Uint32Array(tree.runs.length + 1);
   for (let run = 0; run < tree.runs.length; run++) {
     const length = (tree.lettersBefore[run + 1] ?? 0) - (tree.lettersBefore[run] ?? 0);
+    markLettersBefore[run + 1] = (markLettersBefore[run] ?? 0) + (inMark[tree.runOwners[run] ?? 0] === 1 ? length : 0);
     linkLettersBefore[run + 1] = (linkLettersBefore[run] ?? 0) + (inLink[tree.runOwners[run] ?? 0] === 1 ? length : 0);
   }
   const before = new Map<number, Uint32Array>();
@@ -255,7 +276,7 @@ export function readCues(tree: PageTree): Cues {
     for (let index = 0; index < size; index++) sums[index + 1] = (sums[index] ?? 0) + (((own[index] ?? 0) & bit) === 0 ? 0 : 1);
     before.set(bit, sums);
   }
-  return { names, own, before, linkLettersBefore };
+  return { names, own, before, linkLettersBefore, markLettersBefore };
 }
 
 /** A name, a link to a person, or something called author. */
@@ -264,10 +285,20 @@ function isAuthorMark(tree: PageTree, index: number, hints: NameHints, tag: stri
   if (!element) return false;
   if (tag === 'a') {
     const href = attribute(element, 'href');
+    // A heading that is a short link and nothing else names a person as often as a title; dates and actions tell.
+    const parent = tree.parents[index] ?? -1;
+    if (
+      /^h[3-6]$/.test(tree.tags[parent] ?? '') &&
+      lettersIn(tree, parent) === lettersIn(tree, index) &&
+      /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){0,2}$/u.test(plainText(tree, index).trim())
+    )
+      return true;
     if (AUTHOR_LINK.test(href) && !REPLY_ACTION.test(plainText(tree, index))) return true;
     if (/\bauthor\b/.test(attribute(element, 'rel'))) return true;
   }
   if (!hints.isAuthor) return tag === 'cite';
+  // `h1[itemprop=name]` is the title of a review or of the thing.
+  if (/^h[12]$/.test(tag)) return false;
   return !NOT_AUTHOR_NAME.test(lastName(element));
 }
 
@@ -290,5 +321,11 @@ function isStars(tree: PageTree, index: number, hints: NameHints, letters: numbe
     if (STAR_GLYPHS.test(text) && letters <= 12) return true;
     if (/\d/.test(text) && (hints.isStars || /\/|out of|star/i.test(text)) && ratingFromLabel(text)) return true;
   }
-  return hints.isStars && letters < 40 && /(?:^|[\s_-])(?:stars?|rating|bewertung|score)/i.test(lastName(element));
+  const name = lastName(element);
+  return (
+    hints.isStars &&
+    letters < 40 &&
+    /(?:^|[\s_-])(?:stars?|rating|bewertung)/i.test(name) &&
+    !/positive|negative|thumb|vote|unrated|count/i.test(name)
+  );
 }

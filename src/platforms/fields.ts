@@ -175,7 +175,6 @@ function ownWords(tree: PageTree, index: number, labels: ReadonlyMap<string, str
     'data-placeholder',
     'data-testid',
     'data-hook',
-    'aria-describedby',
     'form',
   ].map((name) => attribute(element, name).slice(0, 120));
   const label = labels.get(attribute(element, 'id'));
@@ -218,7 +217,7 @@ function aroundWords(
   for (let at = index, level = 0; at >= 0 && level < 8; level++) {
     const element = tree.elements[at];
     if (!element || tree.tags[at] === 'body') break;
-    if (at !== index && (at >= scope || level < 3)) {
+    if (at !== index && (at >= scope || level < 3 || isNear(tree, at, scope))) {
       for (const name of ['id', 'class', 'name', 'data-testid', 'aria-label']) names.push(attribute(element, name));
     }
     if (tree.tags[at] === 'form')
@@ -266,6 +265,14 @@ function aroundWords(
   };
 }
 
+/** The one or two elements right around a form: `div#respond > form`. */
+function isNear(tree: PageTree, index: number, scope: number): boolean {
+  const parent = tree.parents[scope] ?? -1;
+  return (
+    index === parent || (parent >= 0 && index === tree.parents[parent] && lettersIn(tree, index) < lettersIn(tree, scope) + 120)
+  );
+}
+
 /** Decides whether a box answers: inside a review nearly any does; outside, its words must say so and nothing speak against it. */
 function isReplyBox(
   tree: PageTree,
@@ -288,9 +295,13 @@ function isReplyBox(
   const said = `${own} ${around.names} ${around.spoken}`;
   if (!REPLY_BOX.test(said)) return false;
   if (around.fields > FEW_FIELDS) return false;
-  if (OTHER_BOX.test(`${own} ${around.names} ${around.spoken}`)) return false;
   if (
-    /subject|betreff|phone|telefon|t[eé]l\b|\btel\b|password|company|firma|address|adresse|oggetto|asunto|onderwerp|temat|ämne|emne/i.test(
+    OTHER_BOX.test(`${own} ${around.names} ${around.spoken}`) &&
+    !/comment-?form|wmd-input|quick-?reply|(?:^|[_\W])QR_/i.test(`${own} ${around.names}`)
+  )
+    return false;
+  if (
+    /subject|betreff|phone|telefon|t[eé]l\b|\btel\b|password|company|firma|oggetto|asunto|onderwerp|temat|ämne|emne/i.test(
       around.others,
     )
   )

@@ -28,7 +28,9 @@ export type PageTree = {
   readonly runEnds: readonly number[];
   /** Letters before run k, white space trimmed; one longer than `runs`. */
   readonly lettersBefore: readonly number[];
-  /** True for elements under something the page hides in its markup. */
+  /** True for elements the page hides by their own attributes. */
+  readonly hides: readonly boolean[];
+  /** True for those and everything in them. */
   readonly hidden: readonly boolean[];
   readonly indexOf: ReadonlyMap<Element, number>;
   /** True when a limit ended the walk early. */
@@ -54,6 +56,7 @@ export function buildTree(top: Document | Element, deadline: number): PageTree {
   const runFrom: number[] = [];
   const runEnds: number[] = [];
   const lettersBefore: number[] = [0];
+  const hides: boolean[] = [];
   const hidden: boolean[] = [];
   const indexOf = new Map<Element, number>();
   let isPartial = false;
@@ -65,7 +68,9 @@ export function buildTree(top: Document | Element, deadline: number): PageTree {
     ends.push(0);
     runFrom.push(runs.length);
     runEnds.push(0);
-    hidden.push((parent >= 0 && hidden[parent] === true) || hidesItself(element));
+    const hidesOwn = hidesItself(element);
+    hides.push(hidesOwn);
+    hidden.push(hidesOwn || (parent >= 0 && hidden[parent] === true));
     indexOf.set(element, index);
     return index;
   };
@@ -128,7 +133,7 @@ export function buildTree(top: Document | Element, deadline: number): PageTree {
       open(node, level.owner);
     }
   }
-  return { elements, tags, parents, ends, runs, runOwners, runFrom, runEnds, lettersBefore, hidden, indexOf, isPartial };
+  return { elements, tags, parents, ends, runs, runOwners, runFrom, runEnds, lettersBefore, hides, hidden, indexOf, isPartial };
 }
 
 /** Letters of text inside an element. */

@@ -23,6 +23,7 @@ export type SignalId =
 
 /** What a member holds of its own, that is without its nested members. */
 type Share = {
+  marks: number;
   letters: number;
   links: number;
   dates: number;
@@ -42,6 +43,9 @@ type Group = {
   /** Mean strength of item words on the members, and on what is around them. */
   readonly item: number;
   readonly around: number;
+  /** Shares of members with words beyond names and dates, and with a "42 comments" link. */
+  readonly words: number;
+  readonly counters: number;
 };
 
 type Cover = { date: number; author: number; stars: number; actions: number };
@@ -57,6 +61,7 @@ function shareOf(tree: PageTree, cues: Cues, index: number): Share {
   const end = tree.runEnds[index] ?? 0;
   return {
     letters: lettersIn(tree, index),
+    marks: (cues.markLettersBefore[end] ?? 0) - (cues.markLettersBefore[from] ?? 0),
     links: (cues.linkLettersBefore[end] ?? 0) - (cues.linkLettersBefore[from] ?? 0),
     dates: countIn(tree, cues, DATE, index),
     authors: countIn(tree, cues, AUTHOR, index),
@@ -69,6 +74,7 @@ function shareOf(tree: PageTree, cues: Cues, index: number): Share {
 
 function subtract(from: Share, other: Share): void {
   from.letters -= other.letters;
+  from.marks -= other.marks;
   from.links -= other.links;
   from.dates -= other.dates;
   from.authors -= other.authors;
@@ -105,7 +111,7 @@ function groupsOf(tree: PageTree, cues: Cues): Map<string, number[]> {
   for (let index = 1; index < tree.elements.length; index++) {
     const tag = tree.tags[index] ?? '';
     const letters = lettersIn(tree, index);
-    if (letters < 2 || tree.hidden[index] === true || NEVER_RECORDS.test(tag)) continue;
+    if (letters < 2 || NEVER_RECORDS.test(tag)) continue;
     const hints = cues.names[index];
     if (!hints) continue;
     const kinds =
@@ -127,12 +133,12 @@ function childTags(tree: PageTree, index: number): string {
   const end = tree.ends[index] ?? 0;
   const tags: string[] = [];
   for (let child = index + 1; child < end && tags.length < 4; child = tree.ends[child] ?? end) {
-    tags.push(`${tree.tags[child] ?? ''}${cues0(tree, child)}`);
+    tags.push(`${tree.tags[child] ?? ''}${filledMark(tree, child)}`);
   }
   return tags.join(',');
 }
 /** Whether a child has text at all: an empty cell is another shape. */
-const cues0 = (tree: PageTree, index: number): string => (lettersIn(tree, index) > 0 ? '' : '0');
+const filledMark = (tree: PageTree, index: number): string => (lettersIn(tree, index) > 0 ? '' : '0');
 
 /** How strongly the elements around one are named like reviews, and whether they are a side place. */
 function surroundings(tree: PageTree, cues: Cues, index: number): { item: number; isSide: boolean } {
@@ -165,22 +171,32 @@ const itemOfList = (tree: PageTree, index: number, item: number): number => {
     : item;
 };
 
+const meanItem = (members: readonly number[], cues: Cues): number =>
+  members.reduce((sum, member) => sum + (cues.names[member]?.item ?? 0), 0) / members.length;
+
 const part = <T>(list: readonly T[], test: (item: T) => boolean): number =>
   list.length === 0 ? 0 : list.reduce((sum, item) => sum + (test(item) ? 1 : 0), 0) / list.length;
 
 const mixture = (share: number): number => 4 * share * (1 - share);
 
+const coverOf = (shares: readonly Share[]): Cover => ({
+  date: part(shares, (share) => share.dates > 0),
+  author: part(shares, (share) => share.authors > 0),
+  stars: part(shares, (share) => share.stars > 0),
+  actions: part(shares, (share) => share.actions > 0),
+});
+
 /** Scores a set of look-alikes as a list of reviews. */
 function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Group {
   const shares = ownShares(tree, cues, members);
   const count = members.length;
-  const cover: Cover = {
-    date: part(shares, (share) => share.dates > 0),
-    author: part(shares, (share) => share.authors > 0),
-    stars: part(shares, (share) => share.stars > 0),
-    actions: part(shares, (share) => share.actions > 0),
-  };
-  const texts = part(shares, (share) => share.letters >= 15);
+  const cover = coverOf(shares);
+  if (meanItem(members, cues) >= 0.8 && cover.author < 0.3 && cover.date < 0.3) {
+    const heads = flatHeads(tree, cues, members, cover);
+    cover.date = cover.author = part(members, (member) => heads.has(member)) * 0.9;
+  }
+  const texts = part(shares, (share) => share.letters - share.marks >= 12);
+  const words = part(shares, (share) => share.letters - share.marks >= 2);
   let item = 0;
   let around = 0;
   let side = 0;
@@ -204,9 +220,11 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
   const counters = part(shares, (share) => share.counts > 0);
   const forms = part(shares, (share) => share.forms > 1);
   const lengths = new Set(shares.map((share) => share.letters)).size;
+  const hiddenShare = part(members, (member) => tree.hidden[member] === true);
   const isUniform = count >= 4 && lengths <= count / 3;
   const score =
     texts * 1.2 +
+    words * 0.6 +
     cover.date +
     cover.author * 1.1 +
     cover.stars * 1.2 +
@@ -220,9 +238,10 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
     counters * 0.7 -
     forms * 0.5 -
     side * 1.8 -
+    hiddenShare * 1.2 -
     (isUniform ? 1 : 0) -
     (mixture(cover.date) + mixture(cover.author) + mixture(cover.stars)) * 0.3;
-  return { members, shares, score, cover, item, around };
+  return { members, shares, score, cover, item, around, words, counters };
 }
 
 /** Cues most members have: what a member must show half of. */
@@ -245,13 +264,17 @@ function isConvincing(group: Group): boolean {
   const kinds = dominant(cover).length;
   const hasWho = cover.author >= 0.5 || cover.date >= 0.5;
   const words = Math.max(item, around * 0.9);
+  if (group.words < 0.5) return false;
+  // A list of talks elsewhere.
+  if (group.counters >= 0.6 && cover.stars < 0.6 && item < 0.9) return false;
   if (group.members.length < LIST) {
     return item >= 0.8 && kinds >= 2 && (cover.author > 0 || cover.stars > 0) && group.score > 4.6;
   }
   if (group.score < 2.6) return false;
-  if (item >= 0.6 && kinds >= 1) return true;
+  if (item >= 0.6 && kinds >= 1 && (hasWho || cover.stars >= 0.5)) return true;
   if (words >= 0.6 && kinds >= 1 && hasWho) return group.score > 3.2;
   if (cover.stars >= 0.6 && hasWho && kinds >= 2) return group.score > 3.4;
+  if (words >= 0.25 && cover.date >= 0.8 && cover.author >= 0.8) return group.score > 4.2;
   return kinds >= 3 && cover.actions >= 0.5 && hasWho;
 }
 
@@ -268,16 +291,32 @@ export function mineRecords(tree: PageTree, cues: Cues): readonly PageRecord[] {
     scored.push(scoreGroup(tree, cues, members));
   }
   scored.sort((a, b) => b.score - a.score);
-  const best = scored.find(isConvincing);
+  const best = scored.find((group) => group.members.length >= LIST && isConvincing(group)) ?? scored.find(isConvincing);
   if (!best) return [];
-  let group = widen(best, scored);
+  let group = widen(cues, overAnswers(tree, best, scored), scored);
   group = dropOutliers(tree, cues, group);
   const grown = growTogether(tree, cues, group);
   return toRecords(tree, cues, grown, group);
 }
 
+/** Answers of a shop look like reviews too: where rated ones hold unrated ones, the rated are the reviews. */
+function overAnswers(tree: PageTree, best: Group, scored: readonly Group[]): Group {
+  if (best.cover.stars >= 0.5) return best;
+  const rated = scored.find(
+    (other) =>
+      other !== best &&
+      other.cover.stars >= 0.8 &&
+      other.words >= 0.6 &&
+      Math.max(other.item, other.around) >= 0.6 &&
+      other.members.length >= LIST &&
+      other.members.length >= best.members.length / 2 &&
+      part(best.members, (member) => other.members.some((outer) => outer !== member && isWithin(tree, member, outer))) >= 0.8,
+  );
+  return rated ?? best;
+}
+
 /** Takes the larger group of look-alikes that holds this one: `li.odd` stands for `li.comment`. */
-function widen(best: Group, scored: readonly Group[]): Group {
+function widen(cues: Cues, best: Group, scored: readonly Group[]): Group {
   const wanted = dominant(best.cover);
   let widest = best;
   for (const other of scored) {
@@ -290,7 +329,11 @@ function widen(best: Group, scored: readonly Group[]): Group {
       .map((member, position) => ({ member, share: other.shares[position] }))
       .filter((one) => !own.has(one.member));
     const alike = part(extra, ({ share }) => !!share && share.letters > 0 && cuesHeld(share, wanted) >= wanted.length * 0.75);
-    if (alike >= 0.7 && other.score > best.score - 1.4) widest = other;
+    const isNamed =
+      part(extra, ({ member }) => (cues.names[member]?.item ?? 0) >= 0.8) >= 0.9 &&
+      other.score > best.score - 1 &&
+      other.words >= 0.6;
+    if ((alike >= 0.7 && other.score > best.score - 1.4) || isNamed) widest = other;
   }
   return widest;
 }
@@ -302,7 +345,8 @@ function dropOutliers(tree: PageTree, cues: Cues, group: Group): Group {
     const share = group.shares[position];
     if (!share || share.letters < 2) return false;
     if (wanted.length === 0) return true;
-    return cuesHeld(share, wanted) >= wanted.length / 2 && !(share.dates >= 4 && share.authors >= 4);
+    const needed = group.item >= 0.8 ? Math.min(1, wanted.length) : wanted.length / 2;
+    return cuesHeld(share, wanted) >= needed && (group.cover.stars >= 0.8 || !(share.dates >= 4 && share.authors >= 4));
   });
   return kept.length === group.members.length || kept.length === 0 ? group : scoreGroup(tree, cues, kept);
 }
@@ -338,7 +382,7 @@ function growTogether(tree: PageTree, cues: Cues, group: Group): readonly number
 /** Records with their nested ones and the signals each shows. */
 function toRecords(tree: PageTree, cues: Cues, members: readonly number[], group: Group): PageRecord[] {
   const shares = ownShares(tree, cues, members);
-  const flat = flatHeads(tree, cues, members, group);
+  const flat = flatHeads(tree, cues, members, coverOf(shares));
   return members.map((member, position) => {
     const share = shares[position];
     const signals: SignalId[] = [];
@@ -371,10 +415,10 @@ function flatHeads(
   tree: PageTree,
   cues: Cues,
   members: readonly number[],
-  group: Group,
+  cover: Cover,
 ): ReadonlyMap<number, readonly number[]> {
   const heads = new Map<number, readonly number[]>();
-  if (group.cover.author >= 0.5 && group.cover.date >= 0.5) return heads;
+  if (cover.author >= 0.5 && cover.date >= 0.5) return heads;
   const isMember = new Set(members);
   for (const member of members) {
     const parent = tree.parents[member] ?? -1;
@@ -423,6 +467,9 @@ export function recordAround(tree: PageTree, cues: Cues, anchor: number): PageRe
   let best: Level | null = null;
   for (const level of levels) {
     if (level.share.letters < 2) continue;
+    // Up here stands the comment this one answers.
+    if (best && best.item >= 0.8 && best.share.authors > 0 && level.item >= 0.8 && sharesKey(cues, level.index, best.index))
+      break;
     if (best && level.share.letters > best.share.letters * 6 + 600 && level.twins === 0) break;
     if (!best || level.score > best.score + 0.05) best = level;
     // A list of look-alikes ends the climb: above it two records meet.
@@ -438,6 +485,9 @@ export function recordAround(tree: PageTree, cues: Cues, anchor: number): PageRe
   if (best.twins > 0) signals.push('repeated');
   return { parts: [best.index], nested: nestedTwins(tree, cues, best.index), signals };
 }
+
+const sharesKey = (cues: Cues, one: number, other: number): boolean =>
+  (cues.names[one]?.keys ?? []).some((key) => key.startsWith('.') && (cues.names[other]?.keys ?? []).includes(key));
 
 /** Siblings that look alike and hold text and a mark. */
 function twinsOf(tree: PageTree, cues: Cues, index: number): number {

@@ -1,5 +1,5 @@
-import { MORE_ACTION, OWNER_START, REMOVED_TEXT } from '../languages/page-words.ts';
-import { ACTION, AUTHOR, type Cues, DATE, isControl, labelOf, STARS } from './cues.ts';
+import { MARK_TEXT, MORE_ACTION, OWNER_START, REMOVED_TEXT } from '../languages/page-words.ts';
+import { ACTION, AUTHOR, type Cues, countIn, DATE, isControl, labelOf, STARS } from './cues.ts';
 import { attribute, dataOf, hasAttribute, squash } from './dom.ts';
 import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
 
@@ -28,6 +28,8 @@ function blockOf(tree: PageTree, index: number, top: number): number {
 /** True when a mark stands in a longer run of words: a mention, a year, "like". Then it is text. */
 function isInSentence(tree: PageTree, cues: Cues, index: number, top: number): boolean {
   if (BLOCK.test(tree.tags[index] ?? '')) return false;
+  // What is named an author or a date is one, wherever it stands.
+  if (cues.names[index]?.isAuthor || cues.names[index]?.isDate || tree.tags[index] === 'time') return false;
   const block = blockOf(tree, tree.parents[index] ?? top, top);
   if (block <= top) return false;
   const hints = cues.names[block];
@@ -63,8 +65,8 @@ export function readText(
     const tag = tree.tags[index] ?? '';
     const element = tree.elements[index];
     if (!element) continue;
-    if (tree.hidden[index]) {
-      if (!tree.hidden[tree.parents[index] ?? 0]) hiddenBlocks.push(index);
+    if (tree.hides[index]) {
+      hiddenBlocks.push(index);
       drop(index);
       continue;
     }
@@ -82,7 +84,9 @@ export function readText(
       tag === 'legend'
     )
       drop(index);
-    else if (bits & ACTION && (tag !== 'span' || !isInSentence(tree, cues, index, main))) drop(index);
+    else if (bits & ACTION && !isInSentence(tree, cues, index, main)) drop(index);
+    else if (letters < 60 && MARK_TEXT.test(plainText(tree, index).trim()) && !isInSentence(tree, cues, index, main))
+      drop(index);
     else if (bits & (DATE | AUTHOR | STARS) && letters <= 80 && !isInSentence(tree, cues, index, main)) drop(index);
     else if (hasAttribute(element, 'contenteditable')) drop(index);
     else if (attribute(element, 'aria-hidden') === 'true' && letters < 30) drop(index);
@@ -94,9 +98,11 @@ export function readText(
   }
   const keptIn = (index: number): number =>
     (before[(tree.runEnds[index] ?? from) - from] ?? 0) - (before[(tree.runFrom[index] ?? from) - from] ?? 0);
-  const body = narrow(tree, cues, main, isOwn, keptIn);
+  const body = narrow(tree, cues, namedBody(tree, own, main, keptIn), isOwn, keptIn);
+  const title = findTitle(tree, own, main, body, keptIn);
   const blocks = withoutPreviews(trimMarks(blocksOf(tree, own, body, kept, from)));
   let text = joined(blocks);
+  if (title !== '' && text !== '' && !squash(text).startsWith(title)) text = `${title}\n\n${text}`;
   let isWhole = false;
   // The full text may wait hidden beside its preview.
   const start = squash(text)
@@ -118,15 +124,58 @@ export function readText(
   return { text: text.slice(0, cut), isTruncated: true, body };
 }
 
+const NAMED_BODY =
+  /(?:review|comment|opini\w*|post|message|kommentar|reactie|feedback|user)s?[-_]{0,2}(?:body|text|content|copy|message|comment|entry|inhalt|desc\w*)(?![-_]{0,2}(?:wrap|cont|outer|head|foot|meta|count))|commtext|postbody|markdown-body|partial_entry|usertext-body|review_?comment/i;
+
+/** The one element a page calls the body of a review, where it holds a fair share of the words; else the record itself. */
+function namedBody(tree: PageTree, own: readonly number[], main: number, keptIn: (index: number) => number): number {
+  const total = keptIn(main);
+  const named: number[] = [];
+  for (const index of own) {
+    const element = tree.elements[index];
+    if (!element || index <= main || keptIn(index) === 0 || named.some((outer) => isWithin(tree, index, outer))) continue;
+    const itemprop = attribute(element, 'itemprop');
+    const names = `${attribute(element, 'class')} ${attribute(element, 'data-hook')} ${attribute(element, 'data-testid')}`;
+    if (/^(?:reviewBody|description|commentText|articleBody|text)$/.test(itemprop) || NAMED_BODY.test(names)) named.push(index);
+  }
+  const first = named[0];
+  if (first === undefined) return main;
+  let common = first;
+  for (const index of named) while (common > main && !isWithin(tree, index, common)) common = tree.parents[common] ?? main;
+  return common > main && keptIn(common) >= total * 0.3 ? common : main;
+}
+
+const TITLE_NAME = /title|headline|summary|heading|subject|caption|betreff|titel|titre|titulo/i;
+
+/** The reviewer's own title, which stands before the body. */
+function findTitle(
+  tree: PageTree,
+  own: readonly number[],
+  main: number,
+  body: number,
+  keptIn: (index: number) => number,
+): string {
+  for (const index of own) {
+    if (index <= main || index >= body || isWithin(tree, body, index)) continue;
+    const element = tree.elements[index];
+    const letters = keptIn(index);
+    if (!element || letters < 3 || letters > 150 || letters < lettersIn(tree, index)) continue;
+    const names = `${attribute(element, 'class')} ${attribute(element, 'itemprop')} ${attribute(element, 'data-hook')} ${attribute(element, 'data-testid')}`;
+    if (/^h[1-6]$/.test(tree.tags[index] ?? '') || (TITLE_NAME.test(names) && !/user|author|badge|rank|item/i.test(names)))
+      return squash(plainText(tree, index));
+  }
+  return '';
+}
+
 /** Goes down while one child holds nearly all of the words and nothing beside it is of its kind. */
 function narrow(
   tree: PageTree,
   cues: Cues,
-  main: number,
+  from: number,
   isOwn: ReadonlySet<number>,
   keptIn: (index: number) => number,
 ): number {
-  let at = main;
+  let at = from;
   for (;;) {
     const total = keptIn(at);
     const end = tree.ends[at] ?? 0;
@@ -143,6 +192,8 @@ function narrow(
         biggest = child;
       }
     }
+    const direct = total - children.reduce((sum, child) => sum + keptIn(child), 0);
+    if (direct > 12 && biggest >= 0) return at;
     if (biggest < 0 || !BLOCK.test(tree.tags[biggest] ?? '')) {
       // A lone span may hold it all, as in `td > span.comment`.
       if (biggest < 0 || most < total || tree.tags[biggest] !== 'span') return at;
@@ -156,6 +207,7 @@ function narrow(
       if (other !== tag) return false;
       const keys = cues.names[child]?.keys ?? [];
       const own = hints?.keys ?? [];
+      if (countIn(tree, cues, AUTHOR, child) + countIn(tree, cues, DATE, child) > 0 && keptIn(child) < most / 2) return false;
       return own.length === 0
         ? keys.length === 0 && keptIn(child) > 12
         : own.some((key) => key.startsWith('.') && keys.includes(key));

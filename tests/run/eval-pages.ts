@@ -117,7 +117,10 @@ function measure(label: Label, isGeneric: boolean) {
     const all = [...item.querySelectorAll(selector)].filter(
       (element) => items.filter((other) => other.contains(element)).at(-1) === item,
     );
-    const own = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+    const owner = label.labelSelectors.owner;
+    const own = all.filter(
+      (element) => !(owner && element.closest(owner)) && !all.some((other) => other !== element && other.contains(element)),
+    );
     return own.length > 0 ? own : item.matches(selector) ? [item] : [];
   };
   const squash = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -134,7 +137,6 @@ function measure(label: Label, isGeneric: boolean) {
   const t1 = performance.now();
   readPage(document, options);
   const ms2 = performance.now() - t1;
-
   const depth = (element: Element) => {
     let count = 0;
     for (let at: Element | null = element; at; at = at.parentElement) count++;
@@ -182,6 +184,11 @@ function measure(label: Label, isGeneric: boolean) {
 
   // Text, author and rating
   const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  /** Dates, ratings, counts and buttons that a label's element holds besides the words. */
+  const isSmallPrint = (text: string) =>
+    /^(?:\(?\d[\d.,]* ?\/ ?\d+\)?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4}|\p{L}+ \d{1,2}, \d{4}|read more|more|mer|meer|reply|antworten|helpful|pros|cons|view post|was this .*|\d+ out of \d+.*|report.*)[:.]?$/iu.test(
+      text,
+    );
   /** Share of the labelled body in a text, by its blocks, and of the text that is body. */
   const compare = (text: string, item: Element) => {
     const given = letters(text);
@@ -191,7 +198,8 @@ function measure(label: Label, isGeneric: boolean) {
       const walker = document.createTreeWalker(body, 4);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
-        if (parent?.closest('script,style,noscript,button,form,time')) continue;
+        if (parent?.closest('script,style,noscript,button,form,time,a.comment-reply-link')) continue;
+        if (isSmallPrint(squash((node as Text).data))) continue;
         if (items.some((other) => other !== item && item.contains(other) && other.contains(node))) continue;
         const words = letters((node as Text).data);
         if (words.length < 2) continue;
@@ -267,8 +275,9 @@ function measure(label: Label, isGeneric: boolean) {
       if (
         (node as Text).data.trim().length > 1 &&
         !items.some((other) => other !== item && item.contains(other) && other.contains(node))
-      )
-        nodes.push(node as Text);
+      ) {
+        if (!isSmallPrint(squash((node as Text).data))) nodes.push(node as Text);
+      }
     }
     const anchor = nodes[Math.floor(nodes.length / 2)];
     if (!anchor) continue;
