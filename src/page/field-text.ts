@@ -66,6 +66,8 @@ export function readField(field: HTMLElement, selection: { start: Place; end: Pl
 
   let text = '';
   let run: string | null = null; // the lines of the block being read
+  let hasRun = false;
+  let endsFolded = false; // a space at its end is markup, not a word's
   let gapPx = 0; // the widest margin since the last run
 
   const mark = (node: Node, offset: number) => {
@@ -84,18 +86,22 @@ export function readField(field: HTMLElement, selection: { start: Place; end: Pl
       if (offset === 'next') offsets[index] = text.length;
     });
   };
-  let hasRun = false;
   const closeRun = () => {
     if (run === null) return;
     // The last break of a block only keeps its line open (`<p><br></p>`, `<p>a<br></p>`).
-    text += run.replace(/\n$/, '');
+    text += run.replace(/\n$/, '').replace(endsFolded ? / $/ : /$^/, '');
     run = null;
+    // A caret behind what was dropped stands at the end.
+    offsets.forEach((offset, index) => {
+      if (typeof offset === 'number') offsets[index] = Math.min(offset, text.length);
+    });
   };
   const readText = (data: string, keepsSpaces: boolean) => {
     const words = keepsSpaces ? data.replace(/\r\n?/g, '\n') : data.replace(/[ \t\r\n\f]+/g, ' ');
     if (words === '' || (run === null && words === ' ' && !keepsSpaces)) return;
     openRun();
     const before: string = run ?? '';
+    endsFolded = !keepsSpaces;
     run = before + (keepsSpaces || !/(^|[ \n])$/.test(before) ? words : words.replace(/^ /, ''));
   };
   const walk = (node: Node, keepsSpaces: boolean) => {

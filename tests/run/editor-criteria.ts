@@ -11,7 +11,8 @@ export type EditorTab = {
   type: (text: string) => Promise<void>;
   /** A key or a chord such as `Control+z`. */
   press: (chord: string) => Promise<void>;
-  insert: (text: string, onFilled: OnFilled | 'at-caret') => Promise<InsertOutcome>;
+  /** `unfocused`: the box loses focus and selection first, as when the writer works in a panel. */
+  insert: (text: string, onFilled: OnFilled | 'at-caret', unfocused?: boolean) => Promise<InsertOutcome>;
   undo: () => Promise<UndoOutcome | 'no-record'>;
 };
 
@@ -26,6 +27,10 @@ const LITERAL = '<img src=x onerror="window.__pwned=1"> & <b>b</b>\r\n\r\nשלו
 const SIGNED = 'Thanks!\n\nBest,\nMaria';
 const DRAFT = 'Old draft';
 const LONG = 'Hello 😀 world, this is long';
+
+const LONG_REPLY = Array.from({ length: 40 }, (_, index) => `Line ${index}: we are sorry about the soup.\n\nIt was cold.`).join(
+  '\n\n',
+);
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const toLines = (text: string) => text.replace(/\r\n?/g, '\n');
@@ -68,9 +73,9 @@ export async function tryEditor(tab: EditorTab, editor: string): Promise<EditorR
     return passed;
   };
   /** Inserts, and holds the outcome against what the page would now submit. */
-  const insert = async (id: string, text: string, onFilled: OnFilled | 'at-caret', wanted: string) => {
+  const insert = async (id: string, text: string, onFilled: OnFilled | 'at-caret', wanted: string, unfocused = false) => {
     const before = await state();
-    const outcome = await tab.insert(text, onFilled);
+    const outcome = await tab.insert(text, onFilled, unfocused);
     await sleep(COMMIT_MS);
     const got = await state();
     const ms = outcome.outcome === 'inserted' ? outcome.ms : 0;
@@ -98,6 +103,23 @@ export async function tryEditor(tab: EditorTab, editor: string): Promise<EditorR
     const isReported = outcome.outcome === 'refused' && outcome.reason === 'too-long' && outcome.over === over;
     check('7 too long', await state(), 'Old', (await state()) === 'Old' && isReported, { outcome });
     await insert('7 fits', 'er story 😀', 'at-caret', 'Older story 😀');
+    return { editor, checks, silent, litter, slowestMs };
+  }
+
+  if (kind === 'refuse') {
+    // What such a page would make of the text is not the text: the draft must be as it was, and the writer told.
+    for (const onFilled of ['at-caret', 'append', 'replace'] as const) {
+      await drafted();
+      const before = await state();
+      const outcome = await tab.insert(REPLY, onFilled);
+      await sleep(COMMIT_MS * 2);
+      const got = await state();
+      const whole = { 'at-caret': DRAFT + REPLY, append: `${DRAFT}\n\n${REPLY}`, replace: REPLY }[onFilled];
+      const isIn = outcome.outcome === 'inserted';
+      if (isIn && got !== whole) silent++;
+      if (!isIn && got !== before) litter++;
+      check(`refused ${onFilled}`, got, before, got === (isIn ? whole : before), { outcome });
+    }
     return { editor, checks, silent, litter, slowestMs };
   }
 
@@ -160,6 +182,13 @@ export async function tryEditor(tab: EditorTab, editor: string): Promise<EditorR
 
   await fresh();
   await insert('9 single break', SIGNED, 'ask', SIGNED);
+
+  await fresh();
+  await insert('11 unfocused', REPLY, 'ask', REPLY, true);
+  await tab.type('Z');
+  await sleep(COMMIT_MS);
+  check('11 next key', await state(), `${REPLY}Z`);
+  await insert('12 again, long', LONG_REPLY, 'append', isLine ? `${REPLY}Z ${LONG_REPLY}` : `${REPLY}Z\n\n${LONG_REPLY}`);
 
   // The writer's words come first: a key during the insertion is never lost.
   await drafted();

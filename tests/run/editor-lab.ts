@@ -34,10 +34,12 @@ function focused() {
   return el === document.body && !el.isContentEditable ? document.getElementById('e') : el;
 }
 const answer = (value) => window.dispatchEvent(new CustomEvent('lab-done', { detail: JSON.stringify(value) }));
-async function run({ text, onFilled, undo }) {
+async function run({ text, onFilled, undo, unfocused }) {
   if (undo) { const record = log.get('lab'); return record ? undoInsertion(record) : 'no-record'; }
   const signal = new AbortController().signal;
-  return insertText(focused(), text, { onFilled, maxLength: null, fieldId: 'lab', pasteInMainWorld: null, signal, log });
+  const field = focused();
+  if (unfocused) { field.ownerDocument.getSelection().removeAllRanges(); field.blur(); window.focus(); document.body.focus(); await new Promise((r) => setTimeout(r, 250)); }
+  return insertText(field, text, { onFilled, maxLength: null, fieldId: 'lab', pasteInMainWorld: null, signal, log });
 }
 window.addEventListener('lab-run', async (event) => {
   const field = focused();
@@ -139,7 +141,7 @@ async function startChrome(port: number, extension: string): Promise<Lab> {
       for (const key of keys) await page.keyboard.down(key);
       for (const key of keys.reverse()) await page.keyboard.up(key);
     },
-    insert: (text, onFilled) => tab.evaluate(ask({ text, onFilled })),
+    insert: (text, onFilled, unfocused = false) => tab.evaluate(ask({ text, onFilled, unfocused })),
     undo: () => tab.evaluate(ask({ undo: true })),
   };
   return { tab, close: () => browser.close() };
@@ -185,7 +187,7 @@ async function startFirefox(port: number, extension: string): Promise<Lab> {
       const up = values.toReversed().map((value) => ({ type: 'keyUp' as const, value }));
       await keys([...down, ...up]);
     },
-    insert: (text, onFilled) => tab.evaluate(ask({ text, onFilled })),
+    insert: (text, onFilled, unfocused = false) => tab.evaluate(ask({ text, onFilled, unfocused })),
     undo: () => tab.evaluate(ask({ undo: true })),
   };
   return { tab, close: () => browser.close() };
