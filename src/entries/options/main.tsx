@@ -54,7 +54,8 @@ if (home) render(<Desk model={model} />, home);
 const life = new AbortController();
 addEventListener('hashchange', () => model.go(location.hash));
 addEventListener('focus', () => void model.load()); // keys may have been changed on the browser's page meanwhile
-addEventListener('pagehide', () => void model.flush());
+// Hidden comes before gone, and early enough for storage to answer.
+document.addEventListener('visibilitychange', () => void model.flush());
 for (const { key, area } of ITEMS) areas[area].watch(key, () => void model.load(), life.signal);
 
 void stores.settings.readOrEmpty().then(({ theme }) => {

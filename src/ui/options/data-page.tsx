@@ -11,7 +11,7 @@ const ITEMS: Readonly<Record<string, { name: MessageKey; why: MessageKey }>> = {
   library: { name: 'options_item_library', why: 'options_item_library_why' },
   profile: { name: 'options_item_profile', why: 'options_item_profile_why' },
   settings: { name: 'options_item_settings', why: 'options_item_settings_why' },
-  walks: { name: 'options_item_walks', why: 'options_item_walks_why' },
+  walk: { name: 'options_item_walks', why: 'options_item_walks_why' },
   intent: { name: 'options_item_intent', why: 'options_item_intent_why' },
 };
 
@@ -31,8 +31,8 @@ function keptAt(time: string): string {
 /** What a stored value is called and why it is there. A copy kept aside goes by the name of what it was. */
 function wordsFor({ key, state, reason }: StoredEntry): { name: string; why: string } {
   const [, base = key, time = ''] = /^(.+?)\.kept\.(.+)$/.exec(key) ?? [];
-  const item = ITEMS[base];
-  const name = item ? t(item.name) : base;
+  const item = ITEMS[base.startsWith('walk.') ? 'walk' : base];
+  const name = item ? t(item.name) : base; // each walk has a row of its own
   if (state === 'kept') return { name, why: t('options_kept_why', keptAt(time)) };
   if (state === 'damaged') return { name, why: t('options_state_damaged', reason) };
   if (state === 'newer') return { name, why: t('options_state_newer', reason) };

@@ -63,7 +63,7 @@ export function Desk({ model }: { model: OptionsModel }) {
           <a key={each} href={`#${each}`} aria-current={each === section ? 'page' : undefined}>
             <DeskIcon name={each} />
             {t(NAMES[each])}
-            {each === 'library' && model.library.all.value.length > 0 && (
+            {each === 'library' && !model.library.trouble.value && model.library.all.value.length > 0 && (
               <span class="num">{model.library.all.value.length}</span>
             )}
           </a>

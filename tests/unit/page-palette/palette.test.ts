@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blanksOf, fillBlanks, isDarkColour, piecesOf, placed, rowAfter } from '../../../src/page/palette.ts';
+import { blanksOf, fillBlanks, isDarkColour, PALETTE_WORDS, piecesOf, placed, rowAfter } from '../../../src/page/palette.ts';
+import messages from '../../../src/static/_locales/en/messages.json' with { type: 'json' };
+import { PLACEHOLDERS } from '../../../src/templates/fill.ts';
 
 describe('the blanks of a template', () => {
   it('are cut out of the words around them', () => {
@@ -94,5 +96,13 @@ describe('the ground of the page', () => {
     ['transparent', null],
   ])('%s is dark: %s', (colour, isDark) => {
     expect(isDarkColour(colour)).toBe(isDark);
+  });
+});
+
+describe('the words of the palette', () => {
+  it('are all there, and say what every blank is called', () => {
+    const keys = Object.keys(messages);
+    expect(keys).toEqual(expect.arrayContaining([...PALETTE_WORDS]));
+    expect(keys).toEqual(expect.arrayContaining(PLACEHOLDERS.map((name) => `palette_slot_${name}`)));
   });
 });

@@ -1,0 +1,202 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Library } from '../../../src/domain/library.ts';
+import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
+import { createStore } from '../../../src/storage/item.ts';
+import { libraryItem } from '../../../src/storage/items.ts';
+import { createLibraryModel } from '../../../src/ui/options/library-model.ts';
+import { PAUSE_MS } from '../../../src/ui/options/saver.ts';
+import { giveLocks, memoryArea, pack, someLibrary, template } from './fakes.ts';
+
+giveLocks();
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function opened(raw: unknown = { version: 1, data: someLibrary() }) {
+  const memory = memoryArea({ library: raw });
+  const files: { name: string; text: string }[] = [];
+  const model = createLibraryModel({
+    now: () => new Date('2026-11-22T09:00:00Z'),
+    newId: () => `own-${files.length}-${memory.values.size}`,
+    library: createStore(libraryItem, memory.area),
+    profile: () => ({ ...EMPTY_PROFILE, industry: 'hotel' }),
+    saveFile: (name, text) => files.push({ name, text }),
+  });
+  await model.load();
+  const stored = () => (memory.values.get('library') as { data: Library }).data; // what the item wrote
+  const rest = () => vi.advanceTimersByTimeAsync(PAUSE_MS);
+  return { model, memory, files, stored, rest };
+}
+
+describe('the library page', () => {
+  it('lists own templates first and opens the first', async () => {
+    const { model } = await opened();
+    expect(model.found.value.map(({ template: { id } }) => id)).toEqual(['mine', 'cold-food', 'long-wait']);
+    expect(model.draft.value?.id).toBe('mine');
+  });
+
+  it('shows favourites and own ones alone when asked', async () => {
+    const { model } = await opened();
+    model.filter.value = 'mine';
+    expect(model.found.value.map(({ template: { id } }) => id)).toEqual(['mine']);
+    await model.open('long-wait');
+    await model.toggleFavourite();
+    model.filter.value = 'favourites';
+    expect(model.found.value.map(({ template: { id } }) => id)).toEqual(['long-wait']);
+  });
+
+  it('saves when the typing rests, not before', async () => {
+    const { model, stored, rest } = await opened();
+    model.write('One');
+    await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
+    model.write('One two');
+    await vi.advanceTimersByTimeAsync(PAUSE_MS - 1);
+    expect(stored().own[0]?.variants.medium).toContain('Dear');
+    await rest();
+    expect(stored().own[0]?.variants.medium).toBe('One two');
+    expect(model.saving.value).toBe('saved');
+  });
+
+  it('makes an own copy of a shipped template under its id, and leads back to the shipped wording', async () => {
+    const { model, stored, rest } = await opened();
+    await model.open('cold-food');
+    expect(model.isOwnCopy.value).toBe(false);
+    model.write('My words.');
+    await rest();
+    expect(stored().own.map(({ id }) => id)).toEqual(['cold-food', 'mine']);
+    expect(stored().packs).toEqual(someLibrary().packs);
+    expect(model.isOwnCopy.value).toBe(true);
+    await model.backToShipped();
+    expect(model.draft.value?.variants.medium).toBe('Dear {{reviewer}}, this is cold-food.');
+    await model.notice.value?.undo?.();
+    expect(model.draft.value?.variants.medium).toBe('My words.');
+  });
+
+  it('marks a shipped favourite without making it the writer’s own', async () => {
+    const { model, stored } = await opened();
+    await model.open('cold-food');
+    await model.toggleFavourite();
+    expect(stored().own.map(({ id }) => id)).toEqual(['mine']);
+    expect(model.draft.value?.isFavourite).toBe(true);
+    expect(stored().packs[0]?.templates[0]?.isFavourite).toBe(true);
+  });
+
+  it('keeps the text in the field and says so when the storage is full', async () => {
+    const { model, memory, stored, rest } = await opened();
+    memory.state.isFull = true;
+    model.write('Long words.');
+    await rest();
+    expect(model.saving.value).toBe('full');
+    await model.open('cold-food');
+    expect(model.draft.value?.variants.medium).toBe('Long words.');
+    memory.state.isFull = false;
+    model.write('Long words, again.');
+    await rest();
+    expect(model.saving.value).toBe('saved');
+    expect(stored().own[0]?.variants.medium).toBe('Long words, again.');
+  });
+
+  it('does not let another window’s change take the words being typed', async () => {
+    const { model, memory } = await opened();
+    model.write('Half a sent');
+    await memory.area.set('library', { version: 1, data: { ...someLibrary(), own: [template('mine', { name: 'Renamed' })] } });
+    await model.load();
+    expect(model.draft.value?.variants.medium).toBe('Half a sent');
+  });
+
+  it('deletes an own template, and Undo brings it back without losing what was written since', async () => {
+    const { model, memory, stored } = await opened();
+    await model.remove();
+    expect(stored().own).toEqual([]);
+    expect(model.notice.value?.key).toBe('options_deleted');
+    const since: Library = { ...stored(), own: [template('since')] };
+    await memory.area.set('library', { version: 1, data: since });
+    await model.notice.value?.undo?.();
+    expect(
+      stored()
+        .own.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['mine', 'since']);
+    expect(model.draft.value?.id).toBe('mine');
+  });
+
+  it('hides a deleted shipped template and can show it again', async () => {
+    const { model, stored } = await opened();
+    await model.open('cold-food');
+    await model.remove();
+    expect(stored().hidden).toEqual(['cold-food']);
+    expect(model.all.value.map(({ id }) => id)).toEqual(['mine', 'long-wait']);
+    await model.unhide();
+    expect(model.all.value.map(({ id }) => id)).toContain('cold-food');
+  });
+
+  it('stores a new template with its first word, in the writer’s industry', async () => {
+    const { model, stored, rest } = await opened();
+    await model.create();
+    expect(model.draft.value?.name).toBe('');
+    await model.load();
+    expect(model.draft.value?.name).toBe('');
+    expect(stored().own).toHaveLength(1);
+    model.edit({ name: 'Late bus' });
+    await rest();
+    expect(stored().own[0]).toMatchObject({ name: 'Late bus', industry: 'hotel' });
+  });
+
+  it('leaves an unreadable library alone, and starting anew keeps it aside', async () => {
+    const { model, memory } = await opened({ version: 1, data: { packs: 'broken' } });
+    expect(model.trouble.value?.state).toBe('damaged');
+    await model.create();
+    model.edit({ name: 'New' });
+    await model.flush();
+    expect(model.saving.value).toBe('unreadable');
+    expect(memory.values.get('library')).toEqual({ version: 1, data: { packs: 'broken' } });
+    await model.startAnew();
+    expect(model.trouble.value).toBeNull();
+    expect(memory.values.get('library.kept.2026-11-22T09:00:00.000Z')).toEqual({ version: 1, data: { packs: 'broken' } });
+  });
+
+  it('names a library that a newer version wrote', async () => {
+    const { model } = await opened({ version: 7, data: {} });
+    expect(model.trouble.value).toEqual({ state: 'newer', reason: '7' });
+  });
+});
+
+describe('pack files', () => {
+  it.each([
+    ['{', 'options_import_not_json'],
+    ['[1]', 'options_import_not_ours'],
+    ['{"format":"evenkeel-export"}', 'options_import_is_export'],
+    ['{"format":"evenkeel-pack","formatVersion":2}', 'options_import_newer'],
+    ['{"format":"evenkeel-pack","formatVersion":1}', 'options_import_wrong_shape'],
+  ])('%s is refused with its reason, and nothing changes', async (text, key) => {
+    const { model, stored } = await opened();
+    const before = structuredClone(stored());
+    await model.importPack(text);
+    expect(model.notice.value?.key).toBe(key);
+    expect(stored()).toEqual(before);
+  });
+
+  it('asks before anything when ids clash, then keeps both', async () => {
+    const { model, stored } = await opened();
+    const file = pack('own', [template('mine', { name: 'Other' }), template('new')]);
+    await model.importPack(JSON.stringify(file));
+    expect(stored().own).toHaveLength(1);
+    expect(model.pending.value).toMatchObject({ clashes: 1, names: ['Other'] });
+    await model.takePack(file, 'both');
+    expect(stored().own.map(({ name }) => name)).toEqual(['Template new', 'Other', 'Template mine']);
+    expect(model.notice.value?.args).toEqual([2, 0]);
+    await model.notice.value?.undo?.();
+    expect(stored().own.map(({ id }) => id)).toEqual(['mine']);
+  });
+
+  it('written here are read back as the same templates', async () => {
+    const { model, files } = await opened();
+    model.exportOwn();
+    expect(files[0]?.name).toBe('evenkeel-templates-2026-11-22.json');
+    await model.importPack(`\uFEFF${files[0]?.text}`);
+    expect(model.notice.value?.args).toEqual([0, 1]);
+  });
+});
