@@ -66,25 +66,14 @@ export const Walk = z.object({
 });
 export type Walk = z.infer<typeof Walk>;
 
-/** All open walks, newest change last, and which one each tab shows (tab id as text → walk id). */
-export const Walks = z.object({ walks: z.array(Walk), shown: z.record(z.string(), z.string()) });
-export type Walks = z.infer<typeof Walks>;
-
 /** Walks kept at most; the oldest go first. */
 export const MAX_WALKS = 50;
 
-/** Adds or replaces a walk, shows it in its tab, and drops the oldest beyond MAX_WALKS. */
-export function withWalk(walks: Walks, walk: Walk): Walks {
-  const others = walks.walks.filter((other) => other.id !== walk.id);
-  const kept = [...others, walk].slice(-MAX_WALKS);
-  const shown = walk.place.tabId === null ? walks.shown : { ...walks.shown, [String(walk.place.tabId)]: walk.id };
-  return { walks: kept, shown };
-}
-
-/** The walk a tab shows, if it is of the same page; null when there is none. */
-export function walkOfTab(walks: Walks, tabId: number, url: string): Walk | null {
-  const walk = walks.walks.find((candidate) => candidate.id === walks.shown[String(tabId)]);
-  return walk && samePage(walk.place.url, url) ? walk : null;
+/** The walk a tab shows: the one changed last in it, if it is of the same page; null when there is none. */
+export function walkOfTab(walks: readonly Walk[], tabId: number, url: string): Walk | null {
+  const own = walks.filter((walk) => walk.place.tabId === tabId);
+  const last = own.toSorted((a, b) => a.changedAt.localeCompare(b.changedAt)).at(-1);
+  return last && samePage(last.place.url, url) ? last : null;
 }
 
 /** Same address but for the fragment. An empty address (one we may not see) is taken as the same. */

@@ -1,6 +1,7 @@
 import { storageArea } from '../browser/storage-area.ts';
 import { createStore } from '../storage/item.ts';
-import { intentItem, libraryItem, profileItem, settingsItem, walksItem } from '../storage/items.ts';
+import { intentItem, libraryItem, profileItem, settingsItem } from '../storage/items.ts';
+import { createWalkStore } from '../storage/walk-store.ts';
 
 /** The stored items in the browser's own storage. */
 export const createStores = () => {
@@ -10,7 +11,7 @@ export const createStores = () => {
     library: createStore(libraryItem, local),
     profile: createStore(profileItem, local),
     settings: createStore(settingsItem, local),
-    walks: createStore(walksItem, session),
+    walks: createWalkStore(session),
     intent: createStore(intentItem, session),
   };
 };

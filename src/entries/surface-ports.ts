@@ -3,7 +3,7 @@ import { openOptions } from '../browser/runtime.ts';
 import { runInTab } from '../browser/scripting.ts';
 import { activeTab, showTab, tabById } from '../browser/tabs.ts';
 import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
-import { samePage, type Walk, walkOfTab, withWalk } from '../domain/walk.ts';
+import { samePage, type Walk, walkOfTab } from '../domain/walk.ts';
 import { askPage } from '../messages/ask-page.ts';
 import type { SurfacePorts } from '../ui/surface-model.ts';
 import { installPacks } from './library-install.ts';
@@ -73,15 +73,13 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
     settings: () => stores.settings.readOrEmpty(),
     async walkOf(tabId, url) {
       if (tabId === null) return null;
-      return walkOfTab(await stores.walks.readOrEmpty(), tabId, url);
+      void stores.walks.prune();
+      return walkOfTab(await stores.walks.all(), tabId, url);
     },
     async walkOfReview(url, reviewId) {
-      const { walks } = await stores.walks.readOrEmpty();
-      return walks.findLast((walk) => walk.place.reviewId === reviewId && walk.place.url === url) ?? null;
+      return (await stores.walks.all()).findLast((walk) => walk.place.reviewId === reviewId && walk.place.url === url) ?? null;
     },
-    async saveWalk(walk) {
-      await stores.walks.update((walks) => withWalk(walks, walk));
-    },
+    saveWalk: (walk) => stores.walks.save(walk),
     async takeIntent(tabId) {
       const intent = await stores.intent.readOrEmpty();
       if (!intent) return null;

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { withLock } from '../browser/locks.ts';
 import type { AreaName, StorageArea } from '../browser/storage-area.ts';
 import { Pack, type Template } from '../domain/library.ts';
-import { decode, type StoredItem } from './item.ts';
-import { ITEMS } from './items.ts';
+import { decode } from './item.ts';
+import { ITEMS, itemOf } from './items.ts';
 
 /** The storage areas, by name. */
 export type Areas = Readonly<Record<AreaName, StorageArea>>;
@@ -92,9 +92,6 @@ export async function exportAll(areas: Areas, now: Date, writtenBy: string): Pro
 /** A key that holds what could not be read, moved aside. */
 const KEPT = /^(.+)\.kept\.(.+)$/;
 
-const itemOf = (area: AreaName, key: string): StoredItem<unknown> | undefined =>
-  ITEMS.find((item) => item.key === key && item.area === area) as StoredItem<unknown> | undefined; // read-only use: decode
-
 /** How a stored value stands: as `decode` finds it, a copy moved `kept` aside, or `unknown` to this version. */
 export type StoredState = 'ok' | 'newer' | 'damaged' | 'kept' | 'unknown';
 
@@ -130,7 +127,8 @@ export async function listStored(areas: Areas): Promise<readonly StoredEntry[]> 
     );
   }
   const rank = ({ area, key }: StoredEntry) => {
-    const at = ITEMS.findIndex((item) => item.key === key && item.area === area);
+    const item = itemOf(area, key);
+    const at = ITEMS.findIndex(({ key: own }) => own === item?.key);
     return at < 0 ? ITEMS.length : at;
   };
   return entries.sort((one, other) => rank(one) - rank(other));

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { AreaName } from '../browser/storage-area.ts';
 import { EMPTY_LIBRARY, Library } from '../domain/library.ts';
 import { EMPTY_PROFILE, Profile } from '../domain/profile.ts';
 import { EMPTY_SETTINGS, Intent, Settings } from '../domain/settings.ts';
-import { Walks } from '../domain/walk.ts';
+import { Walk } from '../domain/walk.ts';
 import type { StoredItem } from './item.ts';
 
 /** Every stored item. A new one is listed in ITEMS too, so that the data page shows it and the export holds it. */
@@ -33,14 +34,15 @@ export const settingsItem = {
   migrations: {},
 } satisfies StoredItem<Settings>;
 
-export const walksItem = {
-  key: 'walks',
+/** One walk, under `walk.<id>`: each has a key of its own, so that saving one is a single write that nothing can undo. */
+export const walkItem = {
+  key: 'walk',
   area: 'session',
   version: 1,
-  schema: Walks,
-  empty: { walks: [], shown: {} },
+  schema: z.nullable(Walk),
+  empty: null,
   migrations: {},
-} satisfies StoredItem<Walks>;
+} satisfies StoredItem<Walk | null>;
 
 export const intentItem = {
   key: 'intent',
@@ -51,4 +53,10 @@ export const intentItem = {
   migrations: {},
 } satisfies StoredItem<Intent | null>;
 
-export const ITEMS = [libraryItem, profileItem, settingsItem, walksItem, intentItem] as const;
+export const ITEMS = [libraryItem, profileItem, settingsItem, walkItem, intentItem] as const;
+
+/** The item a stored key belongs to: its own key, or `<key>.<id>` for walks; undefined for a key we do not know. */
+export const itemOf = (area: AreaName, key: string): StoredItem<unknown> | undefined =>
+  ITEMS.find(
+    (item) => item.area === area && (item.key === key || (item.key === walkItem.key && key.startsWith(`${walkItem.key}.`))),
+  ) as StoredItem<unknown> | undefined; // for reading and decoding only

@@ -119,28 +119,13 @@ export function createSurfaceModel(ports: SurfacePorts) {
 
   const context = (): WalkContext => ({ profile: profile.value, library: library.value, now: ports.now() });
 
-  // Saved on every change; a save under way is followed by one of the newest state, never by each in between.
-  let saving = false;
-  let unsaved: Walk | null = null;
-  async function save(): Promise<void> {
-    if (saving) return;
-    saving = true;
-    while (unsaved) {
-      const next = unsaved;
-      unsaved = null;
-      try {
-        await ports.saveWalk(next);
-        saveFailed.value = false;
-      } catch {
-        saveFailed.value = true; // the walk lives on in this surface, and the writer is told
-      }
-    }
-    saving = false;
-  }
+  // Saved on every change, within the very event that made it.
   effect(() => {
     if (!walk.value) return;
-    unsaved = walk.value;
-    void save();
+    ports.saveWalk(walk.value).then(
+      () => (saveFailed.value = false),
+      () => (saveFailed.value = true), // the walk lives on in this surface, and the writer is told
+    );
   });
 
   function show(next: Walk): void {

@@ -11,6 +11,15 @@ import {
 } from '../support/driver.ts';
 import { serve, type TestServer } from '../support/server.ts';
 
+declare global {
+  interface Window {
+    /** Set by the demo inbox: what it would send for a review, null while there is no box. */
+    __replyState(reviewId: string): string | null;
+    /** How often anything was posted. */
+    __posts: number;
+  }
+}
+
 /** The demo inbox served, with a browser beside it. */
 export type Inbox = { browser: BrowserDriver; server: TestServer; url: string; close(): Promise<void> };
 

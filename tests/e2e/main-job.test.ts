@@ -68,7 +68,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
 
   it('opens the site’s own reply box and writes into the rich editor in its shadow root', async () => {
     const page = await freshInbox(inbox);
-    await page.select('#review-priya .review__text');
+    await page.select('#review-priya .review-text');
     const popup = await inbox.browser.openPopup(page);
     await waitForFrame(popup, 'calm');
     await popup.press('s');
@@ -125,7 +125,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     await popup.press('Control+End');
     await popup.type(' Truly.');
     const draft = await draftOf(popup);
-    await popup.click('.seg label:nth-child(3) input');
+    await popup.click('.seg label:nth-child(4) input');
     await popup.waitFor('.swap');
     expect(await draftOf(popup)).toBe(draft);
   });

@@ -12,9 +12,9 @@ describe.each(BROWSERS)('the ways in, by hand, in %s', (name) => {
 
   it('right-click on selected words opens the walk on the whole review they lie in', async () => {
     const page = await freshInbox(inbox);
-    const words = await page.select('#review-priya .review__text');
+    const words = await page.select('#review-priya .review-text');
     const at = await page.evaluate(() => {
-      const box = document.querySelector('#review-priya .review__text')?.getBoundingClientRect();
+      const box = document.querySelector('#review-priya .review-text')?.getBoundingClientRect();
       return { x: Math.round((box?.x ?? 0) + 40), y: Math.round((box?.y ?? 0) + 12) };
     });
     await inbox.browser.realContextMenu(page, at, { label: 'Draft a calm reply' });
