@@ -65,7 +65,7 @@ function Row({ model, entry }: { model: DataModel; entry: StoredEntry }) {
               <span class="unseen"> {name}</span>
             </button>
             <button class="link link--alone" type="button" onClick={() => model.exportEntry(entry)}>
-              {t('options_export_one')}
+              {t('options_export_entry')}
               <span class="unseen"> {name}</span>
             </button>
           </span>

@@ -6,7 +6,7 @@ import { SavingLine } from './notice-line.tsx';
 import { PageHead } from './page-head.tsx';
 import { FilledText } from './preview.tsx';
 import type { ProfileModel } from './profile-model.ts';
-import { sampleValues } from './sample.ts';
+import { CONTACT_LINE, sampleValues } from './sample.ts';
 import { TroubleBanner } from './trouble-banner.tsx';
 
 function Field({
@@ -90,7 +90,7 @@ export function ProfilePage({ model, now, onExportRaw }: { model: ProfileModel; 
             </h2>
             <div class="letter-text stack-2">
               <p>
-                <FilledText text={t('options_reads_contact')} values={values} />
+                <FilledText text={CONTACT_LINE} values={values} />
               </p>
               <p>
                 <FilledText text="{{signature}}" values={values} />

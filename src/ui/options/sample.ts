@@ -17,6 +17,9 @@ const REVIEW: Review = {
   url: '',
 };
 
+/** Words of a reply, not of ours: how a private contact stands in one. */
+export const CONTACT_LINE = 'Please write to me at {{contact}}.';
+
 const READING: ComplaintReading = {
   points: [],
   praise: ['the kind waiter'],

@@ -23,7 +23,7 @@ export function TroubleBanner({
         <p>{t('options_damaged_text')}</p>
         <div class="row">
           <button class="btn btn--small btn--line" type="button" onClick={onExport}>
-            {t('options_export_one')}
+            {t('options_export_entry')}
           </button>
           <a class="btn btn--small btn--line" href="#data">
             {t('options_show_it')}
