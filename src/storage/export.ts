@@ -92,6 +92,9 @@ export async function exportAll(areas: Areas, now: Date, writtenBy: string): Pro
 /** A key that holds what could not be read, moved aside. */
 const KEPT = /^(.+)\.kept\.(.+)$/;
 
+/** The item a key belongs to; a copy kept aside belongs to none, whatever it is a copy of. */
+const presentItem = (area: AreaName, key: string) => (KEPT.test(key) ? undefined : itemOf(area, key));
+
 /** How a stored value stands: as `decode` finds it, a copy moved `kept` aside, or `unknown` to this version. */
 export type StoredState = 'ok' | 'newer' | 'damaged' | 'kept' | 'unknown';
 
@@ -108,7 +111,7 @@ export type StoredEntry = {
 function entryOf(area: AreaName, key: string, raw: unknown): StoredEntry {
   const stored = JSON.stringify(raw) ?? '';
   const entry = { area, key, bytes: new TextEncoder().encode(stored).length, json: JSON.stringify(raw, null, 2) ?? '' };
-  const item = itemOf(area, key);
+  const item = presentItem(area, key);
   if (!item) return { ...entry, state: KEPT.test(key) ? 'kept' : 'unknown', reason: '' };
   const decoded = decode(item, raw);
   if (decoded.state === 'damaged') return { ...entry, state: 'damaged', reason: decoded.reason };
@@ -127,7 +130,7 @@ export async function listStored(areas: Areas): Promise<readonly StoredEntry[]> 
     );
   }
   const rank = ({ area, key }: StoredEntry) => {
-    const item = itemOf(area, key);
+    const item = presentItem(area, key);
     const at = ITEMS.findIndex(({ key: own }) => own === item?.key);
     return at < 0 ? ITEMS.length : at;
   };
@@ -153,7 +156,7 @@ export async function importAll(file: ExportFile, areas: Areas, now: Date): Prom
           outcome.same += 1;
           return;
         }
-        const item = itemOf(name, key);
+        const item = presentItem(name, key);
         const asideKey = `${key}.kept.${now.toISOString()}`;
         if (item && decode(item, value).state !== 'ok') {
           await area.set(asideKey, value);

@@ -11,7 +11,7 @@ const ITEMS: Readonly<Record<string, { name: MessageKey; why: MessageKey }>> = {
   library: { name: 'options_item_library', why: 'options_item_library_why' },
   profile: { name: 'options_item_profile', why: 'options_item_profile_why' },
   settings: { name: 'options_item_settings', why: 'options_item_settings_why' },
-  walk: { name: 'options_item_walks', why: 'options_item_walks_why' },
+  walk: { name: 'options_item_walk', why: 'options_item_walk_why' },
   intent: { name: 'options_item_intent', why: 'options_item_intent_why' },
 };
 
@@ -31,8 +31,9 @@ function keptAt(time: string): string {
 /** What a stored value is called and why it is there. A copy kept aside goes by the name of what it was. */
 function wordsFor({ key, state, reason }: StoredEntry): { name: string; why: string } {
   const [, base = key, time = ''] = /^(.+?)\.kept\.(.+)$/.exec(key) ?? [];
-  const item = ITEMS[base.startsWith('walk.') ? 'walk' : base];
-  const name = item ? t(item.name) : base; // each walk has a row of its own
+  const [own = base, id = ''] = base.split('.'); // each walk lies under `walk.<id>`
+  const item = ITEMS[own];
+  const name = item ? `${t(item.name)} ${id.slice(0, 4)}`.trim() : base;
   if (state === 'kept') return { name, why: t('options_kept_why', keptAt(time)) };
   if (state === 'damaged') return { name, why: t('options_state_damaged', reason) };
   if (state === 'newer') return { name, why: t('options_state_newer', reason) };
