@@ -6,7 +6,7 @@ export type Clause = { start: number; end: number; from: number; to: number; sen
 const SENTENCE_END = /[.!?…。！？]+["'”’)\]]*(?=\s|$)|(?<=\p{Ll})[.!?]+(?=\p{Lu})|[。！？\n]+|\s*[;•]\s*/gu;
 const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|vs|approx|etc|e\.g|i\.e|a\.m|p\.m|\p{L})\.$/iu;
 const JOINT =
-  /[,:()]\s*(?!\d)|\s[-–—]+\s|—|\s(?=(?:but|however|although|though|yet|because|while|whereas|then|plus|except|until|so)\s)|\s(?=and\s(?:the|our|my|his|her|their|it|they|we|i|he|she|there|when|then|no|not|both|never|nobody|was|were|had|still|after|all|everything|only)\s)/giu;
+  /[,:()]\s*(?!\d)|\s[-–—]+\s|—|\s(?=(?:but|however|although|though|yet|while|whereas|then|plus|except)\s)|\s(?=and\s(?:the|our|my|his|her|their|it|they|we|i|he|she|there|when|then|no|not|both|never|nobody|was|were|had|still|after|all|everything|only)\s)/giu;
 const WAITS_FOR_MORE =
   /^\s*(?:and\s|but\s|so\s|then\s)?(?:when|if|after|before|as|since|once|despite|because|whenever|while)\s/i;
 const OPENING = /^(?:[\s"'“”‘’*•,;:.\-–—!?()]+|(?:and|but|so|then|plus|however|also)[\s,]+)+/iu;

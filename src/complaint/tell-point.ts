@@ -17,11 +17,12 @@ type Concrete = NonNullable<Issue['concrete']>[number];
 const PLACE = /\{\{(\w+)\}\}/g;
 const whens = new WeakMap<Concrete, Matcher<true>>();
 
-function isMet(concrete: Concrete, { words, span, around }: PointContext): boolean {
-  if (!concrete.when) return true;
+/** Where the words a wording asks for stand; the hit itself when it asks for none; null when they are not there. */
+function placeOf(concrete: Concrete, at: number, { words, span, around }: PointContext): number | null {
+  if (!concrete.when) return at;
   const known = whens.get(concrete) ?? createMatcher([{ owner: true as const, words: concrete.when }]);
   whens.set(concrete, known);
-  return findIn(known, words, span, { ...around, isNegated: () => false }).length > 0;
+  return findIn(known, words, span, { ...around, isNegated: () => false })[0]?.at ?? null;
 }
 
 /** The facts and the thing as the words a sentence takes. */
@@ -54,8 +55,11 @@ function fill(text: string, values: Readonly<Record<string, string | undefined>>
 export function tellPoint(hit: Hit<Issue>, context: PointContext): { plain: string; detail: string } {
   const { owner: issue, at } = hit;
   for (const concrete of issue.concrete ?? []) {
-    if (!isMet(concrete, context)) continue;
-    const thing = concrete.thing ? findThing(concrete.thing, context.words, context.span, at, context.language) : null;
+    const place = placeOf(concrete, at, context);
+    if (place === null) continue;
+    const { span } = context;
+    const within = concrete.follows ? { from: place, to: span.to, contextFrom: place } : span;
+    const thing = concrete.thing ? findThing(concrete.thing, context.words, within, place, context.language) : null;
     const values = valuesOf(context.facts, thing);
     const plain = fill(concrete.plain, values);
     const detail = fill(concrete.detail, values);

@@ -57,13 +57,14 @@ export const Issue = z.object({
   /**
    * The same two with facts from the review, tried in order: `{{duration}}` "50 minutes", `{{durationly}}` "50-minute",
    * `{{amount}}`, `{{times}}`, and for a `thing` of a kind `{{Things}}` "Both soups", `{{thing}}`, `{{was}}`, `{{has}}`.
-   * `when` asks for words as `detect` does.
+   * `when` asks for words as `detect` does; `follows` looks for the thing only after them ("forgot our fries").
    */
   concrete: z.optional(
     z.array(
       z.object({
         when: z.optional(z.array(z.string())),
         thing: z.optional(z.string()),
+        follows: z.optional(z.boolean()),
         plain: z.string(),
         detail: z.string(),
       }),
@@ -151,8 +152,5 @@ export const issuesOf = (library: Library): readonly Issue[] => library.packs.fl
 /** Every template the writer sees: own first, then shipped ones that were neither edited nor hidden. */
 export function templatesOf(library: Library): readonly Template[] {
   const taken = new Set([...library.own.map((template) => template.id), ...library.hidden]);
-  return [
-    ...library.own,
-    ...library.packs.flatMap((pack) => pack.templates).filter((template) => !taken.has(template.id)),
-  ];
+  return [...library.own, ...library.packs.flatMap((pack) => pack.templates).filter((template) => !taken.has(template.id))];
 }

@@ -4,7 +4,7 @@ import { type HoldingReply, type Length, type Library, PARTS, type Part } from '
 import type { Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
-import { fillText, joinDetails, placeholdersIn, type Values, valuesFor } from './fill.ts';
+import { fillText, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
 import { fillable, findAction, findIssue, libraryOrShipped, pick, wordingsFor } from './wordings.ts';
 
 /** What a draft is made from. `now` is the instant the promised day is told from. */
@@ -160,7 +160,7 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     length === 'full' && reading.severity !== 'severe'
       ? choose(thanksWordings.filter(isPraise), values, input, 'praise', trim)
       : '';
-  const opened = choose(named, values, input, 'thanks', trim);
+  const opened = smoothClauses(choose(named, values, input, 'thanks', trim));
   const thanks = [greeting.endsWith(',') ? lowerFirst(opened) : opened, praised].filter((text) => text !== '').join(' ');
 
   const action = actionLines(input, library, values, trim);

@@ -150,19 +150,31 @@ export function dateInWords(date: PromisedDate, now: Date): string | null {
   }
 }
 
-/** Noun phrases as one: "the wait", "the wait and the soup", "the wait, the soup and the bill". */
+const IS_CLAUSE = /^(?:how|what|where|being)\b/;
+
+/** Noun phrases as one: "the wait", "the wait and the soup". Clauses ("how …") go last, where they read best. */
 export function joinDetails(details: readonly string[]): string {
   const all = details.map((detail) => detail.trim()).filter((detail) => detail !== '');
-  const last = all.at(-1) ?? '';
-  return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} and ${last}`;
+  const ordered = [...all.filter((detail) => !IS_CLAUSE.test(detail)), ...all.filter((detail) => IS_CLAUSE.test(detail))];
+  const last = ordered.at(-1) ?? '';
+  return ordered.length < 2 ? last : `${ordered.slice(0, -1).join(', ')} and ${last}`;
 }
+
+/** "Telling me about how nobody came" is said "telling me how nobody came". English only; other languages have no match. */
+export const smoothClauses = (text: string): string =>
+  text.replace(/\b(telling me|tell me|letting me know|naming) (?:about )?(how|what|where)\b/gi, '$1 $2');
 
 /** A few words to find the case by: "cold soup". Null when the detail is a clause or too long to be a subject line. */
 function referenceOf(details: readonly string[]): string | null {
   const [first] = details;
   const match = /^(?:the|your|our) ([\p{L}\p{N}’' -]{3,32})$/u.exec(first ?? '');
   const words = match?.[1]?.split(' ') ?? [];
-  return match?.[1] && words.length <= 4 && !/\b(?:that|which|when|you|we|to|of|with|by|in)\b/.test(match[1]) ? match[1] : null;
+  return match?.[1] &&
+    words.length >= 2 &&
+    words.length <= 4 &&
+    !/\b(?:that|which|when|you|we|to|of|with|by|in)\b/.test(match[1])
+    ? match[1]
+    : null;
 }
 
 /** What is known for a reply to this review. Empty profile fields are left out, so that they are never printed. */
