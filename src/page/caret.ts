@@ -32,8 +32,13 @@ export function restoreCaret(field: HTMLElement, caret: Caret): boolean {
 
 /** Selects everything the field holds. */
 export function selectAll(field: HTMLElement): void {
-  if (isTextField(field)) field.select();
-  else field.ownerDocument.execCommand('selectAll');
+  if (isTextField(field)) {
+    field.select();
+    return;
+  }
+  field.ownerDocument.execCommand('selectAll');
+  // Where the box had no caret yet, the command may have gone elsewhere or nowhere.
+  if (!rememberCaret(field)) select(field, { node: field, offset: 0 }, { node: field, offset: field.childNodes.length });
 }
 
 /** Puts the caret behind the last word. */

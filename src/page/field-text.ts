@@ -44,6 +44,7 @@ export function readFieldText(field: HTMLElement): string {
  */
 export function readInnerText(field: HTMLElement): string {
   if (isTextField(field)) return normalizeText(field.value);
+  // biome-ignore lint/performance/useDomNodeTextContent: this is about innerText itself
   return normalizeText(field.innerText).replace(/\n$/, '');
 }
 

@@ -60,36 +60,55 @@ export async function insertText(field: HTMLElement, text: string, options: Inse
   const editor = editorOf(field);
   const back = { field, editor, pasteInMainWorld };
   const writer = watchWriter(field);
+  const isStopped = writer.isTyping;
   // An app that reads innerText must get the wanted text too, where it got the present one.
-  const isInnerTextTold = isSameText(readInnerText(field).trim(), before.text.trim());
+  const isInnerTextTold = isToldBy(field, before.text);
+  const inserted = (): InsertOutcome => {
+    log?.set(fieldId, { ...back, fieldId, before: before.text, after: wanted });
+    const ms = Math.round(performance.now() - startedAt);
+    return { outcome: 'inserted', fieldId, boxText: readFieldText(field), ms };
+  };
   let wasTaken = false;
+  let isTried = false;
+  let isPlaced = false;
   try {
     giveFocus(field);
     for (const way of editor.ways(field)) {
-      placeCaret(field, plan.at, caret);
-      // Where the start would join the draft's last paragraph, its last character goes in once more, and starts the text.
-      const lead = plan.at === 'end' && way.joinsFirstParagraph ? selectBackward(field) : '';
-      await pause(editor.noticesAfterMs);
+      let lead = '';
+      if (!isPlaced || plan.at === 'end') {
+        placeCaret(field, plan.at, caret);
+        // Where the start would join the draft's last paragraph, its last character goes in once more, and starts the text.
+        if (plan.at === 'end' && way.joinsFirstParagraph) lead = selectBackward(field);
+        await pause(editor.noticesAfterMs);
+      }
       if (writer.isTyping() || signal.aborted) return refuse('writer-typing');
-      if (!isSameText(readFieldText(field), before.text)) return refuse('page-changed-it');
+      if (!isSameText(readFieldText(field), before.text)) {
+        // Before our first way it is the page's own doing; later it is the last way's text, come late.
+        if (!isTried) return refuse('page-changed-it');
+        if (await settlesOn(field, wanted, { isStopped })) return inserted();
+        if (writer.isTyping()) return refuse('writer-typing');
+        await takeBack(back, before.text);
+        return refuse('page-changed-it');
+      }
 
+      isTried = true;
       const answer = await way.run({ field, text: lead + plan.insert, pasteInMainWorld });
-      const patience = { from: before.text, isStopped: writer.isTyping };
+      const patience = { from: before.text, isStopped };
       const waitMs = wasTaken ? AGAIN_MS : LATEST_COMMIT_MS;
       const settled = await settlesOn(field, wanted, answer === 'taken' ? { ...patience, waitMs } : patience);
-      if (answer === 'taken') wasTaken = true;
-      const isRight = settled && (!way.isNative || !isInnerTextTold || isSameText(readInnerText(field), wanted));
+      wasTaken ||= answer === 'taken';
       if (!field.isConnected) return refuse('box-gone');
-      if (isRight || (writer.isTyping() && holds(readFieldText(field), plan))) {
-        log?.set(fieldId, { ...back, fieldId, before: before.text, after: wanted });
-        const ms = Math.round(performance.now() - startedAt);
-        return { outcome: 'inserted', fieldId, boxText: readFieldText(field), ms };
+      if (settled && (!way.isNative || !isInnerTextTold || isToldBy(field, wanted))) return inserted();
+      if (writer.isTyping()) {
+        // Taking back would take the writer's words along.
+        return holds(readFieldText(field), plan) ? inserted() : refuse('writer-typing');
       }
-      // Taking back would take the writer's words along.
-      if (writer.isTyping()) return refuse('writer-typing');
-      if (!(await takeBack(back, before.text))) return refuse('page-changed-it');
+      isPlaced = isSameText(readFieldText(field), before.text);
+      if (!isPlaced && !(await takeBack(back, before.text))) return refuse('page-changed-it');
     }
-    if (caret) restoreCaret(field, caret);
+    // The last way may still come late.
+    if (!(await settlesOn(field, before.text, { isStopped })) && !writer.isTyping()) await takeBack(back, before.text);
+    if (caret && field.isConnected) restoreCaret(field, caret);
     return refuse('page-changed-it');
   } finally {
     writer.stop();
@@ -126,6 +145,10 @@ function placeCaret(field: HTMLElement, at: Plan['at'], caret: Caret | null): vo
   else if (at === 'end' || !caret) caretToEnd(field);
   else restoreCaret(field, caret);
 }
+
+/** True when `innerText` tells the text too. Where paragraphs stand, it always puts a blank line between, and tells nothing. */
+const isToldBy = (field: HTMLElement, text: string) =>
+  isSameText(readInnerText(field), text.replace(/\n$/, '')) || field.querySelector('p') !== null;
 
 /** True when our text is in place with the writer's own keystrokes behind it. */
 const holds = (text: string, { before, insert, after }: Plan) =>

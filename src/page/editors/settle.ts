@@ -8,7 +8,11 @@ export function pause(ms: number): Promise<void> {
 /** Gives a field the keyboard focus, in its frame and shadow tree. Its own caret stays where it was. */
 export function giveFocus(field: HTMLElement): void {
   const view = field.ownerDocument.defaultView;
-  if (view && view !== window) view.focus();
+  if (view && view !== window) {
+    // A body in design mode takes no focus itself; its frame does.
+    (view.frameElement as HTMLElement | null)?.focus({ preventScroll: true });
+    view.focus();
+  }
   field.focus({ preventScroll: true });
 }
 
