@@ -80,21 +80,13 @@ export function moveCaretAwayAndBack(field: HTMLElement): void {
 }
 
 /**
- * Where the caret is drawn, in the viewport of the topmost document, for placing things beside it. The field's own
- * rectangle where the caret cannot be found.
+ * Where the caret is drawn, in the viewport of the field's own window, for placing things beside it. The field's own
+ * rectangle where the caret cannot be found or is scrolled out of it.
  */
 export function caretRect(field: HTMLElement): DOMRect {
-  const own = isTextField(field) ? caretRectInTextField(field) : caretRectInRichField(field);
+  const caret = isTextField(field) ? caretRectInTextField(field) : caretRectInRichField(field);
   const box = field.getBoundingClientRect();
-  // A caret scrolled out of its field is no place to show anything.
-  const rect = own && own.bottom >= box.top - 1 && own.top <= box.bottom + 1 ? own : box;
-  let { x, y } = rect;
-  for (let view = field.ownerDocument.defaultView; view?.frameElement; view = view.parent as typeof view) {
-    const frame = view.frameElement.getBoundingClientRect();
-    x += frame.x + view.frameElement.clientLeft;
-    y += frame.y + view.frameElement.clientTop;
-  }
-  return new DOMRect(x, y, rect.width, rect.height);
+  return caret && caret.bottom >= box.top - 1 && caret.top <= box.bottom + 1 ? caret : box;
 }
 
 /** The selection around a field, which in a shadow tree only the tree itself tells. */

@@ -39,20 +39,33 @@ const refuse = (reason: Refusal['reason'], over?: number): Refusal =>
  * Puts a text into a reply box, exactly: the box is read back after each way in, a wrong result is taken back, and what
  * cannot be had exactly is refused with the box as it was. Never submits, never presses Enter.
  */
-export async function insertText(field: HTMLElement, text: string, options: InsertOptions): Promise<InsertOutcome> {
+export function insertText(field: HTMLElement, text: string, options: InsertOptions): Promise<InsertOutcome> {
+  // One after the other: of two clicks the second must find what the first has left.
+  const turn = (underWay.get(field) ?? Promise.resolve()).then(() => insertNow(field, text, options));
+  underWay.set(
+    field,
+    turn.catch(() => {}),
+  );
+  return turn;
+}
+
+const underWay = new WeakMap<HTMLElement, Promise<unknown>>();
+
+async function insertNow(field: HTMLElement, text: string, options: InsertOptions): Promise<InsertOutcome> {
   const { onFilled, fieldId, pasteInMainWorld, signal, log } = options;
   const startedAt = performance.now();
   if (!field.isConnected) return refuse('box-gone');
   if (isReadOnly(field)) return refuse('read-only');
 
   const isSingleLine = field.tagName === 'INPUT';
-  const words = isSingleLine ? normalizeText(text).replace(/\s*\n\s*/g, ' ') : normalizeText(text);
-  const target = onFilled;
+  // Breaks around a text are nobody's words, and rich editors keep none at the end.
+  const lines = normalizeText(text).replace(/^\n+|\n+$/g, '');
+  const words = isSingleLine ? lines.replace(/\s*\n\s*/g, ' ') : lines;
   const caret = rememberCaret(field);
   const before = readField(field, caret?.kind === 'places' ? caret : null);
-  if (target === 'ask' && before.text.trim() !== '') return { outcome: 'box-not-empty', fieldId, text: before.text };
+  if (onFilled === 'ask' && before.text.trim() !== '') return { outcome: 'box-not-empty', fieldId, text: before.text };
 
-  const plan = planInsertion(before, words, target, isSingleLine);
+  const plan = planInsertion(before, words, onFilled, isSingleLine);
   const wanted = plan.before + plan.insert + plan.after;
   const over = overBy(field, wanted, options);
   if (over > 0) return refuse('too-long', over);
@@ -87,7 +100,7 @@ export async function insertText(field: HTMLElement, text: string, options: Inse
         if (!isTried) return refuse('page-changed-it');
         if (await settlesOn(field, wanted, { isStopped })) return inserted();
         if (writer.isTyping()) return refuse('writer-typing');
-        await takeBack(back, before.text);
+        await takeBack(back, before.text, isStopped);
         return refuse('page-changed-it');
       }
 
@@ -104,10 +117,13 @@ export async function insertText(field: HTMLElement, text: string, options: Inse
         return holds(readFieldText(field), plan) ? inserted() : refuse('writer-typing');
       }
       isPlaced = isSameText(readFieldText(field), before.text);
-      if (!isPlaced && !(await takeBack(back, before.text))) return refuse('page-changed-it');
+      if (!isPlaced && !(await takeBack(back, before.text, isStopped))) {
+        return refuse(writer.isTyping() ? 'writer-typing' : 'page-changed-it');
+      }
     }
     // The last way may still come late.
-    if (!(await settlesOn(field, before.text, { isStopped })) && !writer.isTyping()) await takeBack(back, before.text);
+    if (!(await settlesOn(field, before.text, { isStopped })) && !writer.isTyping())
+      await takeBack(back, before.text, isStopped);
     if (caret && field.isConnected) restoreCaret(field, caret);
     return refuse('page-changed-it');
   } finally {

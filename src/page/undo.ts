@@ -38,11 +38,13 @@ export async function undoInsertion(record: InsertionRecord): Promise<UndoOutcom
 const MOST_STEPS = 12;
 
 /**
- * Brings a field back to an earlier text: by undo while that helps, else by writing the text. False when neither did.
+ * Brings a field back to an earlier text: by undo while that helps, else by writing the text. False when neither did, or
+ * when `isStopped` says that the writer is at work in it.
  */
 export async function takeBack(
   { field, editor, pasteInMainWorld }: Pick<InsertionRecord, 'field' | 'editor' | 'pasteInMainWorld'>,
   before: string,
+  isStopped: () => boolean = () => false,
 ): Promise<boolean> {
   const isBack = () => isSameText(readFieldText(field), before);
   if (isBack()) return true;
@@ -51,17 +53,19 @@ export async function takeBack(
   for (const undo of undos) {
     for (let step = 0; step < MOST_STEPS; step++) {
       const seen = readFieldText(field);
+      if (isStopped()) return false;
       undo(field);
-      if (await settlesOn(field, before, { from: seen })) return true;
+      if (await settlesOn(field, before, { from: seen, isStopped })) return true;
       if (readFieldText(field) === seen) break;
     }
   }
   for (const way of waysToWrite(field)) {
     selectAll(field);
     await pause(editor.noticesAfterMs);
+    if (isStopped()) return false;
     if (before === '') field.ownerDocument.execCommand('delete');
     else await way.run({ field, text: before, pasteInMainWorld });
-    if (await settlesOn(field, before)) return true;
+    if (await settlesOn(field, before, { isStopped })) return true;
   }
   return false;
 }
