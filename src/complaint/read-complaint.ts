@@ -259,7 +259,8 @@ function isNegated(words: readonly Word[], at: number, from: number, kit: Kit): 
       .map((each) => each.text)
       .join(' ');
     if (kit.notNegating.some((phrase) => next === phrase || next.startsWith(`${phrase} `))) return false;
-    if (/^couldn'?t$/.test(word) || (word === 'not' && words[i - 1]?.text === 'could')) return !/^(?:be|have)\b/.test(next);
+    if (/^couldn'?t$/.test(word) || (word === 'not' && words[i - 1]?.text === 'could'))
+      return !/^(?:be|have|believe)\b/.test(next);
     return true;
   }
   return false;

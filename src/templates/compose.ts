@@ -62,7 +62,8 @@ function choose(
   const fit = fillable(variants, values, may);
   if (fit.length === 0) return '';
   const shortest = fit.toSorted((a, b) => a.length - b.length)[0] ?? '';
-  const wording = trim.terse ? shortest : (pick(fit, input.choices.seed, salt) ?? '');
+  // The review takes part in the choice, so that two replies with one seed do not read alike.
+  const wording = trim.terse ? shortest : (pick(fit, input.choices.seed, `${salt} ${input.review.id}`) ?? '');
   return fillText(wording, values).text;
 }
 
@@ -99,7 +100,8 @@ function actionLines(input: ComposeInput, library: Library, values: Values, trim
 
 function contactLine(input: ComposeInput, library: Library, length: Length, values: Values, trim: Trim): string {
   const { choices, profile, rules } = input;
-  const all = wordingsFor(library, 'contact', length);
+  // In a medium reply the way to talk is said in the fewest words, which leaves them for the complaint.
+  const all = wordingsFor(library, 'contact', length === 'full' ? 'full' : 'short');
   const by = (name: string) => all.filter((text) => placeholdersIn(text).includes(name));
   switch (choices.channel) {
     case 'email':
@@ -257,6 +259,6 @@ export function composeHolding(reading: ComplaintReading, input: Omit<ComposeInp
   const ready = fillable(greeted, values);
   const asks = Math.max(0, ...ready.map((text) => placeholdersIn(text).length));
   const fullest = ready.filter((text) => placeholdersIn(text).length === asks);
-  const text = pick(fullest, choices.seed, `holding ${reading.severeTopic}`);
+  const text = pick(fullest, choices.seed, `holding ${reading.severeTopic} ${review.id}`);
   return text === null ? [] : [{ part: 'action', lead: '', text: fillText(text, values).text, isTouched: false }];
 }
