@@ -76,8 +76,8 @@ export function walkOfTab(walks: readonly Walk[], tabId: number, url: string): W
   return last && samePage(last.place.url, url) ? last : null;
 }
 
-/** Same address but for the fragment. An empty address (one we may not see) is taken as the same. */
-export function samePage(a: string, b: string): boolean {
+/** True when a walk of the page `of` belongs to the page in view: same address but for the fragment, or one we may not see. */
+export function samePage(of: string, inView: string): boolean {
   const bare = (url: string) => url.replace(/#.*$/, '');
-  return a === '' || b === '' || bare(a) === bare(b);
+  return inView === '' || bare(of) === bare(inView);
 }

@@ -32,7 +32,7 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
       countsBytes: walk.rules?.counts === 'bytes',
     };
     const current = await tabById(tabId);
-    if (!current || !samePage(current.url, walk.place.url)) return GONE;
+    if (!current || !samePage(walk.place.url, current.url)) return GONE;
     try {
       return await askPage(tabId, frameId ?? 0, 'page.insert', request);
     } catch {
