@@ -170,54 +170,50 @@ const SEEN_MS = 250;
 /** How often the focus is taken back from a page that grabs it, before we give up. */
 const GRABS = 3;
 
-const SEARCH_ICON = ['M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Z', 'm10.5 10.5 3 3'];
-const BACK_ICON = ['M9.500 3.500 5 8l4.500 4.500'];
+const SEARCH_ICON = 'M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM10.5 10.5l3 3';
+const BACK_ICON = 'M9.5 3.5 5 8l4.5 4.5';
 
-let closeOpen: (() => void) | null = null;
+type Word = (typeof PALETTE_WORDS)[number];
 
-/**
- * Opens the template palette over the page, with the caret in its find field. An open one closes first.
- * Nothing of it can be read or driven by the page: closed shadow root, top layer, and only events of a real hand count.
- */
-export function openPalette(options: PaletteOptions): void {
-  closeOpen?.();
-  const { entries, words, anchor, doc, signal } = options;
-  const view = doc.defaultView;
-  if (!view || signal.aborted) {
-    options.onClosed();
-    return;
-  }
+/** The palette's words with their `{values}` filled in, and what a blank is called. */
+function readWords(words: PaletteWords) {
+  return {
+    word: (key: Word, values: Record<string, string | number> = {}) =>
+      (words[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
+    nameOf: (blank: string) => words[`palette_slot_${blank}`] || blank.replace(/[-_]/g, ' '),
+  };
+}
+type Words = ReturnType<typeof readWords>;
 
-  const word = (key: (typeof PALETTE_WORDS)[number], values: Record<string, string | number> = {}) =>
-    (words[key] ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  const nameOf = (blank: string) => words[`palette_slot_${blank}`] || blank.replace(/[-_]/g, ' ');
+function withAttributes<Made extends Element>(node: Made, attributes: Record<string, string>): Made {
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  return node;
+}
 
+/** Makes nodes; text only ever goes in as text. */
+function createMaker(doc: Document) {
   const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...inside: (Node | string)[]) => {
     const node = doc.createElement(tag);
     node.className = className;
     node.append(...inside);
     return node;
   };
-  const withAttributes = <Node extends Element>(node: Node, attributes: Record<string, string>) => {
-    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-    return node;
-  };
-  const icon = (paths: readonly string[], className = 'icon') => {
+  const icon = (d: string, className = 'icon') => {
     const svg = doc.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    withAttributes(svg, { class: className, viewBox: '0 0 16 16', 'aria-hidden': 'true' });
-    for (const d of paths) svg.append(withAttributes(doc.createElementNS(svg.namespaceURI, 'path'), { d }));
-    return svg;
+    svg.append(withAttributes(doc.createElementNS(svg.namespaceURI, 'path'), { d }));
+    return withAttributes(svg, { class: className, viewBox: '0 0 16 16', 'aria-hidden': 'true' });
   };
+  /** A line of the foot: the keys, and what they do. */
   const key = (label: string, ...names: string[]) => {
     const caps = names.map((name) => withAttributes(make('kbd', 'kbd', name), { 'aria-hidden': 'true' }));
     return make('span', '', ...caps, ` ${label}`);
   };
+  return { make, icon, key };
+}
+type Maker = ReturnType<typeof createMaker>;
 
-  // ── What it is made of ──
-  const life = new AbortController();
-  const box = focusedIn(doc);
-  const isDark = isDarkAround(box ?? doc.body, view);
-  const host = withAttributes(doc.createElement('div'), { popover: 'manual', 'data-theme': isDark ? 'dark' : 'light' });
+/** A closed shadow root with our sheet in it. */
+function createShadow(host: Element, { make }: Maker): ShadowRoot {
   const shadow = host.attachShadow({ mode: 'closed' });
   try {
     const sheet = new CSSStyleSheet();
@@ -227,7 +223,11 @@ export function openPalette(options: PaletteOptions): void {
     // Firefox does not let a content script adopt a sheet it made; its style elements are free of the page's CSP instead.
     shadow.append(make('style', '', css));
   }
+  return shadow;
+}
 
+/** Everything the palette is made of, not yet filled. */
+function createParts({ make, icon }: Maker, { word }: Words) {
   const list = withAttributes(make('div', 'palette__list'), {
     id: 'list',
     role: 'listbox',
@@ -269,6 +269,83 @@ export function openPalette(options: PaletteOptions): void {
     'aria-label': word('palette_title'),
     dir: word('palette_dir') || 'ltr',
   });
+  return { dialog, findRow, find, count, askRow, back, ask, leave, list, none, peek, foot };
+}
+
+/**
+ * Tells whether the palette is truly in sight where a click lands: uncovered, unfaded, and for long enough to be a choice.
+ * `onGone` is called when the page moves or hides it.
+ */
+function watchSight(dialog: Element, host: Element, doc: Document, onGone: () => void, signal: AbortSignal) {
+  const tellsSight = 'isVisible' in IntersectionObserverEntry.prototype; // IO v2, Chromium only
+  /** Since when it is in sight; null while it is not. */
+  let since: number | null = null;
+  let wasOnScreen = false;
+  const observer = new IntersectionObserver(
+    ([latest]) => {
+      if (!latest) return;
+      if (wasOnScreen && !latest.isIntersecting) return onGone();
+      wasOnScreen ||= latest.isIntersecting;
+      const isSeen = !tellsSight || (latest as { isVisible?: boolean }).isVisible === true; // not in the types yet
+      since = isSeen ? (since ?? performance.now()) : null;
+    },
+    { trackVisibility: true, delay: 100 } as IntersectionObserverInit, // the second version's fields; others ignore them
+  );
+  observer.observe(dialog);
+  signal.addEventListener('abort', () => observer.disconnect());
+  /** Without IO v2: what lies under the very point clicked must be us. */
+  const isOnTopAt = (event: MouseEvent) => {
+    const around = host.getRootNode();
+    const root = around instanceof ShadowRoot ? around : doc;
+    return host.checkVisibility({ opacityProperty: true }) && root.elementFromPoint(event.clientX, event.clientY) === host;
+  };
+  return (event: MouseEvent) => since !== null && performance.now() - since >= SEEN_MS && (tellsSight || isOnTopAt(event));
+}
+
+/** Keeps the release of a key that is still down from the page, which would read "Enter" over the box; some send then. */
+function swallowRelease(pressed: string, view: Window, signal: AbortSignal): void {
+  if (pressed === '') return;
+  const swallow = (event: KeyboardEvent) => {
+    if (event.key !== pressed) return;
+    event.stopImmediatePropagation();
+    view.removeEventListener('keyup', swallow, true);
+  };
+  view.addEventListener('keyup', swallow, { capture: true, signal });
+}
+
+/** A name with what was typed marked in it. */
+function markedName(name: string, query: string, { make }: Maker): (Node | string)[] {
+  const at = query === '' ? -1 : name.toLowerCase().indexOf(query.toLowerCase());
+  const end = at + query.length;
+  return at < 0 ? [name] : [name.slice(0, at), make('mark', 'hit', name.slice(at, end)), name.slice(end)];
+}
+
+let closeOpen: (() => void) | null = null;
+
+/**
+ * Opens the template palette over the page, with the caret in its find field. An open one closes first.
+ * Nothing of it can be read or driven by the page: closed shadow root, top layer, and only events of a real hand count.
+ */
+export function openPalette(options: PaletteOptions): void {
+  closeOpen?.();
+  const { entries, words, anchor, doc, signal } = options;
+  const view = doc.defaultView;
+  if (!view || signal.aborted) {
+    options.onClosed();
+    return;
+  }
+
+  const said = readWords(words);
+  const maker = createMaker(doc);
+  const { word, nameOf } = said;
+  const { make, key } = maker;
+  const life = new AbortController();
+  const box = focusedIn(doc);
+  const isDark = isDarkAround(box ?? doc.body, view);
+  const host = withAttributes(make('div', ''), { popover: 'manual', 'data-theme': isDark ? 'dark' : 'light' });
+  const shadow = createShadow(host, maker);
+  const parts = createParts(maker, said);
+  const { dialog, find, ask, list, peek } = parts;
   shadow.append(dialog);
 
   // ── What it shows ──
@@ -286,16 +363,6 @@ export function openPalette(options: PaletteOptions): void {
       return [entry, withAttributes(make('div', 'item', top, sub), { role: 'option', id: `row-${at}` })] as const;
     }),
   );
-
-  const paintName = (entry: PaletteEntry, query: string) => {
-    const at = query === '' ? -1 : entry.name.toLowerCase().indexOf(query.toLowerCase());
-    const name = rows.get(entry)?.querySelector('b');
-    if (at < 0) name?.replaceChildren(entry.name);
-    else {
-      const end = at + query.length;
-      name?.replaceChildren(entry.name.slice(0, at), make('mark', 'hit', entry.name.slice(at, end)), entry.name.slice(end));
-    }
-  };
 
   const paintPeek = () => {
     const entry = asking?.entry ?? shown[row];
@@ -325,10 +392,10 @@ export function openPalette(options: PaletteOptions): void {
   const paint = () => {
     const query = find.value.trim();
     const isFound = shown.length > 0;
-    findRow.hidden = asking !== null;
-    askRow.hidden = asking === null;
+    parts.findRow.hidden = asking !== null;
+    parts.askRow.hidden = asking === null;
     list.hidden = asking !== null || !isFound;
-    none.hidden = asking !== null || isFound;
+    parts.none.hidden = asking !== null || isFound;
     peek.hidden = !asking && !isFound;
     if (asking) {
       const name = nameOf(asking.names[asking.at] ?? '');
@@ -338,7 +405,7 @@ export function openPalette(options: PaletteOptions): void {
         'aria-label': `${label} ${word('palette_blank_count', { n: asking.at + 1, total: asking.names.length })}`,
       });
       const isLast = asking.at === asking.names.length - 1;
-      foot.replaceChildren(
+      parts.foot.replaceChildren(
         key(word(isLast ? 'palette_key_insert' : 'palette_key_next'), '⏎'),
         make('span', 'num', word('palette_blank_count', { n: asking.at + 1, total: asking.names.length })),
         key(word('palette_key_leave'), 'Esc'),
@@ -346,13 +413,17 @@ export function openPalette(options: PaletteOptions): void {
       return paintPeek();
     }
     const fitting = entries.filter((entry) => entry.fits).length;
-    if (query === '') count.textContent = fitting > 0 ? word('palette_count_fit', { n: fitting }) : '';
-    else count.textContent = isFound ? word('palette_count_found', { n: shown.length, total: entries.length }) : '';
-    none.textContent = isFound ? '' : query === '' ? word('palette_empty') : word('palette_none', { query });
+    if (query === '') parts.count.textContent = fitting > 0 ? word('palette_count_fit', { n: fitting }) : '';
+    else parts.count.textContent = isFound ? word('palette_count_found', { n: shown.length, total: entries.length }) : '';
+    parts.none.textContent = isFound ? '' : query === '' ? word('palette_empty') : word('palette_none', { query });
     find.setAttribute('aria-expanded', String(isFound));
-    for (const entry of shown) paintName(entry, query);
+    for (const entry of shown)
+      rows
+        .get(entry)
+        ?.querySelector('b')
+        ?.replaceChildren(...markedName(entry.name, query, maker));
     list.replaceChildren(...shown.flatMap((entry) => rows.get(entry) ?? []));
-    foot.replaceChildren(
+    parts.foot.replaceChildren(
       key(word('palette_key_move'), '↑', '↓'),
       key(word('palette_key_insert'), '⏎'),
       key(word('palette_key_leave'), 'Esc'),
@@ -368,15 +439,7 @@ export function openPalette(options: PaletteOptions): void {
     life.abort();
     if (closeOpen === close) closeOpen = null;
     host.remove();
-    // The key that ended it is still down: let go over the box, it would tell the page "Enter" there, and some send then.
-    if (pressed) {
-      const swallow = (event: KeyboardEvent) => {
-        if (event.key !== pressed) return;
-        event.stopImmediatePropagation();
-        view.removeEventListener('keyup', swallow, true);
-      };
-      view.addEventListener('keyup', swallow, { capture: true, signal });
-    }
+    swallowRelease(pressed, view, signal);
     then();
   };
   const close = () => end(options.onClosed);
@@ -445,7 +508,7 @@ export function openPalette(options: PaletteOptions): void {
     }
     if (event.key === 'Tab') {
       event.preventDefault();
-      const stops: HTMLElement[] = asking ? [ask, leave, peek, back] : shown.length > 0 ? [find, peek] : [find];
+      const stops: HTMLElement[] = asking ? [ask, parts.leave, peek, parts.back] : shown.length > 0 ? [find, peek] : [find];
       const at = stops.findIndex((stop) => stop.contains(focused));
       return stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]?.focus();
     }
@@ -504,29 +567,7 @@ export function openPalette(options: PaletteOptions): void {
     { capture: true, signal: life.signal },
   );
 
-  /** Since when the palette is truly in sight, uncovered and unfaded; null while it is not, or nobody can tell. */
-  let seenSince: number | null = null;
-  const tellsSight = 'isVisible' in IntersectionObserverEntry.prototype;
-  let wasOnScreen = false;
-  const sight = new IntersectionObserver(
-    ([latest]) => {
-      if (!latest) return;
-      if (wasOnScreen && !latest.isIntersecting) return close(); // moved or hidden by the page: no fight over it
-      wasOnScreen ||= latest.isIntersecting;
-      const isSeen = !tellsSight || (latest as { isVisible?: boolean }).isVisible === true; // IO v2, Chromium only
-      seenSince = isSeen ? (seenSince ?? performance.now()) : null;
-    },
-    { trackVisibility: true, delay: 100 } as IntersectionObserverInit, // the second version's fields; others ignore them
-  );
-  /** Without IO v2 (Firefox): what lies under the very point clicked must be us. */
-  const isOnTopAt = (event: MouseEvent) => {
-    const around = host.getRootNode();
-    const root = around instanceof ShadowRoot ? around : doc;
-    return host.checkVisibility({ opacityProperty: true }) && root.elementFromPoint(event.clientX, event.clientY) === host;
-  };
-  const isSeenAt = (event: MouseEvent) =>
-    seenSince !== null && performance.now() - seenSince >= SEEN_MS && (tellsSight || isOnTopAt(event));
-
+  let isSeenAt: ((event: MouseEvent) => boolean) | null = null;
   for (const type of POINTER) shadow.addEventListener(type, (event) => event.stopPropagation(), { signal: life.signal });
   dialog.addEventListener(
     'mousedown',
@@ -553,10 +594,10 @@ export function openPalette(options: PaletteOptions): void {
     'click',
     (event) => {
       // A key press on a button arrives as a click without a place; keys are ours already.
-      if (!event.isTrusted || (event.detail > 0 && !isSeenAt(event))) return;
+      if (!event.isTrusted || (event.detail > 0 && !isSeenAt?.(event))) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('button') === back) return backToList();
-      if (target?.closest('button') === leave) return answer(null);
+      if (target?.closest('button') === parts.back) return backToList();
+      if (target?.closest('button') === parts.leave) return answer(null);
       if (list.contains(target)) choose(entryAt(event));
     },
     { signal: life.signal },
@@ -606,12 +647,9 @@ export function openPalette(options: PaletteOptions): void {
   list.style.flexBasis = `${list.offsetHeight}px`;
   list.style.flexShrink = '1';
   place();
-  sight.observe(dialog);
+  isSeenAt = watchSight(dialog, host, doc, close, life.signal);
   guard.observe(doc.documentElement, { childList: true, subtree: home !== doc.documentElement });
-  life.signal.addEventListener('abort', () => {
-    sight.disconnect();
-    guard.disconnect();
-  });
+  life.signal.addEventListener('abort', () => guard.disconnect());
   signal.addEventListener('abort', close, { signal: life.signal });
   view.addEventListener('resize', place, { signal: life.signal });
   view.visualViewport?.addEventListener('resize', place, { signal: life.signal });

@@ -56,6 +56,10 @@ addEventListener('hashchange', () => model.go(location.hash));
 addEventListener('focus', () => void model.load()); // keys may have been changed on the browser's page meanwhile
 // Hidden comes before gone, and early enough for storage to answer.
 document.addEventListener('visibilitychange', () => void model.flush());
+// Words that could not be stored are only in the field: the one time leaving is asked about.
+addEventListener('beforeunload', (event) => {
+  if (model.hasUnstored()) event.preventDefault();
+});
 for (const { key, area } of ITEMS) areas[area].watch(key, () => void model.load(), life.signal);
 
 void stores.settings.readOrEmpty().then(({ theme }) => {

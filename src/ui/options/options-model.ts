@@ -57,6 +57,10 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     async openShortcutSettings(): Promise<void> {
       isRefused.value = !(await ports.openShortcutSettings());
     },
+    /** True while words stand in a field that the storage did not take. */
+    hasUnstored(): boolean {
+      return [library.saving.value, profile.saving.value].some((saving) => saving === 'full' || saving === 'unreadable');
+    },
     /** Saves what is in the fields. */
     async flush(): Promise<void> {
       await Promise.all([library.flush(), profile.flush()]);

@@ -74,6 +74,7 @@ describe('the profile page', () => {
     model.profile.edit({ name: 'Mira Holt' });
     await model.profile.flush();
     expect(model.profile.saving.value).toBe('full');
+    expect(model.hasUnstored()).toBe(true);
     await model.load();
     expect(model.profile.profile.value.name).toBe('Mira Holt');
   });
