@@ -61,7 +61,7 @@ export function readField(field: HTMLElement, selection: { start: Place; end: Pl
   const view = field.ownerDocument.defaultView;
   if (!view) return { text: '', start: null, end: null };
 
-  const blankLinePx = BLANK_LINE_EM * (Number.parseFloat(view.getComputedStyle(field).fontSize) || 16);
+  const blankLinePx = BLANK_LINE_EM * (px(view.getComputedStyle(field).fontSize) || 16);
   const places = selection ? [selection.start, selection.end] : [];
   const offsets: (number | 'next' | null)[] = places.map(() => null);
 
@@ -105,7 +105,7 @@ export function readField(field: HTMLElement, selection: { start: Place; end: Pl
     endsFolded = !keepsSpaces;
     run = before + (keepsSpaces || !/(^|[ \n])$/.test(before) ? words : words.replace(/^ /, ''));
   };
-  const walk = (node: Node, keepsSpaces: boolean) => {
+  const walk = (node: Node, keepsSpaces: boolean, rowGapPx: number) => {
     const children = node.childNodes;
     for (let index = 0; index < children.length; index++) {
       mark(node, index);
@@ -122,12 +122,12 @@ export function readField(field: HTMLElement, selection: { start: Place; end: Pl
         }
       } else if (child?.nodeType === Node.ELEMENT_NODE) {
         // Holds: nodeType says so.
-        readElement(child as Element);
+        readElement(child as Element, rowGapPx);
       }
     }
     mark(node, children.length);
   };
-  const readElement = (element: Element) => {
+  const readElement = (element: Element, rowGapPx: number) => {
     if (element.tagName === 'BR') {
       openRun();
       run = `${(run ?? '').replace(/ $/, '')}\n`;
@@ -139,17 +139,19 @@ export function readField(field: HTMLElement, selection: { start: Place; end: Pl
     if (element.getAttribute('contenteditable') === 'false' && style.pointerEvents === 'none') return;
     const keepsSpaces = /^(pre|break-spaces)/.test(style.whiteSpace);
     if (/^(inline|contents|ruby)/.test(style.display)) {
-      walk(element, keepsSpaces);
+      walk(element, keepsSpaces, 0);
       return;
     }
     closeRun();
-    gapPx = Math.max(gapPx, Number.parseFloat(style.marginTop) || 0);
-    walk(element, keepsSpaces);
+    // Margins fold into one another, padding and the gaps of a flex box do not.
+    gapPx = Math.max(gapPx, px(style.marginTop)) + rowGapPx + px(style.paddingTop);
+    walk(element, keepsSpaces, rowGapOf(style));
     closeRun();
-    gapPx = Math.max(gapPx, Number.parseFloat(style.marginBottom) || 0);
+    gapPx = Math.max(gapPx + px(style.paddingBottom), px(style.marginBottom));
   };
 
-  walk(field, /^(pre|break-spaces)/.test(view.getComputedStyle(field).whiteSpace));
+  const own = view.getComputedStyle(field);
+  walk(field, /^(pre|break-spaces)/.test(own.whiteSpace), rowGapOf(own));
   closeRun();
   const [start = null, end = null] = offsets.map((offset) => (offset === 'next' ? text.length : offset));
   const clean = (part: string) => normalizeText(part).length;
@@ -160,14 +162,26 @@ export function readField(field: HTMLElement, selection: { start: Place; end: Pl
   };
 }
 
-/** True when the field's paragraphs are set apart by margins, so that a new paragraph already looks like a blank line. */
+const px = (length: string) => Number.parseFloat(length) || 0;
+const rowGapOf = ({ display, rowGap }: CSSStyleDeclaration) => (/flex|grid/.test(display) ? px(rowGap) : 0);
+
+/**
+ * True when the field's paragraphs are set apart, so that a new one already looks like a blank line. Guessed from the last
+ * one there is: sites often space all but the first.
+ */
 export function hasParagraphGaps(field: HTMLElement): boolean {
   const view = field.ownerDocument.defaultView;
-  const block = field.querySelector('p') ?? field.querySelector('div');
+  const blocks = field.querySelectorAll('p');
+  const block = blocks[blocks.length - 1] ?? field.querySelector('div');
   if (!view || !block) return false;
   const style = view.getComputedStyle(block);
-  const gapPx = Math.max(Number.parseFloat(style.marginTop) || 0, Number.parseFloat(style.marginBottom) || 0);
-  return gapPx >= BLANK_LINE_EM * (Number.parseFloat(style.fontSize) || 16);
+  const parent = block.parentElement ? view.getComputedStyle(block.parentElement) : null;
+  const gapPx =
+    Math.max(px(style.marginTop), px(style.marginBottom)) +
+    px(style.paddingTop) +
+    px(style.paddingBottom) +
+    (parent ? rowGapOf(parent) : 0);
+  return gapPx >= BLANK_LINE_EM * (px(style.fontSize) || 16);
 }
 
 /** How long a text is for a limit: UTF-16 code units as `maxlength` counts, or UTF-8 bytes. */

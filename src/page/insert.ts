@@ -87,6 +87,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   try {
     giveFocus(field);
     for (const way of editor.ways(field)) {
+      if (way.needsTaker && !wasTaken) continue;
       let lead = '';
       if (!isPlaced || plan.at === 'end') {
         placeCaret(field, plan.at, caret);

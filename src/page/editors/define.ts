@@ -16,6 +16,8 @@ export type Way = {
   id: string;
   /** True where an empty line at the start gets lost, because the first paragraph joins the one the caret is in. */
   joinsFirstParagraph?: true;
+  /** True for a way that makes sense only in a box that took an earlier paste, and made something else of it. */
+  needsTaker?: true;
   /** True where the browser edits the box itself, so that the page reads back what the browser wrote. */
   isNative?: true;
   run: (job: Job) => Promise<WayAnswer> | WayAnswer;

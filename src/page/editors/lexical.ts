@@ -1,6 +1,6 @@
 import { hasParagraphGaps } from '../field-text.ts';
 import { defineEditor } from './define.ts';
-import { pastePlain, pasteRich } from './ways/paste.ts';
+import { pastePlain, pasteReshaped, pasteRich } from './ways/paste.ts';
 import { replacement } from './ways/replacement.ts';
 
 /**
@@ -9,7 +9,8 @@ import { replacement } from './ways/replacement.ts';
 export default defineEditor({
   id: 'lexical',
   owns: (field) => field.matches('[data-lexical-editor]'),
-  ways: (field) => (hasParagraphGaps(field) ? [pasteRich, pastePlain, replacement] : [pastePlain, pasteRich, replacement]),
+  ways: (field) =>
+    hasParagraphGaps(field) ? [pasteRich, pastePlain, replacement] : [pastePlain, pasteReshaped, pasteRich, replacement],
   history: 'own',
   noticesAfterMs: 20,
 });

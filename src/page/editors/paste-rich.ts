@@ -1,6 +1,6 @@
 import { defineEditor } from './define.ts';
 import { insertHtml } from './ways/commands.ts';
-import { pasteBreaks, pasteRich } from './ways/paste.ts';
+import { pasteBreaks, pasteReshaped, pasteRich } from './ways/paste.ts';
 
 const CKEDITOR_5 = '.ck-editor__editable';
 
@@ -8,7 +8,8 @@ const CKEDITOR_5 = '.ck-editor__editable';
 export default defineEditor({
   id: 'paste-rich',
   owns: (field) => field.matches(`.ProseMirror, ${CKEDITOR_5}`),
-  ways: (field) => (field.matches(CKEDITOR_5) ? [pasteRich, pasteBreaks] : [pasteRich, insertHtml, pasteBreaks]),
+  ways: (field) =>
+    field.matches(CKEDITOR_5) ? [pasteRich, pasteReshaped, pasteBreaks] : [pasteRich, pasteReshaped, insertHtml, pasteBreaks],
   history: 'own',
   noticesAfterMs: 20,
 });

@@ -2,7 +2,7 @@ import { hasParagraphGaps } from '../field-text.ts';
 import { defineEditor } from './define.ts';
 import { isGecko } from './gecko.ts';
 import { insertBreaks, insertHtml, insertText } from './ways/commands.ts';
-import { pastePlain, pasteRich } from './ways/paste.ts';
+import { pastePlain, pasteReshaped, pasteRich } from './ways/paste.ts';
 
 /**
  * Any other editable box, known only by what it does. A paste comes first: an editor with a model of its own takes it
@@ -13,6 +13,7 @@ export default defineEditor({
   owns: () => true,
   ways: (field) => [
     ...(hasParagraphGaps(field) ? [pasteRich, pastePlain] : [pastePlain, pasteRich]),
+    pasteReshaped,
     ...(isGecko ? [insertText, insertHtml, insertBreaks] : [insertHtml, insertBreaks, insertText]),
   ],
   history: 'own',

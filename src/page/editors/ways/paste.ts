@@ -12,6 +12,17 @@ export const pasteRich: Way = {
   run: (job) => paste(job, { text: job.text, html: textToHtml(job.text, pasteShape(job.field)) }),
 };
 
+/** The same in the other shape, for fields whose first paragraph says nothing about the gaps between two. */
+export const pasteReshaped: Way = {
+  id: 'paste-reshaped',
+  joinsFirstParagraph: true,
+  needsTaker: true,
+  run: (job) => {
+    const shape = pasteShape(job.field) === 'lines' ? 'paragraphs' : 'lines';
+    return paste(job, { text: job.text, html: textToHtml(job.text, shape) });
+  },
+};
+
 /** A paste whose lines are breaks inside one paragraph, for editors that start a new one before pasted paragraphs. */
 export const pasteBreaks: Way = {
   id: 'paste-breaks',
