@@ -103,7 +103,7 @@ export const COUNT_LINK =
 
 /** Star words after or before a number in labels. */
 export const STAR_WORD =
-  /\b(?:stars?|stern(?:e|en)?|[eé]toiles?|estrellas?|stell[ae]|estrelas?|sterren|ster|stj[aä]rn\w*|stjerner?|tähteä?|gwiazd\w*|hvězd\w*|yıldız)\b|звезд|звёзд|つ星|星|별/i;
+  /(?<!\p{L})(?:stars?|stern(?:e|en)?|[eé]toiles?|estrellas?|stell[ae]|estrelas?|sterren|ster|stj[aä]rn\p{L}*|stjerner?|tähteä?|gwiazd\p{L}*|hvězd\p{L}*|yıldız)(?!\p{L})|звезд|звёзд|つ星|星|별/iu;
 
 /** Units of "N units ago" with their length in days; null where months or years make the day untellable. */
 export const AGO_UNITS: readonly (readonly [RegExp, number | null])[] = [

@@ -50,7 +50,11 @@ export function findAuthor(tree: PageTree, cues: Cues, own: readonly number[], w
     const letters = lettersIn(tree, index);
     if (letters < 1 || letters > 70) continue;
     // hReview puts the name of what is reviewed into `.item .fn`.
-    if (/\bitem\b/.test(attribute(tree.elements[tree.parents[index] ?? 0] ?? element, 'class'))) continue;
+    if (
+      /(?:^|\s)item(?:\s|$)/.test(attribute(tree.elements[tree.parents[index] ?? 0] ?? element, 'class')) &&
+      /\bfn\b/.test(attribute(element, 'class'))
+    )
+      continue;
     const names = `${attribute(element, 'class')} ${itemprop} ${attribute(element, 'data-hook')} ${attribute(element, 'data-testid')}`;
     const name = cleanName(plainText(tree, index));
     // Earlier is likelier: mentions stand in the text below.

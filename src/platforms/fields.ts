@@ -44,6 +44,7 @@ export function findFields(tree: PageTree, cues: Cues, context: FieldContext): P
     if (HONEYPOT.test(own)) continue;
     const record = recordOf(tree, records, index);
     const isKnown = context.isKnownField(element);
+    if (isKnown && record === null && NEW_REVIEW_BOX.test(`${own} ${aroundWords(tree, index, form).names}`)) continue;
     if (!isKnown && !isReplyBox(tree, cues, index, form, own, record, context)) continue;
     const isFocused = focused !== null && (focused === element || isInside(focused, element));
     candidates.push({
@@ -294,12 +295,11 @@ function isReplyBox(
   if (record !== null) return !INNER_VETO.test(`${own} ${around.names}`) || ANSWER_BOX.test(own);
   const said = `${own} ${around.names} ${around.spoken}`;
   if (!REPLY_BOX.test(said)) return false;
+  // A reply box by its own name stays one in a form that also signs people up.
+  const isByName = /quick-?reply|(?:^|[_\W])QR_|wmd-input|comment-?composer/i.test(`${own} ${around.names}`);
+  if (isByName) return true;
   if (around.fields > FEW_FIELDS) return false;
-  if (
-    OTHER_BOX.test(`${own} ${around.names} ${around.spoken}`) &&
-    !/comment-?form|wmd-input|quick-?reply|(?:^|[_\W])QR_/i.test(`${own} ${around.names}`)
-  )
-    return false;
+  if (OTHER_BOX.test(`${own} ${around.names} ${around.spoken}`) && !/comment-?form/i.test(around.names)) return false;
   if (
     /subject|betreff|phone|telefon|t[eé]l\b|\btel\b|password|company|firma|oggetto|asunto|onderwerp|temat|ämne|emne/i.test(
       around.others,

@@ -232,7 +232,8 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
     item * 1.6 +
     around * 0.5 +
     Math.min(1.5, Math.log2(count) * 0.28) -
-    containers * 2 -
+    // A rated, named item with a discussion under it is still one item.
+    containers * (item >= 0.8 && cover.stars >= 0.8 ? 0.8 : 2) -
     crowds -
     listings * 1.6 -
     counters * 0.7 -
@@ -293,26 +294,27 @@ export function mineRecords(tree: PageTree, cues: Cues): readonly PageRecord[] {
   scored.sort((a, b) => b.score - a.score);
   const best = scored.find((group) => group.members.length >= LIST && isConvincing(group)) ?? scored.find(isConvincing);
   if (!best) return [];
-  let group = widen(cues, overAnswers(tree, best, scored), scored);
+  const outer = outerReviews(tree, best, scored);
+  let group = outer === best ? widen(cues, best, scored) : outer;
   group = dropOutliers(tree, cues, group);
   const grown = growTogether(tree, cues, group);
   return toRecords(tree, cues, grown, group);
 }
 
-/** Answers of a shop look like reviews too: where rated ones hold unrated ones, the rated are the reviews. */
-function overAnswers(tree: PageTree, best: Group, scored: readonly Group[]): Group {
-  if (best.cover.stars >= 0.5) return best;
-  const rated = scored.find(
-    (other) =>
-      other !== best &&
-      other.cover.stars >= 0.8 &&
-      other.words >= 0.6 &&
-      Math.max(other.item, other.around) >= 0.6 &&
-      other.members.length >= LIST &&
-      other.members.length >= best.members.length / 2 &&
-      part(best.members, (member) => other.members.some((outer) => outer !== member && isWithin(tree, member, outer))) >= 0.8,
-  );
-  return rated ?? best;
+/**
+ * The group around a group that is rather the reviews: rated ones that hold unrated answers of a shop, or ones called
+ * reviews that hold a nameless part. The likeliest such group; the given one when there is none.
+ */
+function outerReviews(tree: PageTree, best: Group, scored: readonly Group[]): Group {
+  const outer = scored.find((other) => {
+    if (other === best || other.members.length < Math.max(LIST, best.members.length / 2) || other.words < 0.6) return false;
+    const isRated = best.cover.stars < 0.5 && other.cover.stars >= 0.8 && other.item >= 0.6;
+    const isNamed =
+      best.item < 0.5 && other.item >= 0.8 && other.score > best.score - 0.6 && other.members.length > best.members.length;
+    if (!isRated && !isNamed) return false;
+    return part(best.members, (member) => other.members.some((one) => one !== member && isWithin(tree, member, one))) >= 0.8;
+  });
+  return outer ?? best;
 }
 
 /** Takes the larger group of look-alikes that holds this one: `li.odd` stands for `li.comment`. */
@@ -328,6 +330,8 @@ function widen(cues: Cues, best: Group, scored: readonly Group[]): Group {
     const extra = other.members
       .map((member, position) => ({ member, share: other.shares[position] }))
       .filter((one) => !own.has(one.member));
+    // One that holds several of them beside its own is what lies around the list.
+    if (extra.some(({ share }) => !!share && share.dates >= 4 && share.authors >= 4)) continue;
     const alike = part(extra, ({ share }) => !!share && share.letters > 0 && cuesHeld(share, wanted) >= wanted.length * 0.75);
     const isNamed =
       part(extra, ({ member }) => (cues.names[member]?.item ?? 0) >= 0.8) >= 0.9 &&
@@ -465,16 +469,18 @@ export function recordAround(tree: PageTree, cues: Cues, anchor: number): PageRe
     levels.push({ index: at, share, twins, item, score });
   }
   let best: Level | null = null;
+  let named: Level | null = null;
   for (const level of levels) {
     if (level.share.letters < 2) continue;
     // Up here stands the comment this one answers.
-    if (best && best.item >= 0.8 && best.share.authors > 0 && level.item >= 0.8 && sharesKey(cues, level.index, best.index))
-      break;
+    if (named && level.item >= 0.8 && sharesKey(cues, level.index, named.index)) break;
+    if (!named && level.item >= 0.8 && level.share.authors + level.share.dates > 0) named = level;
     if (best && level.share.letters > best.share.letters * 6 + 600 && level.twins === 0) break;
     if (!best || level.score > best.score + 0.05) best = level;
     // A list of look-alikes ends the climb: above it two records meet.
     if (best && level.index === best.index && level.twins >= 2 && level.score >= 3) break;
   }
+  if (best && named && best.index > named.index && isWithin(tree, best.index, named.index)) best = named;
   if (!best || best.score < 1.6) return null;
   const signals: SignalId[] = ['pointed-at'];
   if (best.item >= 0.5) signals.push('named-item');

@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { findReviewAround } from '../../../src/platforms/generic.ts';
+import { readPage } from '../../../src/platforms/read.ts';
+
+const now = new Date(2026, 10, 22, 12);
+const read = (pointedAt: Element | null = null) => readPage(document, { now, pointedAt });
+
+const review = (name: string, text: string, extra = '') => `<div class="review-item"><span class="reviewer-name">${name}</span>
+  <span role="img" aria-label="2 out of 5 stars"></span><time datetime="2026-08-01">1 August</time><p class="review-text">${text}</p>${extra}</div>`;
+const FIRST = 'The lift stood still all week and nobody said a word.';
+const SECOND = 'A good bed, a bad pillow, and a view of the bins.';
+
+describe('reading a page', () => {
+  beforeEach(() => {
+    document.documentElement.lang = 'en';
+    document.body.innerHTML = '';
+  });
+
+  it('is not misled by a form whose inputs are named like DOM properties', () => {
+    const trap = [
+      'parentNode',
+      'textContent',
+      'attributes',
+      'children',
+      'firstChild',
+      'nodeType',
+      'localName',
+      'nextSibling',
+    ].map((name) => `<input name="${name}">`);
+    document.body.innerHTML = `<form>${trap.join('')}${review('Ada Ek', FIRST)}${review('Bo Lind', SECOND)}</form>`;
+    expect(read().reading.reviews.map((found) => found.review.text)).toEqual([FIRST, SECOND]);
+  });
+
+  it('walks into open shadow roots', () => {
+    const host = document.createElement('review-list');
+    host.attachShadow({
+      mode: 'open',
+    }).innerHTML = `<section>${review('Ada Ek', FIRST, '<textarea aria-label="Reply"></textarea>')}${review('Bo Lind', SECOND)}</section>`;
+    document.body.append(host);
+    const { reading, fieldElements } = read();
+    expect(reading.reviews.map((found) => found.review.author)).toEqual(['Ada Ek', 'Bo Lind']);
+    expect(reading.reviews.map((found) => found.field !== null)).toEqual([true, false]);
+    expect([...fieldElements.values()][0]?.getRootNode()).toBe(host.shadowRoot);
+  });
+
+  it('gives the focused box to its own review', () => {
+    document.body.innerHTML = `<section>${review('Ada Ek', FIRST, '<textarea></textarea>')}${review('Bo Lind', SECOND, '<textarea></textarea>')}</section>`;
+    document.querySelectorAll('textarea')[1]?.focus();
+    const { reading } = read();
+    expect(reading.reviews.map((found) => found.field?.isFocused)).toEqual([false, true]);
+  });
+
+  it('finds the one review the writer points at where there is no list', () => {
+    document.body.innerHTML = `<main><h1>Inbox</h1><div class="review-card"><b class="author">Ada Ek</b><time datetime="2026-08-01">1 August</time><p>${FIRST}</p></div></main>`;
+    const { reading } = read(document.querySelector('p'));
+    expect(reading.reviews.map((found) => found.review.text)).toEqual([FIRST]);
+    expect(findReviewAround(document.querySelector('p')?.firstChild as Node)?.found.review.author).toBe('Ada Ek');
+  });
+
+  it('finds nothing around a word in an article', () => {
+    document.body.innerHTML = `<main><h1>Soup</h1><p>Cut the leeks and wash them twice, then wait.</p><p>Serve it hot.</p></main>`;
+    expect(findReviewAround(document.querySelector('p') as Node)).toBeNull();
+    expect(read(document.querySelector('p')).reading.reviews).toEqual([]);
+  });
+
+  it('tells a nested answer from the comment it answers', () => {
+    const comment = (id: number, name: string, text: string, inner = '') =>
+      `<li class="comment" id="comment-${id}"><div class="comment-body"><cite class="fn">${name}</cite> <time datetime="2026-01-0${id}">day</time><p>${text}</p><a href="#respond" role="button">Reply</a></div>${inner}</li>`;
+    document.body.innerHTML = `<ol class="comments">${comment(1, 'Ada Ek', FIRST, `<ol>${comment(2, 'Bo Lind', SECOND)}</ol>`)}${comment(3, 'Cy Moe', 'Mine as well.')}</ol>`;
+    const { reading, reviewElements } = read();
+    expect(reading.reviews.map((found) => found.review.text)).toEqual([FIRST, SECOND, 'Mine as well.']);
+    const inner = document.querySelector('#comment-2 p');
+    expect(findReviewAround(inner as Node)?.found.review.text).toBe(SECOND);
+    expect(reviewElements.get('comment-2')?.[0]?.contains(inner)).toBe(true);
+  });
+
+  it('keeps line breaks and paragraphs', () => {
+    document.body.innerHTML = `<section>${review('Ada Ek', 'One line,<br>another one.<br><br>A paragraph of its own.')}${review('Bo Lind', SECOND)}</section>`;
+    expect(read().reading.reviews[0]?.review.text).toBe('One line,\nanother one.\n\nA paragraph of its own.');
+  });
+
+  it('cuts a text that never ends and says so', () => {
+    document.body.innerHTML = `<section>${review('Ada Ek', 'word '.repeat(6000))}${review('Bo Lind', SECOND)}</section>`;
+    const found = read().reading.reviews[0];
+    expect(found?.review.text.length).toBeLessThanOrEqual(20_000);
+    expect(found?.review.isTruncated).toBe(true);
+  });
+
+  it('says that it read a part only when the time is up', () => {
+    document.body.innerHTML = `<section>${'<div><span>x</span></div>'.repeat(3000)}</section>`;
+    expect(readPage(document, { now, pointedAt: null, budgetMs: -1 }).reading.isPartial).toBe(true);
+    expect(read().reading.isPartial).toBe(false);
+  });
+
+  it('never offers boxes that are read-only, for searching, for signing up or for robots', () => {
+    const boxes = [
+      '<textarea readonly aria-label="Reply"></textarea>',
+      '<textarea disabled aria-label="Reply"></textarea>',
+      '<textarea aria-hidden="true" aria-label="Reply"></textarea>',
+      '<form class="search"><input type="text" name="q" placeholder="Search comments"></form>',
+      '<form class="newsletter"><input type="text" name="email" placeholder="Your e-mail"></form>',
+      '<form class="login"><input type="password" name="reply"></form>',
+      '<form class="report-form"><textarea name="reason" placeholder="Why do you report this comment?"></textarea></form>',
+    ];
+    document.body.innerHTML = boxes.join('');
+    expect(read().fieldElements.size).toBe(0);
+  });
+
+  it('takes the root of an editor, once', () => {
+    document.body.innerHTML = `<section>${review('Ada Ek', FIRST, '<div class="editor" role="textbox" contenteditable="true" aria-label="Reply"><p contenteditable="true">draft</p></div>')}${review('Bo Lind', SECOND)}</section>`;
+    const { reading, fieldElements } = read();
+    expect(fieldElements.size).toBe(1);
+    expect(reading.reviews[0]?.field).toMatchObject({ kind: 'rich', isFilled: true });
+    expect(reading.reviews[0]?.review.text).toBe(FIRST);
+  });
+});
