@@ -75,11 +75,17 @@ type ClauseReading = {
   isSarcastic: boolean;
   hits: readonly Hit<Issue>[];
   facts: Facts;
+  /** The thing meant may have been named in the clause before: "both came out cold", "stone cold". */
+  looksBack: boolean;
 };
+
+/** Issues for businesses without a pack of their own (salon, clinic, trades); the packs have theirs. */
+const BY_APPOINTMENT: readonly string[] = ['long-wait', 'no-show', 'poor-work'];
 
 /** How a business of this kind weighs against another's words: its own issues first. */
 function fits(issue: Issue, industry: Industry): number {
-  if (industry === 'any') return 1;
+  if (industry === 'any') return issue.industry === 'any' ? 1.05 : 1;
+  if (BY_APPOINTMENT.includes(issue.id)) return 0;
   if (issue.industry === industry) return 1.3;
   return issue.industry === 'any' ? 1 : 0;
 }
@@ -91,6 +97,10 @@ const PLATFORM_INDUSTRY: readonly (readonly [RegExp, Industry])[] = [
   [/etsy|amazon|ebay/, 'shop'],
   [/opentable|eats|doordash|deliveroo|thefork/, 'restaurant'],
 ];
+
+/** Hits that tell the kind of business: words that fit any business just as well do not. */
+const tellingHits = (hits: readonly Hit<Issue>[]) =>
+  hits.filter((hit) => !hits.some((other) => other.owner.industry === 'any' && other.at < hit.to && hit.at < other.to));
 
 /** What kind of business a review is about when nobody said: the platform's kind, else the one most of its words fit. */
 function guessIndustry(review: Review, hits: readonly Hit<Issue>[]): Industry {
@@ -128,7 +138,7 @@ export function readComplaint(
   const stars = review.rating ? review.rating.value / (review.rating.best || 5) : null;
   const guessed = languageOf(text, words);
   if (!language || words.length === 0) {
-    const issueIds = issues.some(({ id }) => id === NO_WORDS) ? [NO_WORDS] : [];
+    const issueIds = (stars === null || stars <= 0.6) && issues.some(({ id }) => id === NO_WORDS) ? [NO_WORDS] : [];
     return {
       points: [],
       praise: [],
@@ -183,7 +193,16 @@ export function readComplaint(
     );
     const first = words[clause.from]?.start ?? clause.start;
     const facts = hits.length > 0 ? findFacts(folded.slice(first, clause.end), language) : {};
-    return { clause, span, isGood: good, isBad: bad, isSarcastic, hits, facts };
+    return {
+      clause,
+      span,
+      isGood: good,
+      isBad: bad,
+      isSarcastic,
+      hits,
+      facts,
+      looksBack: pointsBack || clause.to - clause.from <= 3,
+    };
   });
 
   const chosen =
@@ -191,7 +210,7 @@ export function readComplaint(
       ? options.industry
       : guessIndustry(
           review,
-          all.flatMap(({ hits }) => hits),
+          all.flatMap(({ hits }) => tellingHits(hits)),
         );
   const found = findPoints(all, chosen);
   const severe = findSevere(kit, words, all, around, chosen);
@@ -201,8 +220,14 @@ export function readComplaint(
   }
 
   const told = found.flatMap((each): Told[] => {
-    const { clause, span, facts, isBad } = each.reading;
-    const point = tellPoint(each.hit, { words, span, facts, language, around: around(clause, () => isBad) });
+    const { clause, span, facts, isBad, looksBack } = each.reading;
+    const point = tellPoint(each.hit, {
+      words,
+      span: looksBack ? span : { ...span, contextFrom: span.from },
+      facts,
+      language,
+      around: around(clause, () => isBad),
+    });
     return [{ ...each, ...point, isConcrete: point.plain !== each.hit.owner.plain }];
   });
   const kept = keepDistinct(told);
@@ -279,7 +304,7 @@ function opinionOf(kit: Kit, words: readonly Word[], span: Span, around: Around)
 }
 
 type Found = { hit: Hit<Issue>; reading: ClauseReading; score: number };
-type Told = Found & { plain: string; detail: string; isConcrete: boolean };
+type Told = Found & { plain: string; detail: string; thing: string | null; isConcrete: boolean };
 
 /** Most clauses looked at for one issue. */
 const MAX_PER_ISSUE = 4;
@@ -329,7 +354,9 @@ function keepDistinct(told: readonly Told[]): Told[] {
     const concrete = own.filter(({ isConcrete }) => isConcrete);
     const [first] = concrete.length > 0 ? concrete : own;
     if (first) kept.push(first);
-    const second = concrete.find(({ detail, reading }) => detail !== first?.detail && reading !== first?.reading);
+    const second = concrete.find(
+      ({ thing, reading }) => thing !== null && thing !== first?.thing && reading !== first?.reading,
+    );
     if (second && issue.severity !== 'severe') kept.push({ ...second, score: second.score * 0.7 });
   }
   return kept;
@@ -412,7 +439,13 @@ function lastResort(
     issues.find((each) => each.id === `${LAST_RESORT}-${industry}`) ?? issues.find((each) => each.id === LAST_RESORT);
   const worst = all.find(({ isBad, isGood }) => isBad && !isGood) ?? all.find(({ isBad }) => isBad);
   const isLow = stars !== null && stars <= 0.4;
-  const reading = worst ?? (isLow ? all.find(({ isGood, clause }) => !isGood && clause.to - clause.from > 2) : undefined);
+  const reading =
+    worst ??
+    (isLow
+      ? all
+          .filter(({ isGood, clause }) => !isGood && clause.to - clause.from > 2)
+          .toSorted((a, b) => b.clause.to - b.clause.from - (a.clause.to - a.clause.from))[0]
+      : undefined);
   if (!issue || !reading) return null;
   return { hit: { owner: issue, at: reading.clause.from, to: reading.clause.from, weight: 0 }, reading, score: 0.1 };
 }

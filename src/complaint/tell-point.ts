@@ -52,7 +52,7 @@ function fill(text: string, values: Readonly<Record<string, string | undefined>>
 }
 
 /** Says a point in neutral words: the first concrete wording whose facts are all there, else the issue's own. */
-export function tellPoint(hit: Hit<Issue>, context: PointContext): { plain: string; detail: string } {
+export function tellPoint(hit: Hit<Issue>, context: PointContext): { plain: string; detail: string; thing: string | null } {
   const { owner: issue, at } = hit;
   for (const concrete of issue.concrete ?? []) {
     const place = placeOf(concrete, at, context);
@@ -63,7 +63,7 @@ export function tellPoint(hit: Hit<Issue>, context: PointContext): { plain: stri
     const values = valuesOf(context.facts, thing);
     const plain = fill(concrete.plain, values);
     const detail = fill(concrete.detail, values);
-    if (plain !== null && detail !== null) return { plain, detail };
+    if (plain !== null && detail !== null) return { plain, detail, thing: thing?.noun ?? null };
   }
-  return { plain: issue.plain, detail: issue.detail };
+  return { plain: issue.plain, detail: issue.detail, thing: null };
 }

@@ -139,6 +139,10 @@ function best(variants: readonly string[], values: Values, input: ComposeInput, 
   );
 }
 
+/** Four stars and up without a complaint: nothing to be sorry about. */
+const isKindReview = (review: Review, reading: ComplaintReading) =>
+  reading.points.length === 0 && review.rating !== null && review.rating.value / (review.rating.best || 5) >= 0.8;
+
 function compose(input: ComposeInput, trim: Trim): Texts {
   const { choices, profile, review, reading, now } = input;
   const library = libraryOrShipped(input.library);
@@ -171,12 +175,13 @@ function compose(input: ComposeInput, trim: Trim): Texts {
   );
   const date = action.wantsDate ? choose(dates, values, input, 'date', trim) : '';
   // Stars alone leave nothing to be unclear about: the question that follows says it.
+  const isKind = isKindReview(review, reading);
   const isWordless = reading.points.length === 0 && choices.faultLevel === 'unclear';
 
   return {
     greeting,
     thanks,
-    feeling: length === 'short' || skips('feeling') ? '' : feelingLine(input, library, length, values, trim),
+    feeling: length === 'short' || isKind || skips('feeling') ? '' : feelingLine(input, library, length, values, trim),
     responsibility: isWordless ? '' : say('responsibility', { faultLevel: choices.faultLevel }),
     action: action.text,
     date: skips('date') ? '' : date,

@@ -88,6 +88,7 @@ export function firstNameOf(author: string | null): string | null {
   const [first, second] = words;
   if (!first) return null;
   if (/^family$/i.test(words.at(-1) ?? '') && words.length === 2) return `${capital(first)} family`;
+  if (/^(?:familie|famille|familia|famiglia|família|perhe|rodzina)$/i.test(first)) return words.length === 2 ? name : null;
   if (/^the$/i.test(first) && /^family$/i.test(words.at(-1) ?? '') && second) return `${capital(second)} family`;
   if (TITLES.test(first)) {
     const last = words.at(-1);

@@ -130,13 +130,16 @@ function likelyLength(reading: ComplaintReading, rules: ReplyRules | null): Leng
   const max = rules?.maxLength ?? null;
   if (max !== null && max <= 500) return 'short';
   if (max !== null && max <= 900) return 'medium';
-  return reading.points.length === 0 ? 'medium' : 'full';
+  return reading.points.length === 0 && reading.praise.length === 0 ? 'medium' : 'full';
 }
 
 /** The likely choice at each step, so that every one can be passed with Enter. Promises only what nobody has to have done. */
-export function suggestChoices({ reading, profile, library, rules, now, seed }: SuggestInput): Choices {
+export function suggestChoices({ review, reading, profile, library, rules, now, seed }: SuggestInput): Choices {
   const known = libraryOrShipped(library);
-  const action = actionsFor(reading, known).find((each) => !each.claims);
+  const rating = review.rating ? review.rating.value / (review.rating.best || 5) : 0;
+  // Praise wants thanks, no promise.
+  const isKind = reading.points.length === 0 && rating >= 0.8;
+  const action = isKind ? undefined : actionsFor(reading, known).find((each) => !each.claims);
   const questions = questionsFor(reading, known);
   const faultLevel = likelyFault(reading, known);
   const [firstDate] = dateChoices(now);
@@ -147,8 +150,8 @@ export function suggestChoices({ reading, profile, library, rules, now, seed }: 
     actionIds: action ? [action.id] : [],
     date: (action?.needsDate && firstDate?.date) || { kind: 'none' },
     // A review without words gives nothing to act on: asking is the only honest step.
-    questions: reading.points.length === 0 ? questions.slice(0, 1) : [],
-    channel: channelsFor(profile, rules)[0]?.channel ?? 'public',
+    questions: reading.points.length === 0 && !isKind ? questions.slice(0, 1) : [],
+    channel: isKind ? 'public' : (channelsFor(profile, rules)[0]?.channel ?? 'public'),
     length: likelyLength(reading, rules),
     seed,
   };

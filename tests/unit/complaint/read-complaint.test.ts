@@ -97,6 +97,16 @@ describe('points', () => {
     expect(read('I can’t wait to return. Service was quick and the room was spotless.', 5).points).toEqual([]);
   });
 
+  it('leave a thing of the clause before alone when this one names its own', () => {
+    expect(
+      plains('The starters were excellent and the mains came late: my sea bass was overcooked.', 3, 'restaurant'),
+    ).toContain('The sea bass was overcooked');
+  });
+
+  it('take a wait at a counter for no kitchen matter', () => {
+    expect(read('Waited 40 minutes at the counter.', 2).issueIds).toEqual(['long-wait']);
+  });
+
   it('are the industry’s own where it is known', () => {
     expect(read('It arrived cold and late.', 2, 'restaurant').issueIds).not.toContain('late-delivery');
     expect(read('Crashes all the time.', 1, 'app').issueIds).toEqual(['app-crash']);

@@ -166,6 +166,14 @@ describe('composeDraft', () => {
     expect(composePart('date', known)).toBe('');
   });
 
+  it('thanks for a kind review without sorrow or promise', () => {
+    const kind = { ...review('Spotless room, the kindest staff.'), rating: { value: 5, best: 5 } };
+    const known = { review: kind, reading: readComplaint(kind, issuesOf(library)), profile: mira, library, rules: null, now };
+    const text = textOf(composeDraft({ ...known, choices: suggestChoices({ ...known, seed: 1 }) }));
+    expect(text).toContain('the spotless room');
+    expect(text).not.toMatch(/sorry|expected|Thursday|find out/);
+  });
+
   it('thanks for praise once, never as a but', () => {
     const text = draft('The chicken was dry. Our waitress was lovely.', {});
     expect(text.match(/lovely waitress/g)).toHaveLength(1);

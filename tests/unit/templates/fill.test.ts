@@ -32,6 +32,7 @@ describe('firstNameOf', () => {
     ['maria lopez', 'Maria'],
     ['Okoro family', 'Okoro family'],
     ['The Okoro Family', 'Okoro family'],
+    ['Familie Weber', 'Familie Weber'],
     ['Mary & John', 'Mary and John'],
     ['Jean-Pierre D.', 'Jean-Pierre'],
     ['Dr. Meyer', 'Dr. Meyer'],
