@@ -1,4 +1,4 @@
-import type { Library } from '../domain/library.ts';
+import type { Library, Pack } from '../domain/library.ts';
 import type { Store } from '../storage/item.ts';
 import { SHIPPED_PACKS } from '../templates/packs/index.ts';
 
@@ -14,10 +14,20 @@ export async function installPacks(store: Store<Library>): Promise<void> {
   );
   if (isCurrent) return;
   await store.update((library) => {
-    const packs = library.packs.filter(
-      (pack) => !SHIPPED_PACKS.some((shipped) => shipped.id === pack.id && shipped.version > pack.version),
-    );
+    const packs = library.packs.map((pack) => {
+      const shipped = SHIPPED_PACKS.find((each) => each.id === pack.id && each.version > pack.version);
+      return shipped ? renewed(pack, shipped) : pack;
+    });
     const missing = SHIPPED_PACKS.filter((shipped) => !packs.some((pack) => pack.id === shipped.id));
     return { ...library, packs: [...packs, ...missing] };
   });
+}
+
+/** The newer pack with what the writer noted on the older one: favourites, and when each template was used last. */
+function renewed(old: Pack, shipped: Pack): Pack {
+  const templates = shipped.templates.map((template) => {
+    const before = old.templates.find(({ id }) => id === template.id);
+    return before ? { ...template, isFavourite: before.isFavourite, lastUsedAt: before.lastUsedAt } : template;
+  });
+  return { ...shipped, templates };
 }

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   tone: ['domain', 'languages'],
   templates: ['domain', 'languages'],
   walk: ['domain', 'languages', 'templates', 'tone'],
-  i18n: ['domain', 'browser'],
+  i18n: ['domain', 'browser', 'static'],
   messages: ['domain', 'browser'],
   storage: ['domain', 'browser'],
   page: ['domain', 'languages', 'platforms', 'messages', 'i18n'],
