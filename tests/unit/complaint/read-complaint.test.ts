@@ -222,10 +222,14 @@ describe('praise, feeling, heat and language', () => {
 describe('any text', () => {
   it('is read in time, however long', () => {
     const long = `${SOUP} The room was fine, and I would not say that it was bad! `.repeat(200).slice(0, 20_000);
-    read(SOUP);
-    const before = performance.now();
+    // The best of a few: the first is cold, and other suites may be running beside it.
+    const times = [1, 2, 3, 4].map(() => {
+      const before = performance.now();
+      read(long);
+      return performance.now() - before;
+    });
+    expect(Math.min(...times)).toBeLessThan(250);
     const { points } = read(long);
-    expect(performance.now() - before).toBeLessThan(400);
     expect(points.length).toBeLessThanOrEqual(MAX_POINTS);
   });
 
