@@ -238,10 +238,9 @@ export function readCues(tree: PageTree): Cues {
     const type = tag === 'input' ? attribute(element, 'type') : '';
     if (tag === 'input' && /^(?:|text|email|url|search|tel|password)$/i.test(type)) mark(FORM, index);
 
-    if (tag === 'time' || (letters < 60 && letters > 0 && (directRun[index] === 1 || hints.isDate))) {
-      if (tag === 'time') mark(DATE, index);
-      else if (letters < 60 && looksLikeDate(plainText(tree, index))) mark(DATE, index);
-    }
+    if (tag === 'time') mark(DATE, index);
+    else if (letters > 0 && letters < 60 && (directRun[index] === 1 || hints.isDate) && isDateMark(tree, index, hints, tag))
+      mark(DATE, index);
     if (tag === 'meta' && /date/i.test(attribute(element, 'itemprop'))) mark(DATE, index);
     if (isStars(tree, index, hints, letters, directRun[index] === 1)) mark(STARS, index);
 
@@ -277,6 +276,33 @@ export function readCues(tree: PageTree): Cues {
     before.set(bit, sums);
   }
   return { names, own, before, linkLettersBefore, markLettersBefore };
+}
+
+/** A date by itself. "We came on 3 March and left" is somebody's text. */
+function isDateMark(tree: PageTree, index: number, hints: NameHints, tag: string): boolean {
+  const text = hints.isDate ? plainText(tree, index) : directText(tree, index);
+  if (!looksLikeDate(text)) return false;
+  if (hints.isDate) return true;
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return (
+    words <=
+    (tag === 'p'
+      ? 3
+      : /^\s*(?:posted|reviewed|written|published|updated|edited|date|joined|anmeldt|geschrieben|veröffentlicht|publié|avis|escrit|scritt|geplaatst)/i.test(
+            text,
+          )
+        ? 9
+        : 5)
+  );
+}
+
+/** The text that stands in an element itself. */
+function directText(tree: PageTree, index: number): string {
+  let text = '';
+  for (let run = tree.runFrom[index] ?? 0; run < (tree.runEnds[index] ?? 0); run++) {
+    if (tree.runOwners[run] === index) text += ` ${tree.runs[run]?.data ?? ''}`;
+  }
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A name, a link to a person, or something called author. */

@@ -122,7 +122,7 @@ const isEditable = (element: Element): boolean =>
   hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable').toLowerCase() !== 'false';
 
 const CLIPPED =
-  /clip(?:-path)?\s*:|(?:left|top|text-indent)\s*:\s*-\d{3,}|(?:^|[;\s])(?:width|height)\s*:\s*[01]px|opacity\s*:\s*0(?:[;\s]|$)/i;
+  /(?:^|[;\s])clip\s*:\s*rect\(|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-\d{3,}|(?:^|[;\s])(?:width|height)\s*:\s*[01]px|opacity\s*:\s*0(?:[;\s]|$)/i;
 
 /** Read-only, kept from people (a trap for robots), or a password or card field. */
 function isUnusable(tree: PageTree, index: number, laidOut: boolean): boolean {
@@ -299,7 +299,8 @@ function isReplyBox(
   const isByName = /quick-?reply|(?:^|[_\W])QR_|wmd-input|comment-?composer/i.test(`${own} ${around.names}`);
   if (isByName) return true;
   if (around.fields > FEW_FIELDS) return false;
-  if (OTHER_BOX.test(`${own} ${around.names} ${around.spoken}`) && !/comment-?form/i.test(around.names)) return false;
+  if (OTHER_BOX.test(`${own} ${around.names} ${around.spoken}`) && !/comments?[-_]?(?:post[-_]?)?form/i.test(around.names))
+    return false;
   if (
     /subject|betreff|phone|telefon|t[eé]l\b|\btel\b|password|company|firma|oggetto|asunto|onderwerp|temat|ämne|emne/i.test(
       around.others,

@@ -469,18 +469,19 @@ export function recordAround(tree: PageTree, cues: Cues, anchor: number): PageRe
     levels.push({ index: at, share, twins, item, score });
   }
   let best: Level | null = null;
-  let named: Level | null = null;
+  const named: Level[] = [];
   for (const level of levels) {
     if (level.share.letters < 2) continue;
     // Up here stands the comment this one answers.
-    if (named && level.item >= 0.8 && sharesKey(cues, level.index, named.index)) break;
-    if (!named && level.item >= 0.8 && level.share.authors + level.share.dates > 0) named = level;
+    if (level.item >= 0.8 && named.some((below) => sharesKey(cues, level.index, below.index))) break;
+    if (level.item >= 0.8 && level.share.authors + level.share.dates > 0) named.push(level);
     if (best && level.share.letters > best.share.letters * 6 + 600 && level.twins === 0) break;
     if (!best || level.score > best.score + 0.05) best = level;
     // A list of look-alikes ends the climb: above it two records meet.
     if (best && level.index === best.index && level.twins >= 2 && level.score >= 3) break;
   }
-  if (best && named && best.index > named.index && isWithin(tree, best.index, named.index)) best = named;
+  const item = named[0];
+  if (best && item && best.index > item.index) best = item;
   if (!best || best.score < 1.6) return null;
   const signals: SignalId[] = ['pointed-at'];
   if (best.item >= 0.5) signals.push('named-item');

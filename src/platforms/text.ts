@@ -101,7 +101,7 @@ export function readText(
   const body = narrow(tree, cues, namedBody(tree, own, main, keptIn), isOwn, keptIn);
   const title = findTitle(tree, own, main, body, keptIn);
   const blocks = withoutPreviews(trimMarks(blocksOf(tree, own, body, kept, from)));
-  let text = joined(blocks);
+  let text = joined(blocks).replace(/\s+[–—-]$/, '');
   if (title !== '' && text !== '' && !squash(text).startsWith(title)) text = `${title}\n\n${text}`;
   let isWhole = false;
   // The full text may wait hidden beside its preview.
@@ -271,7 +271,11 @@ function trimMarks(blocks: Block[]): Block[] {
   const last = blocks.findLastIndex(isProse);
   return blocks.filter(
     (block, position) =>
-      (position >= first && position <= last) || block.tag === (blocks[first]?.tag ?? '') || block.tag === 'li',
+      (position >= first && position <= last) ||
+      // A heading in the body is the reviewer's title.
+      (position < first && /^h[1-6]$/.test(block.tag)) ||
+      block.tag === (blocks[first]?.tag ?? '') ||
+      block.tag === 'li',
   );
 }
 

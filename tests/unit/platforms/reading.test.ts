@@ -79,6 +79,11 @@ describe('reading a page', () => {
     expect(read().reading.reviews[0]?.review.text).toBe('One line,\nanother one.\n\nA paragraph of its own.');
   });
 
+  it('keeps a short text that names a day', () => {
+    document.body.innerHTML = `<section>${review('Ada Ek', 'We came on 3 March and left on 4 March.')}${review('Bo Lind', SECOND)}</section>`;
+    expect(read().reading.reviews[0]?.review.text).toBe('We came on 3 March and left on 4 March.');
+  });
+
   it('cuts a text that never ends and says so', () => {
     document.body.innerHTML = `<section>${review('Ada Ek', 'word '.repeat(6000))}${review('Bo Lind', SECOND)}</section>`;
     const found = read().reading.reviews[0];
