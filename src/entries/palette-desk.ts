@@ -7,10 +7,11 @@ import { type MessageKey, t } from '../i18n/t.ts';
 import { askPage } from '../messages/ask-page.ts';
 import type { PaletteEntry, PaletteWords } from '../messages/protocol.ts';
 import { PALETTE_WORDS } from '../page/palette.ts';
-import { fillText, PLACEHOLDERS, valuesFor } from '../templates/fill.ts';
+import { fillText, PLACEHOLDERS, type Values, valuesFor } from '../templates/fill.ts';
 import { rankTemplates } from '../templates/rank.ts';
 import { searchTemplates } from '../templates/search.ts';
 import { suggestChoices } from '../templates/suggest.ts';
+import { libraryOrShipped } from '../templates/wordings.ts';
 import { pastedReview } from '../ui/surface-model.ts';
 import { installPacks } from './library-install.ts';
 import { readTab } from './read-tab.ts';
@@ -34,16 +35,28 @@ export async function openPaletteIn(tabId: number, stores: Stores): Promise<void
 export function entriesFor(reading: PageReading, library: Library, profile: Profile, now: Date): PaletteEntry[] {
   const found = reading.reviews.find(({ field, isSelected }) => field?.isFocused || isSelected);
   const review = found?.review ?? pastedReview('', reading.url, reading.platform.name);
-  const complaint = readComplaint(review, issuesOf(library), { industry: profile.industry });
+  const complaint = readComplaint(review, issuesOf(libraryOrShipped(library)), { industry: profile.industry });
   const rules = reading.rules;
   const choices = suggestChoices({ review, reading: complaint, profile, library, rules, now, seed: 0 });
   const values = valuesFor(review, complaint, choices, profile, now);
   const isTight = rules?.maxLength != null && rules.maxLength < 1000;
-  return rankTemplates(templatesOf(library), found ? complaint : null, now).map(({ template, fits }) => {
+  return rankTemplates(templatesOf(libraryOrShipped(library)), found ? complaint : null, now).map(({ template, fits }) => {
     const { short, medium, full } = template.variants;
     const wording = isTight ? short || medium || full : medium || full || short;
-    return { id: template.id, name: template.name, text: fillText(wording, values).text, fits };
+    const text = fillText(withoutEmptyLines(wording, values), values).text;
+    return { id: template.id, name: template.name, text, fits };
   });
+}
+
+/** A line that is only the writer's contact or signature goes where the profile has none, rather than being asked for. */
+function withoutEmptyLines(text: string, values: Values): string {
+  const isEmpty = (line: string) =>
+    /^\{\{(contact|signature)\}\}$/.test(line.trim()) && !values[line.trim().slice(2, -2) as keyof Values]; // one of the two names
+  return text
+    .split('\n')
+    .filter((line) => !isEmpty(line))
+    .join('\n')
+    .trim();
 }
 
 /** The palette's words in the interface's language. */
@@ -61,7 +74,7 @@ function paletteWords(): PaletteWords {
 /** Ids of the templates that hold the query, best first. */
 export async function searchLibrary(query: string, stores: Stores): Promise<string[]> {
   const library = await stores.library.readOrEmpty();
-  return searchTemplates(templatesOf(library), query).map(({ template }) => template.id);
+  return searchTemplates(templatesOf(libraryOrShipped(library)), query).map(({ template }) => template.id);
 }
 
 /** Notes when a template was used last. A shipped one becomes the writer's own copy only in this one field. */

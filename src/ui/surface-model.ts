@@ -9,6 +9,7 @@ import { MAX_REVIEW_LENGTH, type Review } from '../domain/review.ts';
 import { EMPTY_SETTINGS, type Intent, type Settings } from '../domain/settings.ts';
 import type { Walk } from '../domain/walk.ts';
 import { isMeant, rankReviews } from '../platforms/rank.ts';
+import { libraryOrShipped } from '../templates/wordings.ts';
 import { textOf } from '../walk/edit-parts.ts';
 import { findingsOf, keyOf, reduce, type WalkContext, type WalkEvent } from '../walk/reduce.ts';
 import { NO_PLACE, startWalk } from '../walk/start.ts';
@@ -161,7 +162,9 @@ export function createSurfaceModel(ports: SurfacePorts) {
     fieldMaxLength: number | null;
     place: Walk['place'];
   }): void {
-    const reading = readComplaint(input.review, issuesOf(library.value), { industry: profile.value.industry });
+    const reading = readComplaint(input.review, issuesOf(libraryOrShipped(library.value)), {
+      industry: profile.value.industry,
+    });
     show(startWalk({ id: ports.newId(), seed: ports.newSeed(), reading, ...input }, context()));
   }
 

@@ -14,7 +14,9 @@ describe.each(BROWSERS)('the ways in, by hand, in %s', (name) => {
     const page = await freshInbox(inbox);
     const words = await page.select('#review-priya .review-text');
     const at = await page.evaluate(() => {
-      const box = document.querySelector('#review-priya .review-text')?.getBoundingClientRect();
+      const words = document.querySelector('#review-priya .review-text');
+      words?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = words?.getBoundingClientRect();
       return { x: Math.round((box?.x ?? 0) + 40), y: Math.round((box?.y ?? 0) + 12) };
     });
     await inbox.browser.realContextMenu(page, at, { label: 'Draft a calm reply' });
@@ -32,7 +34,7 @@ describe.each(BROWSERS)('the ways in, by hand, in %s', (name) => {
   it('the shortcut opens the walk for the box with the caret', async () => {
     const page = await freshInbox(inbox);
     await page.click('#review-marcus textarea');
-    await inbox.browser.realShortcut(page, 'alt+shift+r');
+    await inbox.browser.realShortcut(page, 'alt+shift+d');
     const popup = await inbox.browser.popup();
     await waitForFrame(popup, 'calm');
     expect(await popup.text('.bar__who b')).toBe('Marcus Tilbury');
@@ -47,7 +49,7 @@ describe.each(BROWSERS)('the ways in, by hand, in %s', (name) => {
     const page = await freshInbox(inbox);
     await page.click('#review-dana textarea');
     await page.type('Hello. ');
-    await inbox.browser.realShortcut(page, 'alt+shift+t');
+    await inbox.browser.realShortcut(page, 'alt+shift+l');
     await page.waitUntil(() => document.activeElement?.localName !== 'textarea');
     await page.press('Enter');
     const text = (await page.waitUntil(() => {
@@ -64,7 +66,7 @@ describe.each(BROWSERS)('the ways in, by hand, in %s', (name) => {
     await page.click('#review-dana textarea');
     await page.type('Half a word');
     await page.press('ArrowLeft');
-    await inbox.browser.realShortcut(page, 'alt+shift+t');
+    await inbox.browser.realShortcut(page, 'alt+shift+l');
     await page.waitUntil(() => document.activeElement?.localName !== 'textarea');
     await page.type('refund');
     await page.press('Escape');
@@ -76,7 +78,7 @@ describe.each(BROWSERS)('the ways in, by hand, in %s', (name) => {
   it('typing in the palette filters it', async () => {
     const page = await freshInbox(inbox);
     await page.click('#review-dana textarea');
-    await inbox.browser.realShortcut(page, 'alt+shift+t');
+    await inbox.browser.realShortcut(page, 'alt+shift+l');
     await page.waitUntil(() => document.activeElement?.localName !== 'textarea');
     await page.type('parcel');
     await new Promise((resolve) => setTimeout(resolve, 400));
