@@ -37,7 +37,7 @@ export const DATE_NAME = /date|time|datum|\bago\b|published|created|posted|times
 
 /** Names that hold stars. */
 export const STARS_NAME =
-  /star|rating|stern|[eé]toile|estrell|stell[ae]|gwiazd|score|\brate\b|\brated\b|bewertung-?wert|note-/i;
+  /star|rating|stern|[eé]toile|estrell|stell[ae]|gwiazd|\brate\b|\brated\b|bewertung-?wert|note-/i;
 
 /** Names of places beside the content: menus, "latest comments", teasers. */
 export const SIDE_NAME =

@@ -27,6 +27,22 @@ export const nodeTypeOf = getter<number>(() => Node.prototype, 'nodeType', 0);
 export const tagOf = getter<string>(() => Element.prototype, 'localName', '');
 export const shadowRootOf = getter<ShadowRoot | null>(() => Element.prototype, 'shadowRoot', null);
 export const dataOf = getter<string>(() => CharacterData.prototype, 'data', '');
+
+// A document answers to the names of its images and forms too: `<img name="title">` hides `document.title`.
+export const documentElementOf = getter<Element | null>(() => Document.prototype, 'documentElement', null);
+export const bodyOf = getter<HTMLElement | null>(() => Document.prototype, 'body', null);
+export const titleOf = getter<string>(() => Document.prototype, 'title', '');
+export const viewOf = getter<(Window & typeof globalThis) | null>(() => Document.prototype, 'defaultView', null);
+const activeInDocument = getter<Element | null>(() => Document.prototype, 'activeElement', null);
+const activeInRoot = getter<Element | null>(() => ShadowRoot.prototype, 'activeElement', null);
+
+/** The focused element of a document or of a shadow root. */
+export const activeElementOf = (root: Document | ShadowRoot): Element | null =>
+  nodeTypeOf(root) === 9 ? activeInDocument(root) : activeInRoot(root);
+
+/** The selection of a document. */
+export const selectionOf = (doc: Document): Selection | null => Document.prototype.getSelection.call(doc);
+
 const ownerDocumentOf = getter<Document | null>(() => Node.prototype, 'ownerDocument', null);
 
 /** The document a node belongs to; a document's own is itself. */
@@ -107,7 +123,7 @@ export function composedParent(node: Node): Node | null {
 
 /** True when the page has been laid out; false in test DOMs, where everything counts as visible. */
 export function hasLayout(doc: Document): boolean {
-  const root = doc.documentElement;
+  const root = documentElementOf(doc);
   return !!root && root.getBoundingClientRect().width > 0;
 }
 

@@ -1,7 +1,20 @@
 import type { ReplyField } from '../domain/reply-field.ts';
 import { ANSWER_BOX, HONEYPOT, NEW_REVIEW_BOX, OTHER_BOX, REPLY_BOX } from '../languages/page-words.ts';
 import { type Cues, isControl, labelOf } from './cues.ts';
-import { attribute, composedParent, documentOf, hasAttribute, isShown, squash } from './dom.ts';
+import {
+  activeElementOf,
+  attribute,
+  bodyOf,
+  composedParent,
+  documentElementOf,
+  documentOf,
+  frameDocument,
+  hasAttribute,
+  isShown,
+  shadowRootOf,
+  squash,
+  tagOf,
+} from './dom.ts';
 import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
 import type { PageRecord } from './records.ts';
 
@@ -362,20 +375,13 @@ export function pairedRecord(
 
 /** The element the caret is in, through shadow roots and frames of the same origin. */
 export function focusedElement(doc: Document): Element | null {
-  let active: Element | null = doc.activeElement;
+  let active = activeElementOf(doc);
   for (let depth = 0; active && depth < 20; depth++) {
-    const inner: Element | null | undefined = active.shadowRoot?.activeElement ?? frameFocus(active);
+    const shadow = shadowRootOf(active);
+    const frame = /^i?frame$/i.test(tagOf(active)) ? frameDocument(active) : null;
+    const inner: Element | null = shadow ? activeElementOf(shadow) : frame ? activeElementOf(frame) : null;
     if (!inner) break;
     active = inner;
   }
-  return active && active !== doc.body && active !== doc.documentElement ? active : null;
-}
-
-function frameFocus(element: Element): Element | null {
-  if (!/^i?frame$/i.test(element.localName)) return null;
-  try {
-    return (element as HTMLIFrameElement).contentDocument?.activeElement ?? null; // a frame, by its name
-  } catch {
-    return null;
-  }
+  return active && active !== bodyOf(doc) && active !== documentElementOf(doc) ? active : null;
 }

@@ -4,7 +4,7 @@ import { findAuthor } from './author.ts';
 import { type Cues, DATE, isControl, REPLY, readCues, STARS } from './cues.ts';
 import { toReviewDate } from './date.ts';
 import type { PlatformAdapter } from './define.ts';
-import { attribute, composedParent, documentOf, isElement, isShown, squash } from './dom.ts';
+import { attribute, composedParent, documentElementOf, documentOf, isElement, isShown, squash, viewOf } from './dom.ts';
 import { mainPart, ownElements } from './own-elements.ts';
 import { findOwnerReplies, isByOwner, ownerReplyText } from './owner-reply.ts';
 import { buildTree, indexOfNode, isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
@@ -226,7 +226,7 @@ export function idsFor(readings: readonly RecordReading[]): string[] {
 /** Share of a record that is inside the window, 0 to 1. Without layout all of it is. */
 export function visibleShare(elements: readonly Element[], laidOut: boolean): number {
   const element = elements.at(-1);
-  const view = element ? documentOf(element)?.defaultView : null;
+  const view = element ? viewOf(documentOf(element) ?? element) : null;
   if (!laidOut || !element || !view) return 1;
   const box = element.getBoundingClientRect();
   if (box.height <= 0 || box.width <= 0) return 0;
@@ -259,10 +259,11 @@ export type AnchoredReview = { readonly found: FoundReview; readonly elements: r
 export function findReviewAround(anchor: Node, options?: { now?: Date }): AnchoredReview | null {
   const doc = documentOf(anchor);
   if (!doc) return null;
+  const root = documentElementOf(doc);
   let scope: Element | null = null;
   let depth = 0;
   for (let at: Node | null = anchor; at && depth < 24; at = composedParent(at), depth++) {
-    if (!isElement(at) || at === doc.documentElement) continue;
+    if (!isElement(at) || at === root) continue;
     if (scope && at.getElementsByTagName('*').length > NEAR_ELEMENTS) break;
     scope = at;
   }
@@ -274,7 +275,7 @@ export function findReviewAround(anchor: Node, options?: { now?: Date }): Anchor
   if (!record) return null;
   const context: ReadContext = {
     now: options?.now ?? new Date(),
-    language: attribute(doc.documentElement, 'lang'),
+    language: root ? attribute(root, 'lang') : '',
     url: doc.location?.href ?? '',
     platform: { id: 'page', name: doc.location?.hostname ?? '' },
     adapter: null,

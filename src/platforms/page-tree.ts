@@ -1,6 +1,8 @@
 import {
   anyShadowRootOf,
+  bodyOf,
   dataOf,
+  documentElementOf,
   documentOf,
   firstChildOf,
   frameDocument,
@@ -82,14 +84,14 @@ export function buildTree(top: Document | Element, deadline: number): PageTree {
   // Each entry is the next node to look at, and the element index its siblings stand in. `after` chains what follows a
   // shadow root: the host's own children, which it slots in.
   type Level = { node: Node | null; owner: number; after: Node | null };
-  const root = nodeTypeOf(top) === 9 ? (top as Document).documentElement : (top as Element); // 9 is a document
+  const root = nodeTypeOf(top) === 9 ? documentElementOf(top) : (top as Element); // 9 is a document
   const stack: Level[] = [];
   const open = (element: Element, owner: number): void => {
     const tag = tagOf(element).toLowerCase();
     if (SKIPPED.has(tag)) return;
     const index = enter(element, tag, owner);
     if (tag === 'iframe' || tag === 'frame') {
-      const inner = frameDocument(element)?.body ?? null;
+      const inner = bodyInFrame(element);
       // One level only for its body: its siblings (the frame's head) are not of the page.
       stack.push({ node: null, owner: index, after: null });
       if (inner) open(inner, index);
@@ -134,6 +136,12 @@ export function buildTree(top: Document | Element, deadline: number): PageTree {
     }
   }
   return { elements, tags, parents, ends, runs, runOwners, runFrom, runEnds, lettersBefore, hides, hidden, indexOf, isPartial };
+}
+
+/** The body of a frame of the same origin. */
+function bodyInFrame(frame: Element): Element | null {
+  const doc = frameDocument(frame);
+  return doc ? bodyOf(doc) : null;
 }
 
 /** Letters of text inside an element. */

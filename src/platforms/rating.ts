@@ -39,7 +39,8 @@ export function ratingFromGlyphs(text: string): Rating | null {
 
 /** Reads a bare number such as a `ratingValue`; `best` when the page says how much there is to get. */
 export function ratingFromValue(text: string, best = 5): Rating | null {
-  const number = NUMBER.exec(text);
+  // "152" and "1 204" are counts.
+  const number = /\d{3}|\d \d/.test(text.replace(/[.,]\d+/, '')) ? null : NUMBER.exec(text);
   const value = number ? toNumber(number[0]) : Number.NaN;
   return rating(value, value > best ? 10 : best);
 }
@@ -88,7 +89,7 @@ export function ratingOf(element: Element, text: string): Rating | null {
     const value = ratingFromValue(attribute(element, 'content') || attribute(element, 'value') || text);
     if (value) return value;
   }
-  for (const name of ['aria-label', 'title', 'alt', 'data-rating', 'data-score', 'data-stars']) {
+  for (const name of ['aria-label', 'title', 'alt', 'data-rating', 'data-stars']) {
     const label = attribute(element, name);
     if (label === '') continue;
     const read = name.startsWith('data-') ? ratingFromValue(label) : ratingFromLabel(label);

@@ -4,7 +4,7 @@ import { ANSWER_BOX } from '../languages/page-words.ts';
 import { adapterFor } from './adapters.ts';
 import { type Cues, readCues } from './cues.ts';
 import type { PlatformAdapter } from './define.ts';
-import { attribute, composedParent, frameDocument, hasLayout } from './dom.ts';
+import { attribute, composedParent, documentElementOf, frameDocument, hasLayout, titleOf } from './dom.ts';
 import { findFields, focusedElement, type PageField, pairedRecord, recordOf } from './fields.ts';
 import { confidenceOf, idsFor, pick, type ReadContext, readRecord, visibleShare } from './generic.ts';
 import { mainPart } from './own-elements.ts';
@@ -52,7 +52,7 @@ export function readPage(doc: Document, options: ReadOptions): Reading {
   const url = doc.location?.href ?? '';
   const adapter = options.genericOnly ? null : adapterFor(doc, url);
   const platform: PlatformName = adapter ? { id: adapter.id, name: adapter.name } : { id: 'page', name: siteName(doc) };
-  const language = attribute(doc.documentElement, 'lang');
+  const language = languageOf(doc);
   const focused = focusedElement(doc);
   const ends = selectionEnds(doc);
 
@@ -97,7 +97,7 @@ export function readPage(doc: Document, options: ReadOptions): Reading {
   return {
     reading: {
       url,
-      title: doc.title,
+      title: titleOf(doc),
       language,
       platform,
       rules: adapter?.rules ?? null,
@@ -113,6 +113,11 @@ export function readPage(doc: Document, options: ReadOptions): Reading {
     openers,
     why: { way, elements: tree.elements.length, ms: Math.round(performance.now() - started) },
   };
+}
+
+function languageOf(doc: Document): string {
+  const root = documentElementOf(doc);
+  return root ? attribute(root, 'lang') : '';
 }
 
 const EMPTY = { author: null, rating: null, date: null, text: '', isTruncated: false };

@@ -1,9 +1,18 @@
-import { documentOf, frameDocument, nodeTypeOf, parentNodeOf, tagOf } from './dom.ts';
+import {
+  activeElementOf,
+  documentOf,
+  frameDocument,
+  nodeTypeOf,
+  parentNodeOf,
+  selectionOf,
+  shadowRootOf,
+  tagOf,
+} from './dom.ts';
 
 /** The selection of the innermost place the writer is in: a shadow root or a frame of the same origin. Null when none. */
 export function currentSelection(doc: Document): Selection | null {
-  let selection = doc.getSelection();
-  let active: Element | null = doc.activeElement;
+  let selection = selectionOf(doc);
+  let active = activeElementOf(doc);
   for (let depth = 0; active && depth < 20; depth++) {
     const tag = tagOf(active).toLowerCase();
     // In a box the selection is the writer's own text, no review.
@@ -11,15 +20,15 @@ export function currentSelection(doc: Document): Selection | null {
     if (tag === 'iframe' || tag === 'frame') {
       const inner = frameDocument(active);
       if (!inner) return selection;
-      selection = inner.getSelection();
-      active = inner.activeElement;
+      selection = selectionOf(inner);
+      active = activeElementOf(inner);
       continue;
     }
     // Chromium alone has a selection per shadow root, not in the standard's types.
-    const root = active.shadowRoot as (ShadowRoot & { getSelection?: () => Selection | null }) | null;
+    const root = shadowRootOf(active) as (ShadowRoot & { getSelection?: () => Selection | null }) | null;
     if (!root) break;
     selection = root.getSelection?.() ?? selection;
-    active = root.activeElement;
+    active = activeElementOf(root);
   }
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   return selection;

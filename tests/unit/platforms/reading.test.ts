@@ -31,6 +31,14 @@ describe('reading a page', () => {
     expect(read().reading.reviews.map((found) => found.review.text)).toEqual([FIRST, SECOND]);
   });
 
+  it('is not misled by images and forms named like properties of the document', () => {
+    const names = ['title', 'body', 'activeElement', 'documentElement', 'defaultView', 'getSelection'];
+    document.body.innerHTML = `${names.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('')}<section>${review('Ada Ek', FIRST)}${review('Bo Lind', SECOND)}</section>`;
+    const { reading } = read();
+    expect(reading.reviews.length).toBe(2);
+    expect(typeof reading.title).toBe('string');
+  });
+
   it('walks into open shadow roots', () => {
     const host = document.createElement('review-list');
     host.attachShadow({
