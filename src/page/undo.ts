@@ -59,7 +59,9 @@ export async function takeBack(
       if (readFieldText(field) === seen) break;
     }
   }
-  for (const way of waysToWrite(field)) {
+  // Twice: a page that tidies up behind every change may still be at it.
+  const ways = waysToWrite(field);
+  for (const way of [...ways, ...ways]) {
     selectAll(field);
     await pause(editor.noticesAfterMs);
     if (isStopped()) return false;

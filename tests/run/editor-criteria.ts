@@ -168,6 +168,20 @@ export async function tryEditor(tab: EditorTab, editor: string): Promise<EditorR
   await sleep(COMMIT_MS);
   check('3 next key mid-draft', await state(), 'Old  [one] Zdraft');
 
+  if (!isLine) {
+    await fresh();
+    await tab.type('One');
+    await tab.press('Enter');
+    await tab.type('Two');
+    for (let step = 0; step < 3; step++) await tab.press('ArrowLeft');
+    await sleep(STEP_ENDS_MS);
+    const two = await state();
+    await insert('5 between paragraphs', REPLY, 'at-caret', two.replace('Two', `${REPLY}Two`));
+    await tab.press('Control+z');
+    await sleep(COMMIT_MS);
+    check('4 undo between', await state(), two);
+  }
+
   await fresh();
   await insert('8 any script', LITERAL, 'ask', LITERAL);
   const ran = await tab.evaluate<boolean>(

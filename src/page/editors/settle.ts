@@ -23,6 +23,8 @@ const SILENCE_MS = 32;
 /** How long a text must stand still to be taken for the page's last word. Apps tidy up what they got in a timeout. */
 const STILL_MS = 110;
 const LOOK_EVERY_MS = 16;
+/** Time alone proves nothing on a page too busy to run its own timers between two looks. */
+const FEWEST_LOOKS = 3;
 
 /** How long to wait for a field to leave the text it had, and when to stop looking. */
 export type Patience = { from: string; waitMs: number; isStopped: () => boolean };
@@ -33,6 +35,7 @@ export async function settlesOn(field: HTMLElement, wanted: string, patience?: P
   const startedAt = performance.now();
   let seen: string | null = null;
   let seenSince = startedAt;
+  let looks = 0;
   for (;;) {
     await pause(LOOK_EVERY_MS);
     if (isStopped?.() || !field.isConnected) return false;
@@ -41,9 +44,11 @@ export async function settlesOn(field: HTMLElement, wanted: string, patience?: P
     if (text !== seen) {
       seen = text;
       seenSince = now;
+      looks = 0;
     }
+    looks++;
     const stillMs = now - seenSince;
-    if (stillMs >= (text === from ? waitMs : STILL_MS)) return isSameText(text, wanted);
+    if (looks >= FEWEST_LOOKS && stillMs >= (text === from ? waitMs : STILL_MS)) return isSameText(text, wanted);
     if (now - startedAt > LATEST_COMMIT_MS * 2) return false;
   }
 }
