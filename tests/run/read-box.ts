@@ -59,7 +59,6 @@ export function readBoxes(): HeldText[] {
         (element as HTMLElement).isContentEditable &&
         !(element.parentElement?.isContentEditable ?? false)
       ) {
-        // biome-ignore lint/performance/useDomNodeTextContent: one of the ways the text is seen
         const shown = (element as HTMLElement).innerText.replace(/\n$/, '').replaceAll('\u00a0', ' ');
         const readings = [shown, linesOf(element, '\n'), linesOf(element, '\n\n')];
         if (readings.some((text) => text.trim() !== '')) found.push({ where: name, readings: [...new Set(readings)] });

@@ -29,7 +29,6 @@ interface Shown {
 
 function readShown(): Shown {
   const { frame = '', ready = '' } = document.body.dataset;
-  // biome-ignore lint/performance/useDomNodeTextContent: only what is shown
   return { frame, isReady: ready === 'true', text: document.body.innerText };
 }
 

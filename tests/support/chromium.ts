@@ -13,7 +13,7 @@ import {
   SurfaceGone,
   type WaitOptions,
 } from './driver.ts';
-import { focusOn, isShown, readOf, type Spot, selectAllOf, spotOf, viewportOnScreen } from './in-page.ts';
+import { focusOn, isShown, pointOnScreen, readOf, type Spot, selectAllOf, spotOf } from './in-page.ts';
 import { parseKeys } from './keys.ts';
 import { copyExtension, createTemporaryFolder, type PrivateExtension, removeFolder } from './temporary.ts';
 
@@ -320,8 +320,8 @@ export class ChromiumDriver implements BrowserDriver {
     const display = this.#headed();
     await (page as ChromiumPage).puppeteerPage.bringToFront();
     await display.activate('chromium');
-    const corner = await page.evaluate(viewportOnScreen);
-    display.xdotool('mousemove', Math.round(corner.x + at.x), Math.round(corner.y + at.y), 'click', 3);
+    const point = await page.evaluate(pointOnScreen, at);
+    display.xdotool('mousemove', Math.round(point.x), Math.round(point.y), 'click', 3);
     // A native menu tells no one that it is open.
     await pause(800);
     for (let press = 0; press < upPresses; press++) display.xdotool('key', 'Up');

@@ -49,7 +49,7 @@ export interface Page extends Surface {
   bringToFront(): Promise<void>;
   /** The document in the `<iframe>` the selector names, whatever its origin. Waits for the frame. Closing it is a no-op. */
   frame(selector: string): Promise<Surface>;
-  /** Selects all text of the element, as a writer would before right-clicking it. */
+  /** Scrolls to the element and selects all its text, as a writer would before right-clicking it. */
   select(selector: string): Promise<string>;
 }
 

@@ -27,7 +27,7 @@ import {
   runInPopup,
   stopBackground,
 } from './gecko.ts';
-import { focusOn, isShown, readOf, type Spot, selectAllOf, spotOf, viewportOnScreen } from './in-page.ts';
+import { focusOn, isShown, pointOnScreen, readOf, type Spot, selectAllOf, spotOf } from './in-page.ts';
 import { parseKeys, webDriverKey } from './keys.ts';
 import { Marionette } from './marionette.ts';
 import { copyExtension, type PrivateExtension } from './temporary.ts';
@@ -388,8 +388,8 @@ export class FirefoxDriver implements BrowserDriver {
     const display = this.#headed();
     await page.bringToFront();
     await display.activate('firefox');
-    const corner = await page.evaluate(viewportOnScreen);
-    display.xdotool('mousemove', Math.round(corner.x + at.x), Math.round(corner.y + at.y), 'click', 3);
+    const point = await page.evaluate(pointOnScreen, at);
+    display.xdotool('mousemove', Math.round(point.x), Math.round(point.y), 'click', 3);
     const labels = (await poll('the context menu', () => this.marionette.chrome(openMenuLabels))) ?? [];
     const index = labels.indexOf(label);
     if (index < 0) throw new Error(`"${label}" is not in the context menu: ${labels.join(', ')}`);

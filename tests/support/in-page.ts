@@ -51,7 +51,6 @@ export function readOf(selector: string, what: 'text' | 'value'): string | null 
   }
   if (!element) return null;
   if (what === 'value' && 'value' in element) return String(element.value);
-  // biome-ignore lint/performance/useDomNodeTextContent: line breaks as shown are what is read
   return (element as HTMLElement).innerText ?? element.textContent;
 }
 
@@ -69,10 +68,11 @@ export function focusOn(selector: string): boolean {
   return home.activeElement === element || element.matches(':focus-within');
 }
 
-/** Selects all of an element's text and answers with it. Null: not there. */
+/** Scrolls to an element, selects all its text and answers with it. Null: not there. */
 export function selectAllOf(selector: string): string | null {
   const element = document.querySelector(selector);
   if (!element) return null;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const range = document.createRange();
   range.selectNodeContents(element);
   const selection = getSelection();
@@ -81,9 +81,12 @@ export function selectAllOf(selector: string): string | null {
   return String(selection);
 }
 
-/** Where the viewport's left upper corner is on the screen, in CSS pixels. */
-export function viewportOnScreen(): { x: number; y: number } {
+/** Where a point of the viewport is on the screen, in CSS pixels. Throws for a point that is out of view. */
+export function pointOnScreen(at: { x: number; y: number }): { x: number; y: number } {
+  if (at.x < 0 || at.y < 0 || at.x >= innerWidth || at.y >= innerHeight) {
+    throw new RangeError(`the point ${at.x}, ${at.y} is out of view: the page shows ${innerWidth} × ${innerHeight}`);
+  }
   const gecko = window as unknown as { mozInnerScreenX?: number; mozInnerScreenY?: number };
-  if (gecko.mozInnerScreenX !== undefined) return { x: gecko.mozInnerScreenX, y: gecko.mozInnerScreenY ?? 0 };
-  return { x: screenX + (outerWidth - innerWidth) / 2, y: screenY + (outerHeight - innerHeight) };
+  if (gecko.mozInnerScreenX !== undefined) return { x: gecko.mozInnerScreenX + at.x, y: (gecko.mozInnerScreenY ?? 0) + at.y };
+  return { x: screenX + (outerWidth - innerWidth) / 2 + at.x, y: screenY + (outerHeight - innerHeight) + at.y };
 }
