@@ -8,7 +8,7 @@ import { attribute, composedParent, documentElementOf, documentOf, isElement, is
 import { mainPart, ownElements } from './own-elements.ts';
 import { findOwnerReplies, isByOwner, ownerReplyText } from './owner-reply.ts';
 import { buildTree, indexOfNode, isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
-import { ratingFromClass, ratingFromIcons, ratingFromWidth, ratingOf } from './rating.ts';
+import { ratingFromClass, ratingFromIcons, ratingFromValue, ratingFromWidth, ratingOf } from './rating.ts';
 import { type PageRecord, recordAround } from './records.ts';
 import { blockText, isInAny, readText } from './text.ts';
 
@@ -117,13 +117,18 @@ function findRating(tree: PageTree, cues: Cues, own: readonly number[]): Rating 
     const isNamed = cues.names[index]?.isStars === true;
     const isLabelled =
       attribute(element, 'aria-label') !== '' || attribute(element, 'title') !== '' || attribute(element, 'alt') !== '';
-    if (!isMarked && !isNamed && !isLabelled) continue;
+    const isValue = attribute(element, 'itemprop') === 'ratingValue' || attribute(element, 'name') === 'rating';
+    if (!isMarked && !isNamed && !isLabelled && !isValue) continue;
     const letters = lettersIn(tree, index);
     const read = ratingOf(element, '');
-    if (read && (isMarked || isNamed || !/^a$/.test(tree.tags[index] ?? ''))) return read;
+    if (read && (isMarked || isNamed || isValue || !/^a$/.test(tree.tags[index] ?? ''))) return read;
     if (letters < 60 && letters > 0 && (isMarked || isNamed)) byText ??= ratingOf(element, squash(plainText(tree, index)));
     if (!isNamed || fallback) continue;
-    fallback = ratingFromClass(attribute(element, 'class')) ?? ratingFromIcons(childrenOf(tree, index)) ?? barIn(tree, index);
+    fallback =
+      ratingFromValue(attribute(element, 'data-rating') || attribute(element, 'data-stars')) ??
+      ratingFromClass(attribute(element, 'class')) ??
+      ratingFromIcons(childrenOf(tree, index)) ??
+      barIn(tree, index);
   }
   return byText ?? fallback;
 }
@@ -264,7 +269,7 @@ export function findReviewAround(anchor: Node, options?: { now?: Date }): Anchor
   let depth = 0;
   for (let at: Node | null = anchor; at && depth < 24; at = composedParent(at), depth++) {
     if (!isElement(at) || at === root) continue;
-    if (scope && at.getElementsByTagName('*').length > NEAR_ELEMENTS) break;
+    if (scope && Element.prototype.getElementsByTagName.call(at, '*').length > NEAR_ELEMENTS) break;
     scope = at;
   }
   if (!scope) return null;

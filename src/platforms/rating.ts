@@ -5,6 +5,9 @@ import { attribute } from './dom.ts';
 const OUT_OF =
   /(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:[/／]|(?:\p{L}+\s+)?\p{L}{1,4}\s+(?:de\s+)?(?:max\.?\s+)?)\s*(100|10|20|5|6|4)(?![\d.,]\d)/u;
 /** "5つ星のうち4.0": the best comes first. */
+/** hReview: the value and the best stand side by side in one element. */
+const SIDE_BY_SIDE = /^(\d{1,2}[.,]\d)\s(10|5)$/;
+
 const BEST_FIRST = /(\d{1,2})\s*つ星のうち\s*(\d(?:[.,]\d)?)/;
 const NUMBER = /\d{1,2}(?:[.,]\d{1,2})?/;
 
@@ -20,6 +23,8 @@ export function ratingFromLabel(label: string): Rating | null {
   if (bestFirst) return rating(toNumber(bestFirst[2]), toNumber(bestFirst[1]));
   const outOf = OUT_OF.exec(label);
   if (outOf) return rating(toNumber(outOf[1]), toNumber(outOf[2]));
+  const pair = SIDE_BY_SIDE.exec(label.trim());
+  if (pair) return rating(toNumber(pair[1]), toNumber(pair[2]));
   const glyphs = ratingFromGlyphs(label);
   if (glyphs) return glyphs;
   if (!STAR_WORD.test(label) && !/\brat(?:ed|ing)\b/i.test(label)) return null;
@@ -89,10 +94,10 @@ export function ratingOf(element: Element, text: string): Rating | null {
     const value = ratingFromValue(attribute(element, 'content') || attribute(element, 'value') || text);
     if (value) return value;
   }
-  for (const name of ['aria-label', 'title', 'alt', 'data-rating', 'data-stars']) {
+  for (const name of ['aria-label', 'title', 'alt']) {
     const label = attribute(element, name);
     if (label === '') continue;
-    const read = name.startsWith('data-') ? ratingFromValue(label) : ratingFromLabel(label);
+    const read = ratingFromLabel(label);
     if (read) return read;
   }
   if (attribute(element, 'name') === 'rating') {

@@ -141,6 +141,11 @@ function nestedAnswer(
   return null;
 }
 
+function reviewIdOf(tree: PageTree, index: number): string {
+  const element = tree.elements[index];
+  return element ? attribute(element, 'data-review-id') : '';
+}
+
 /** Records by an adapter's selectors: those of the first that meets, without cards that only wrap another. */
 function cardRecords(tree: PageTree, adapter: PlatformAdapter): PageRecord[] {
   const all: number[] = [];
@@ -148,16 +153,8 @@ function cardRecords(tree: PageTree, adapter: PlatformAdapter): PageRecord[] {
     if (lettersIn(tree, index) > 0 && !tree.hidden[index]) all.push(index);
   const cards = pick(tree, all, adapter.review.card).filter((card, _, list) => {
     // Google repeats a review's id on inner nodes: the outer is the card.
-    const id = attribute(tree.elements[card] ?? document.body, 'data-review-id');
-    return (
-      id === '' ||
-      !list.some(
-        (other) =>
-          other < card &&
-          isWithin(tree, card, other) &&
-          attribute(tree.elements[other] ?? document.body, 'data-review-id') === id,
-      )
-    );
+    const id = reviewIdOf(tree, card);
+    return id === '' || !list.some((other) => other < card && isWithin(tree, card, other) && reviewIdOf(tree, other) === id);
   });
   return cards.map((card, position) => ({ parts: [card], nested: nestedIn(tree, cards, position), signals: ['platform'] }));
 }

@@ -152,8 +152,7 @@ function surroundings(tree: PageTree, cues: Cues, index: number): { item: number
     if (hints && level < 5) item = Math.max(item, itemOfList(tree, at, hints.item) * (1 - level * 0.12));
     if (tag === 'aside' || tag === 'nav' || tag === 'header' || tag === 'footer') isSide ||= tag !== 'header' || level < 4;
     if (hints?.isSide && hints.item < 1) isSide = true;
-    if (hints?.isSide && /side-?bar|recent|latest|nav|menu/i.test(attribute(tree.elements[at] ?? document.body, 'class')))
-      isSide = true;
+    if (hints?.isSide && /side-?bar|recent|latest|nav|menu/i.test(classOf(tree, at))) isSide = true;
     at = tree.parents[at] ?? -1;
   }
   return { item, isSide };
@@ -169,6 +168,11 @@ const itemOfList = (tree: PageTree, index: number, item: number): number => {
     )
     ? 1
     : item;
+};
+
+const classOf = (tree: PageTree, index: number): string => {
+  const element = tree.elements[index];
+  return element ? attribute(element, 'class') : '';
 };
 
 const meanItem = (members: readonly number[], cues: Cues): number =>

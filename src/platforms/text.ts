@@ -1,6 +1,6 @@
 import { MARK_TEXT, MORE_ACTION, OWNER_START, REMOVED_TEXT } from '../languages/page-words.ts';
 import { ACTION, AUTHOR, type Cues, countIn, DATE, isControl, labelOf, STARS } from './cues.ts';
-import { attribute, dataOf, hasAttribute, squash } from './dom.ts';
+import { attribute, dataOf, documentOf, hasAttribute, squash, viewOf } from './dom.ts';
 import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
 
 /** Longest review text kept, in UTF-16 code units. Equal to the domain's MAX_REVIEW_LENGTH (a contract test holds it). */
@@ -256,7 +256,8 @@ function keepsLines(tree: PageTree, owner: number): boolean {
   const element = tree.elements[owner];
   if (!element) return false;
   if (tree.tags[owner] === 'pre') return true;
-  const view = element.ownerDocument?.defaultView;
+  const doc = documentOf(element);
+  const view = doc ? viewOf(doc) : null;
   const style = typeof view?.getComputedStyle === 'function' ? view.getComputedStyle(element).whiteSpace : '';
   return /^(?:pre|pre-wrap|pre-line|break-spaces)/.test(style);
 }
