@@ -42,7 +42,9 @@ export const ACTION = 8;
 export const REPLY = 16;
 export const FORM = 32;
 export const COUNT = 64;
-export const CUE_BITS = [DATE, AUTHOR, STARS, ACTION, REPLY, FORM, COUNT] as const;
+/** A heading that leads to another page: what lists of articles and products are made of. */
+export const TITLE = 128;
+export const CUE_BITS = [DATE, AUTHOR, STARS, ACTION, REPLY, FORM, COUNT, TITLE] as const;
 
 export type Cues = {
   readonly names: readonly NameHints[];
@@ -247,6 +249,8 @@ export function readCues(tree: PageTree): Cues {
     if (letters > 0 && letters <= 60 && isAuthorMark(tree, index, hints, tag)) own[index] = (own[index] ?? 0) | AUTHOR;
     else if (tag === 'meta' && /author/i.test(attribute(element, 'itemprop'))) own[index] = (own[index] ?? 0) | AUTHOR;
 
+    if (tag === 'a' && letters >= 8 && ((own[index] ?? 0) & AUTHOR) === 0 && isTitleLink(tree, index))
+      own[index] = (own[index] ?? 0) | TITLE;
     if (tag === 'a' && letters <= 60 && PERMALINK.test(attribute(element, 'href'))) own[index] = (own[index] ?? 0) | ACTION;
     if ((letters <= 40 && isControl(tree, index)) || (directRun[index] === 1 && letters <= 25 && tag === 'span')) {
       const label = labelOf(tree, index);
@@ -276,6 +280,17 @@ export function readCues(tree: PageTree): Cues {
     before.set(bit, sums);
   }
   return { names, own, before, linkLettersBefore, markLettersBefore };
+}
+
+/** A link in a heading, or around one, to another page. */
+function isTitleLink(tree: PageTree, index: number): boolean {
+  const element = tree.elements[index];
+  if (!element || !/^(?!#|javascript:)./.test(attribute(element, 'href'))) return false;
+  const parent = tree.parents[index] ?? -1;
+  const isHeading = (at: number): boolean => /^h[1-4]$/.test(tree.tags[at] ?? '');
+  if (isHeading(parent) || isHeading(tree.parents[parent] ?? -1)) return true;
+  for (let at = index + 1; at < (tree.ends[index] ?? 0); at++) if (isHeading(at)) return true;
+  return false;
 }
 
 /** A date by itself. "We came on 3 March and left" is somebody's text. */

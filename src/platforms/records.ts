@@ -1,4 +1,4 @@
-import { ACTION, AUTHOR, COUNT, type Cues, countIn, DATE, FORM, REPLY, STARS } from './cues.ts';
+import { ACTION, AUTHOR, COUNT, type Cues, countIn, DATE, FORM, REPLY, STARS, TITLE } from './cues.ts';
 import { attribute } from './dom.ts';
 import { isWithin, lettersIn, type PageTree } from './page-tree.ts';
 
@@ -32,6 +32,7 @@ type Share = {
   actions: number;
   forms: number;
   counts: number;
+  titles: number;
 };
 
 type Group = {
@@ -46,6 +47,8 @@ type Group = {
   /** Shares of members with words beyond names and dates, and with a "42 comments" link. */
   readonly words: number;
   readonly counters: number;
+  /** Share of members under a heading that leads to another page. */
+  readonly titles: number;
 };
 
 type Cover = { date: number; author: number; stars: number; actions: number };
@@ -69,6 +72,7 @@ function shareOf(tree: PageTree, cues: Cues, index: number): Share {
     actions: countIn(tree, cues, ACTION, index),
     forms: countIn(tree, cues, FORM, index),
     counts: countIn(tree, cues, COUNT, index),
+    titles: countIn(tree, cues, TITLE, index),
   };
 }
 
@@ -82,6 +86,7 @@ function subtract(from: Share, other: Share): void {
   from.actions -= other.actions;
   from.forms -= other.forms;
   from.counts -= other.counts;
+  from.titles -= other.titles;
 }
 
 /** Own shares of members in document order: what lies in a nested member is taken off the outer one. */
@@ -222,6 +227,7 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
   const crowds = part(shares, (share) => share.dates >= 2 && share.authors >= 4) * 0.5;
   const listings = part(shares, (share) => share.links > share.letters * 0.6 && share.letters > 20);
   const counters = part(shares, (share) => share.counts > 0);
+  const titles = part(shares, (share) => share.titles > 0);
   const forms = part(shares, (share) => share.forms > 1);
   const lengths = new Set(shares.map((share) => share.letters)).size;
   const hiddenShare = part(members, (member) => tree.hidden[member] === true);
@@ -246,7 +252,7 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
     hiddenShare * 1.2 -
     (isUniform ? 1 : 0) -
     (mixture(cover.date) + mixture(cover.author) + mixture(cover.stars)) * 0.3;
-  return { members, shares, score, cover, item, around, words, counters };
+  return { members, shares, score, cover, item, around, words, counters, titles };
 }
 
 /** Cues most members have: what a member must show half of. */
@@ -272,6 +278,8 @@ function isConvincing(group: Group): boolean {
   if (group.words < 0.5) return false;
   // A list of talks elsewhere.
   if (group.counters >= 0.6 && cover.stars < 0.6 && item < 0.9) return false;
+  // Articles or products with a date and an author each.
+  if (group.titles >= 0.6 && cover.stars < 0.6 && item < 0.8) return false;
   if (group.members.length < LIST) {
     return item >= 0.8 && kinds >= 2 && (cover.author > 0 || cover.stars > 0) && group.score > 4.6;
   }

@@ -71,6 +71,15 @@ describe('reading a page', () => {
     expect(read(document.querySelector('p')).reading.reviews).toEqual([]);
   });
 
+  it('takes neither a list of articles nor a list of products for reviews', () => {
+    const article = (n: number) =>
+      `<article class="post" id="post-${n}0"><h2><a href="/soup-${n}">A soup for day ${n} of winter</a></h2><span class="author">Ada Ek</span> <time>${n} March 2026</time><p>It was cold, so we cooked, and what we cooked was ${'warm '.repeat(n)}soup.</p></article>`;
+    const product = (n: number) =>
+      `<li class="product"><a href="/pan-${n}"><h3>Pan number ${n}</h3></a><span class="stars" role="img" aria-label="${n} out of 5 stars"></span><span>(12)</span><b>€ 1${n}</b></li>`;
+    document.body.innerHTML = `<main>${[1, 2, 3, 4].map(article).join('')}</main><ul>${[1, 2, 3, 4].map(product).join('')}</ul>`;
+    expect(read().reading.reviews).toEqual([]);
+  });
+
   it('tells a nested answer from the comment it answers', () => {
     const comment = (id: number, name: string, text: string, inner = '') =>
       `<li class="comment" id="comment-${id}"><div class="comment-body"><cite class="fn">${name}</cite> <time datetime="2026-01-0${id}">day</time><p>${text}</p><a href="#respond" role="button">Reply</a></div>${inner}</li>`;
