@@ -1,9 +1,11 @@
 import { isConnected } from '../browser/runtime.ts';
 import type { InsertOutcome, PageReading } from '../domain/page-reading.ts';
+import type { ReplyField } from '../domain/reply-field.ts';
 import type { PaletteEntry, Request } from '../messages/protocol.ts';
 import { askBackground } from '../messages/send.ts';
 import { servePage } from '../messages/serve-page.ts';
 import { caretRect, rememberCaret, restoreCaret } from '../page/caret.ts';
+import { isFilled } from '../page/field-text.ts';
 import { findBox } from '../page/find-box.ts';
 import { focusedField, inTopWindow } from '../page/focused-field.ts';
 import { type InsertOptions, insertText, type PasteInMainWorld } from '../page/insert.ts';
@@ -26,6 +28,25 @@ function isCoveredByParent(): boolean {
   }
 }
 
+/** Where no review and no reply box was found, the box with the caret may take a reply to a review that is pasted in. */
+function withFocusedField(found: Reading): Reading {
+  const { reading, fieldElements } = found;
+  if (reading.reviews.length > 0 || reading.looseField) return found;
+  const field = focusedField(document);
+  if (!field || field.localName === 'input') return found;
+  const id = 'focused';
+  fieldElements.set(id, field);
+  const looseField: ReplyField = {
+    id,
+    kind: field.localName === 'textarea' ? 'text-area' : 'rich',
+    maxLength: null,
+    isFilled: isFilled(field),
+    isFocused: true,
+    isVisible: true,
+  };
+  return { ...found, reading: { ...reading, looseField } };
+}
+
 function start(): void {
   home.evenkeelLife?.end();
   const life = new AbortController();
@@ -36,7 +57,7 @@ function start(): void {
   let lastFieldId: string | null = null;
   let inserting: Promise<InsertOutcome> | null = null;
 
-  const readNow = (): Reading => readPage(document, { now: new Date(), pointedAt: null });
+  const readNow = (): Reading => withFocusedField(readPage(document, { now: new Date(), pointedAt: null }));
 
   const pasteInMainWorld: PasteInMainWorld = (paste) => askBackground('background.paste-in-page', paste).catch(() => false);
 

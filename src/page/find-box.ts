@@ -1,5 +1,6 @@
 import type { InsertOutcome } from '../domain/page-reading.ts';
 import type { Reading } from '../platforms/read.ts';
+import { focusedField } from './focused-field.ts';
 import { openBox } from './open-box.ts';
 
 type Refusal = Extract<InsertOutcome, { outcome: 'refused' }>;
@@ -44,5 +45,7 @@ export async function findBox(
   const frame = frames.find((each) => each.reviewId === reviewId) ?? frames[0];
   if (frame) return { outcome: 'refused', reason: 'foreign-frame', origin: frame.origin };
   const hidden = elementOf(own()?.field?.id) ?? elementOf(reading.reading.looseField?.id);
-  return hidden ?? { outcome: 'refused', reason: 'no-box' };
+  if (hidden) return hidden;
+  // A review that was pasted in: the box the writer left the caret in is the one they mean.
+  return (reviewId === null ? focusedField(document) : null) ?? { outcome: 'refused', reason: 'no-box' };
 }

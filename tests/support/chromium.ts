@@ -66,6 +66,11 @@ class ChromiumSurface implements Surface {
     await this.puppeteerPage.mouse.click(x, y);
   }
 
+  async clickAt(x: number, y: number) {
+    const { left, top } = await this.#frame();
+    await this.puppeteerPage.mouse.click(left + x, top + y);
+  }
+
   async #spot(selector: string) {
     const spot = await poll<Spot | null>(selector, () => this.evaluate(spotOf, selector));
     const { left, top } = await this.#frame();

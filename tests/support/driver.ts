@@ -26,6 +26,8 @@ export interface Surface {
   waitFor(selector: string, options?: WaitOptions): Promise<void>;
   /** Scrolls the element into view and clicks its middle with the left button. Waits for it first. */
   click(selector: string): Promise<void>;
+  /** Clicks a point of the document's viewport, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
   /** Gives the element the keyboard, without a click. */
   focus(selector: string): Promise<void>;
   /** A key with its modifiers as `event.key` names them: `Enter`, `Shift+Tab`, `Control+Enter`, `a`. */

@@ -35,7 +35,7 @@ import { copyExtension, type PrivateExtension } from './temporary.ts';
 /** What every document has in common; how it is asked and how it takes input is for the two kinds below to say. */
 abstract class FirefoxSurface implements Surface {
   abstract evaluate<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
-  protected abstract clickAt(x: number, y: number): Promise<void>;
+  abstract clickAt(x: number, y: number): Promise<void>;
   protected abstract sendKeys(modifiers: readonly string[], keys: readonly string[]): Promise<void>;
   abstract screenshot(path: string): Promise<void>;
   abstract close(): Promise<void>;
@@ -114,7 +114,8 @@ class FirefoxPage extends FirefoxSurface implements Page {
     return this.here(() => this.#marionette.execute(fn, args));
   }
 
-  protected async clickAt(x: number, y: number) {
+  async clickAt(left: number, top: number) {
+    const [x, y] = [Math.round(left), Math.round(top)];
     await this.#act([
       {
         type: 'pointer',
@@ -222,7 +223,7 @@ class FirefoxPopup extends FirefoxSurface {
     });
   }
 
-  protected async clickAt(x: number, y: number) {
+  async clickAt(x: number, y: number) {
     await this.#input(`
       await event.synthesizeMouseAtPoint(${x}, ${y}, { type: 'mousemove' }, content);
       await event.synthesizeMouseAtPoint(${x}, ${y}, { type: 'mousedown', button: 0, clickCount: 1 }, content);

@@ -32,7 +32,8 @@ export function Nothing({ model }: { model: SurfaceModel }) {
   };
   let host = '';
   try {
-    host = new URL(read.url).host;
+    const url = new URL(read.url);
+    if (/^https?:$/.test(url.protocol)) host = url.host;
   } catch {
     // no address: the browser hides it from us
   }

@@ -67,11 +67,11 @@ export function Letter({ model, isWhole = false }: { model: SurfaceModel; isWhol
       }
     }
     paint(marks);
-    const last = marks.fresh.at(-1);
+    const last = marks.slot[0] ?? marks.fresh.at(-1);
     if (!isWhole && last && document.activeElement !== element) {
       const rect = last.getBoundingClientRect();
       const own = element.getBoundingClientRect();
-      element.scrollTop += rect.bottom - own.bottom + 18;
+      element.scrollTop += rect.bottom - own.bottom + 18; // what was just written, or the blank to fill
     }
   }, [draft, fresh, findings, isWhole]);
 

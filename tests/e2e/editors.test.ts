@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPages, built } from '../fixtures/editors/build.ts';
+import { buildOnce } from '../support/dist.ts';
+import { BROWSERS, type BrowserDriver, launch, type Page } from '../support/driver.ts';
+import { serve, type TestServer } from '../support/server.ts';
+import { insertedDraft, waitForFrame } from './inbox.ts';
+
+/** One page of each family a reply box comes in. */
+const EDITORS = [
+  'textarea',
+  'input',
+  'ce-plain',
+  'ce-p',
+  'react19-textarea',
+  'vue-like-textarea',
+  'lexical-rich',
+  'lexical-plain',
+  'prosemirror',
+  'tiptap3',
+  'quill2',
+  'draftjs',
+  'slate',
+  'ckeditor5',
+  'shadow-open-textarea',
+  'shadow-closed-textarea',
+  'shadow-open-ce',
+  'shadow-closed-ce',
+  'iframe-same',
+  'iframe-nested-ce',
+] as const;
+
+const REPLY = 'Hi Ana,\n\nThank you.\n\nBest,\nMira';
+const LITERAL = '<img src=x onerror="window.__pwned=1"> & <b>b</b>\n\nשלום 👩‍👩‍👧 café';
+
+type EditorWindow = Window & {
+  __ready?: boolean;
+  __kind?: string;
+  __pwned?: number;
+  __state(): Promise<string>;
+  __rect(): { x: number; y: number; w: number; h: number };
+};
+
+describe.each(BROWSERS)('every family of box in %s', (name) => {
+  let browser: BrowserDriver;
+  let server: TestServer;
+  beforeAll(async () => {
+    await buildPages(EDITORS);
+    server = await serve({ folders: { '/': built } });
+    browser = await launch(name, { dist: await buildOnce(name) });
+    const own = [
+      ['zzreply', REPLY],
+      ['zzliteral', LITERAL],
+    ].map(([id, text]) => ({
+      id,
+      name: id,
+      industry: 'any',
+      language: 'en',
+      issueIds: [],
+      variants: { short: text, medium: text, full: text },
+      isFavourite: false,
+      lastUsedAt: null,
+    }));
+    await browser.inExtension(async (templates: unknown) => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      await api.storage.local.set({ library: { version: 1, data: { packs: [], own: templates, hidden: [] } } });
+    }, own);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const state = (page: Page) => page.evaluate(() => (window as unknown as EditorWindow).__state());
+  const settled = (page: Page, wanted: string) =>
+    page
+      .waitUntil(
+        async (text: string) => (await (window as unknown as EditorWindow).__state()) === text,
+        { timeoutMs: 4000 },
+        wanted,
+      )
+      .catch(() => false);
+
+  async function open(editor: string): Promise<{ page: Page; isLine: boolean }> {
+    const page = browser.firstPage;
+    await page.goto(server.url(`/${editor}.html`));
+    await page.waitUntil(() => (window as unknown as EditorWindow).__ready === true);
+    await page.bringToFront();
+    const isLine = (await page.evaluate(() => (window as unknown as EditorWindow).__kind ?? '')) === 'line';
+    return { page, isLine };
+  }
+
+  /** A real click into the editor, wherever it lives. */
+  async function clickInto(page: Page): Promise<void> {
+    const at = await page.evaluate(() => {
+      const { x, y, w, h } = (window as unknown as EditorWindow).__rect();
+      return { x: x + Math.min(30, w / 2), y: y + Math.min(18, h / 2) };
+    });
+    await page.clickAt(at.x, at.y);
+  }
+
+  async function insertByPalette(page: Page, template: string): Promise<void> {
+    await browser.runCommand(page, 'open-palette');
+    await page.waitUntil(() => [...document.querySelectorAll('[popover]')].some((each) => each.matches(':popover-open')));
+    await page.type(template);
+    await new Promise((resolve) => setTimeout(resolve, 250)); // the search runs in the background
+    await page.press('Enter');
+  }
+
+  it.each(EDITORS)('%s takes a template at the caret, exactly, and one undo takes it back', async (editor) => {
+    const { page, isLine } = await open(editor);
+    await clickInto(page);
+    await insertByPalette(page, 'zzreply');
+    const wanted = isLine ? REPLY.replace(/\s+/g, ' ') : REPLY;
+    await settled(page, wanted);
+    expect(await state(page)).toBe(wanted);
+    await page.press('Control+z');
+    await settled(page, '');
+    expect((await state(page)).trim()).toBe('');
+  });
+
+  it.each(['textarea', 'ce-plain', 'lexical-rich', 'prosemirror', 'quill2', 'ckeditor5'])(
+    '%s takes markup as words, never as markup',
+    async (editor) => {
+      const { page } = await open(editor);
+      await clickInto(page);
+      await insertByPalette(page, 'zzliteral');
+      await settled(page, LITERAL);
+      expect(await state(page)).toBe(LITERAL);
+      expect(await page.evaluate(() => (window as unknown as EditorWindow).__pwned)).toBeUndefined();
+    },
+  );
+
+  it.each(['lexical-rich', 'slate', 'draftjs', 'ckeditor5', 'shadow-closed-ce', 'iframe-nested-ce'])(
+    '%s takes a whole draft from the popup, and Undo there empties it',
+    async (editor) => {
+      const { page } = await open(editor);
+      await clickInto(page);
+      const popup = await browser.openPopup(page);
+      await waitForFrame(popup, 'nothing');
+      await popup.type('The soup was cold and the waiter was rude to my mother.');
+      await popup.click('[data-primary]');
+      await waitForFrame(popup, 'calm');
+      await popup.press('s');
+      await waitForFrame(popup, 'inserted');
+      expect(await state(page)).toBe(await insertedDraft(popup));
+      await popup.click('[data-undo]');
+      await waitForFrame(popup, 'review');
+      expect((await state(page)).trim()).toBe('');
+      await popup.close();
+    },
+  );
+});
