@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { pause, poll } from './driver.ts';
+import { endWithUs } from './temporary.ts';
 
 /** A screen of its own, with a window manager, for tests that need real keys and real menus. Linux only. */
 export interface Display {
@@ -19,6 +20,7 @@ export async function startDisplay(size = '1400x1000'): Promise<Display> {
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
+  endWithUs(xvfb);
   const number = await new Promise<string>((resolve, reject) => {
     let read = '';
     xvfb.once('error', () => reject(new Error('Xvfb is missing. On Debian: apt-get install xvfb openbox xdotool')));
@@ -32,6 +34,7 @@ export async function startDisplay(size = '1400x1000'): Promise<Display> {
   const env = { ...process.env, DISPLAY: name };
   const openbox = spawn('openbox', [], { env, stdio: 'ignore' });
   openbox.once('error', () => {});
+  endWithUs(openbox);
   return onDisplay(name, [openbox, xvfb]);
 }
 

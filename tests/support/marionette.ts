@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { poll } from './driver.ts';
-import { createTemporaryFolder, removeFolder } from './temporary.ts';
+import { createTemporaryFolder, endWithUs, removeFolder } from './temporary.ts';
 
 /** Firefox as a test wants it: no first-run pages, no calls home, a Marionette port of its own choosing. */
 const PREFERENCES: Record<string, string | number | boolean> = {
@@ -91,6 +91,7 @@ export class Marionette {
       ],
       { env: { ...process.env, MOZ_DISABLE_AUTO_SAFE_MODE: '1', MOZ_CRASHREPORTER_DISABLE: '1', ...env }, stdio: 'ignore' },
     );
+    endWithUs(firefox);
     try {
       const portFile = join(profile, 'MarionetteActivePort');
       const port = await poll(

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,13 @@ export const createTemporaryFolder = (name: string) => mkdtempSync(join(tmpdir()
 /** Removes a folder a browser may still be writing to. */
 export const removeFolder = (folder: string) =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+
+/** Ends a program when this process ends, also by an error nobody caught: a browser left behind keeps running for ever. */
+export function endWithUs(child: ChildProcess): void {
+  const end = () => void child.kill('SIGKILL');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
+}
 
 export interface ExtensionManifest {
   version: string;
