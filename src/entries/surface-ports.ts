@@ -77,7 +77,7 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
       return walkOfTab(await stores.walks.all(), tabId, url);
     },
     async walkOfReview(url, reviewId) {
-      return (await stores.walks.all()).findLast((walk) => walk.place.reviewId === reviewId && walk.place.url === url) ?? null;
+      return (await stores.walks.all()).findLast((walk) => walk.review.id === reviewId && walk.place.url === url) ?? null;
     },
     saveWalk: (walk) => stores.walks.save(walk),
     async takeIntent(tabId) {

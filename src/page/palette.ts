@@ -452,7 +452,17 @@ export function openPalette(options: PaletteOptions): void {
     paint();
   };
 
-  const filter = async () => {
+  /** The search under way, so that a quick Enter takes what it will find and not what stood there before. */
+  let searching: Promise<void> | null = null;
+  const filter = (): Promise<void> => {
+    const mine = search();
+    searching = mine;
+    return mine.finally(() => {
+      if (searching === mine) searching = null;
+    });
+  };
+
+  const search = async () => {
     const query = find.value.trim();
     const mine = ++turn;
     if (query === '') return show(entries.map((entry) => entry.id));
@@ -526,7 +536,10 @@ export function openPalette(options: PaletteOptions): void {
     if (event.altKey) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      return choose(shown[row]);
+      if (!searching) return choose(shown[row]);
+      return void searching.then(() => {
+        if (!searching && !asking && !life.signal.aborted) choose(shown[row]);
+      });
     }
     const next = focused === peek ? null : rowAfter(event.key, row, shown.length);
     if (next === null) return;

@@ -83,6 +83,14 @@ const hostOf = (url: string): string => {
   }
 };
 
+const originOf = (url: string): string => {
+  try {
+    return new URL(url).origin;
+  } catch {
+    return '';
+  }
+};
+
 /** The open surface: its state as signals, its deeds as functions. Lives as long as the page it is in. */
 export function createSurfaceModel(ports: SurfacePorts) {
   const state = signal<SurfaceState>({ kind: 'loading' });
@@ -137,18 +145,31 @@ export function createSurfaceModel(ports: SurfacePorts) {
 
   async function startWith(candidate: Candidate, tabId: number | null, url: string): Promise<void> {
     const { found, frameId } = candidate;
+    const own = { frameId, reviewId: found.review.id, fieldId: found.field?.id ?? null };
     const earlier = await ports.walkOfReview(url, found.review.id);
     const hasBox = found.field !== null || found.hasOpener || hasLooseField() || hasForeignFrame();
     if (earlier && earlier.frame !== 'inserted' && earlier.review.text === found.review.text) {
-      show({ ...earlier, place: { ...earlier.place, tabId, frameId, url, hasBox, fieldId: found.field?.id ?? null } });
+      show({ ...earlier, place: { tabId, ...(allowedFrameFor(candidate) ?? own), hasBox, url } });
       return;
     }
     begin({
       review: found.review,
       rules: candidate.rules,
       fieldMaxLength: found.field?.maxLength ?? null,
-      place: { tabId, frameId, reviewId: found.review.id, fieldId: found.field?.id ?? null, hasBox, url },
+      place: { tabId, ...(allowedFrameFor(candidate) ?? own), hasBox, url },
     });
+  }
+
+  /** The box in a frame of another site that the writer allowed, for a review that has none of its own. */
+  function allowedFrameFor({ found }: Candidate): Pick<Walk['place'], 'frameId' | 'reviewId' | 'fieldId'> | null {
+    if (found.field || found.hasOpener || read.value?.state !== 'read') return null;
+    const top = read.value.frames[0]?.reading;
+    const near = top?.foreignFrames.filter((frame) => frame.reviewId === found.review.id || frame.reviewId === null) ?? [];
+    const box = read.value.frames.find(
+      ({ frameId, reading }) =>
+        frameId !== 0 && reading.looseField && near.some(({ origin }) => originOf(reading.url) === origin),
+    );
+    return box ? { frameId: box.frameId, reviewId: null, fieldId: box.reading.looseField?.id ?? null } : null;
   }
 
   const hasLooseField = (): boolean =>
@@ -339,7 +360,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
       const own = page.frames.find(({ reading }) =>
         reading.reviews.some(({ review, field }) => review.id === current.review.id && field),
       );
-      const frame = own ?? page.frames.find(({ reading }) => new URL(reading.url).origin === origin && reading.looseField);
+      const frame = own ?? page.frames.find(({ reading }) => originOf(reading.url) === origin && reading.looseField);
       if (frame) {
         walk.value = {
           ...current,

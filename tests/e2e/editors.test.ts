@@ -102,7 +102,6 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
     await browser.runCommand(page, 'open-palette');
     await page.waitUntil(() => [...document.querySelectorAll('[popover]')].some((each) => each.matches(':popover-open')));
     await page.type(template);
-    await new Promise((resolve) => setTimeout(resolve, 250)); // the search runs in the background
     await page.press('Enter');
   }
 

@@ -81,7 +81,6 @@ describe.each(BROWSERS)('the ways in, by hand, in %s', (name) => {
     await inbox.browser.realShortcut(page, 'alt+shift+l');
     await page.waitUntil(() => document.activeElement?.localName !== 'textarea');
     await page.type('parcel');
-    await new Promise((resolve) => setTimeout(resolve, 400));
     await page.press('Enter');
     const text = (await page.waitUntil(() => {
       const now = window.__replyState('dana') ?? '';
