@@ -36,8 +36,7 @@ export const AUTHOR_LINK =
 export const DATE_NAME = /date|time|datum|\bago\b|published|created|posted|timestamp|fecha|data\b|heure|age\b/i;
 
 /** Names that hold stars. */
-export const STARS_NAME =
-  /star|rating|stern|[eé]toile|estrell|stell[ae]|gwiazd|\brate\b|\brated\b|bewertung-?wert|note-/i;
+export const STARS_NAME = /star|rating|stern|[eé]toile|estrell|stell[ae]|gwiazd|\brate\b|\brated\b|bewertung-?wert|note-/i;
 
 /** Names of places beside the content: menus, "latest comments", teasers. */
 export const SIDE_NAME =

@@ -44,7 +44,6 @@ export function readFieldText(field: HTMLElement): string {
  */
 export function readInnerText(field: HTMLElement): string {
   if (isTextField(field)) return normalizeText(field.value);
-  // biome-ignore lint/performance/useDomNodeTextContent: this is about innerText itself
   return normalizeText(field.innerText).replace(/\n$/, '');
 }
 

@@ -34,14 +34,13 @@ describe('the interface’s words', () => {
       if (key.endsWith('_one')) expect(english).toHaveProperty(key.replace(/_one$/, '_other'));
   });
 
-  it.each(readdirSync(locales).filter((each) => each !== 'en'))(
-    '%s has no key English lacks, and the same placeholders',
-    (other) => {
-      const marks = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].toSorted();
-      for (const [key, { message }] of Object.entries(read(other))) {
-        expect(english, key).toHaveProperty(key);
-        expect(marks(message), key).toEqual(marks(english[key]?.message ?? ''));
-      }
-    },
-  );
+  it.each(
+    readdirSync(locales).filter((each) => each !== 'en'),
+  )('%s has no key English lacks, and the same placeholders', (other) => {
+    const marks = (text: string) => [...new Set(text.match(/\$\d/g) ?? [])].toSorted();
+    for (const [key, { message }] of Object.entries(read(other))) {
+      expect(english, key).toHaveProperty(key);
+      expect(marks(message), key).toEqual(marks(english[key]?.message ?? ''));
+    }
+  });
 });

@@ -180,26 +180,24 @@ describe('packs', () => {
     for (const text of say('not-ours')) expect(text).toMatch(/understand|see/);
   });
 
-  it.each(SHIPPED_PACKS.flatMap((pack) => pack.templates).map((each) => [each.id, each] as const))(
-    '%s fits its lengths',
-    (_, template) => {
-      const values = {
-        reviewer: 'Alexandra',
-        detail: 'the 50-minute wait',
-        date: 'by 5 December',
-        contact: 'mira@lanternstreet.example',
-        signature: 'Mira Holt, owner',
-      };
-      const { text, blanks } = fillText(template.variants.short, values);
-      expect(blanks).toEqual([]);
-      expect(text.length).toBeLessThanOrEqual(350);
-      expect(wordsIn(fillText(template.variants.medium, values).text)).toBeLessThanOrEqual(75);
-      expect(wordsIn(fillText(template.variants.full, values).text)).toBeLessThanOrEqual(115);
-      for (const wording of Object.values(template.variants))
-        expect(wording.match(/sorry/g)?.length ?? 0).toBeLessThanOrEqual(1);
-      for (const id of template.issueIds) expect(issues.map((issue) => issue.id)).toContain(id);
-    },
-  );
+  it.each(
+    SHIPPED_PACKS.flatMap((pack) => pack.templates).map((each) => [each.id, each] as const),
+  )('%s fits its lengths', (_, template) => {
+    const values = {
+      reviewer: 'Alexandra',
+      detail: 'the 50-minute wait',
+      date: 'by 5 December',
+      contact: 'mira@lanternstreet.example',
+      signature: 'Mira Holt, owner',
+    };
+    const { text, blanks } = fillText(template.variants.short, values);
+    expect(blanks).toEqual([]);
+    expect(text.length).toBeLessThanOrEqual(350);
+    expect(wordsIn(fillText(template.variants.medium, values).text)).toBeLessThanOrEqual(75);
+    expect(wordsIn(fillText(template.variants.full, values).text)).toBeLessThanOrEqual(115);
+    for (const wording of Object.values(template.variants)) expect(wording.match(/sorry/g)?.length ?? 0).toBeLessThanOrEqual(1);
+    for (const id of template.issueIds) expect(issues.map((issue) => issue.id)).toContain(id);
+  });
 
   it('has a holding reply for every severe topic, at most 45 words, no apology and no denial', () => {
     const held = SHIPPED_PACKS.flatMap((pack) => pack.holdingReplies);
@@ -224,18 +222,17 @@ describe('sample reviews', () => {
     for (const { id } of issues) expect(samples.filter(({ issue }) => issue === id).length, id).toBeGreaterThanOrEqual(2);
   });
 
-  it.each(samples.map((sample) => [`${sample.issue}: ${sample.review.slice(0, 60)}`, sample] as const))(
-    'meets %s',
-    (_, sample) => {
-      const reading = readComplaint(reviewOf(sample), issues, { industry: industryOf(sample.issue) });
-      expect(reading.issueIds).toContain(sample.issue);
-      const text = sample.review;
-      for (const point of reading.points) expect(point.words).toBe(text.slice(point.start, point.end));
-      const issue = issues.find(({ id }) => id === sample.issue);
-      if (issue?.severity === 'severe') expect(reading.severeTopic).not.toBeNull();
-      else expect(reading.severeTopic).toBeNull();
-    },
-  );
+  it.each(
+    samples.map((sample) => [`${sample.issue}: ${sample.review.slice(0, 60)}`, sample] as const),
+  )('meets %s', (_, sample) => {
+    const reading = readComplaint(reviewOf(sample), issues, { industry: industryOf(sample.issue) });
+    expect(reading.issueIds).toContain(sample.issue);
+    const text = sample.review;
+    for (const point of reading.points) expect(point.words).toBe(text.slice(point.start, point.end));
+    const issue = issues.find(({ id }) => id === sample.issue);
+    if (issue?.severity === 'severe') expect(reading.severeTopic).not.toBeNull();
+    else expect(reading.severeTopic).toBeNull();
+  });
 
   const calm = samples.filter(({ issue }) => issues.find(({ id }) => id === issue)?.severity !== 'severe');
 
@@ -251,30 +248,28 @@ describe('sample reviews', () => {
     }
   });
 
-  it.each(calm.map((sample) => [sample.review.slice(0, 60), sample] as const))(
-    'needs no setting to answer: %s',
-    (_, sample) => {
-      const empty: Profile = { business: '', name: '', role: '', email: '', phone: '', industry: 'any' };
-      for (const seed of [1, 2, 3]) {
-        const text = textOf(composeDraft(inputFor(sample, seed, { profile: empty })));
-        expect(text).not.toContain('{{');
-        expect(wordsIn(text), text).toBeGreaterThanOrEqual(25);
-      }
-    },
-  );
+  it.each(
+    calm.map((sample) => [sample.review.slice(0, 60), sample] as const),
+  )('needs no setting to answer: %s', (_, sample) => {
+    const empty: Profile = { business: '', name: '', role: '', email: '', phone: '', industry: 'any' };
+    for (const seed of [1, 2, 3]) {
+      const text = textOf(composeDraft(inputFor(sample, seed, { profile: empty })));
+      expect(text).not.toContain('{{');
+      expect(wordsIn(text), text).toBeGreaterThanOrEqual(25);
+    }
+  });
 
-  it.each(calm.map((sample) => [sample.review.slice(0, 60), sample] as const))(
-    'stays within 350 characters where it must: %s',
-    (_, sample) => {
-      const rules: ReplyRules = { maxLength: 350, counts: 'characters', editable: true, privateMessage: false, source: '' };
-      for (const seed of [1, 2, 3]) {
-        const text = textOf(composeDraft(inputFor(sample, seed, { rules })));
-        expect(text.length, text).toBeLessThanOrEqual(350);
-        expect(text).toContain('Mira Holt');
-        expect(text).not.toContain('{{');
-      }
-    },
-  );
+  it.each(
+    calm.map((sample) => [sample.review.slice(0, 60), sample] as const),
+  )('stays within 350 characters where it must: %s', (_, sample) => {
+    const rules: ReplyRules = { maxLength: 350, counts: 'characters', editable: true, privateMessage: false, source: '' };
+    for (const seed of [1, 2, 3]) {
+      const text = textOf(composeDraft(inputFor(sample, seed, { rules })));
+      expect(text.length, text).toBeLessThanOrEqual(350);
+      expect(text).toContain('Mira Holt');
+      expect(text).not.toContain('{{');
+    }
+  });
 
   it('holds its tongue where it is severe', () => {
     for (const sample of samples.filter((each) => !calm.includes(each))) {

@@ -117,35 +117,43 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
     expect((await state(page)).trim()).toBe('');
   });
 
-  it.each(['textarea', 'ce-plain', 'lexical-rich', 'prosemirror', 'quill2', 'ckeditor5'])(
-    '%s takes markup as words, never as markup',
-    async (editor) => {
-      const { page } = await open(editor);
-      await clickInto(page);
-      await insertByPalette(page, 'zzliteral');
-      await settled(page, LITERAL);
-      expect(await state(page)).toBe(LITERAL);
-      expect(await page.evaluate(() => (window as unknown as EditorWindow).__pwned)).toBeUndefined();
-    },
-  );
+  it.each([
+    'textarea',
+    'ce-plain',
+    'lexical-rich',
+    'prosemirror',
+    'quill2',
+    'ckeditor5',
+  ])('%s takes markup as words, never as markup', async (editor) => {
+    const { page } = await open(editor);
+    await clickInto(page);
+    await insertByPalette(page, 'zzliteral');
+    await settled(page, LITERAL);
+    expect(await state(page)).toBe(LITERAL);
+    expect(await page.evaluate(() => (window as unknown as EditorWindow).__pwned)).toBeUndefined();
+  });
 
-  it.each(['lexical-rich', 'slate', 'draftjs', 'ckeditor5', 'shadow-closed-ce', 'iframe-nested-ce'])(
-    '%s takes a whole draft from the popup, and Undo there empties it',
-    async (editor) => {
-      const { page } = await open(editor);
-      await clickInto(page);
-      const popup = await browser.openPopup(page);
-      await waitForFrame(popup, 'nothing');
-      await popup.type('The soup was cold and the waiter was rude to my mother.');
-      await popup.click('[data-primary]');
-      await waitForFrame(popup, 'calm');
-      await popup.press('s');
-      await waitForFrame(popup, 'inserted');
-      expect(await state(page)).toBe(await insertedDraft(popup));
-      await popup.click('[data-undo]');
-      await waitForFrame(popup, 'review');
-      expect((await state(page)).trim()).toBe('');
-      await popup.close();
-    },
-  );
+  it.each([
+    'lexical-rich',
+    'slate',
+    'draftjs',
+    'ckeditor5',
+    'shadow-closed-ce',
+    'iframe-nested-ce',
+  ])('%s takes a whole draft from the popup, and Undo there empties it', async (editor) => {
+    const { page } = await open(editor);
+    await clickInto(page);
+    const popup = await browser.openPopup(page);
+    await waitForFrame(popup, 'nothing');
+    await popup.type('The soup was cold and the waiter was rude to my mother.');
+    await popup.click('[data-primary]');
+    await waitForFrame(popup, 'calm');
+    await popup.press('s');
+    await waitForFrame(popup, 'inserted');
+    expect(await state(page)).toBe(await insertedDraft(popup));
+    await popup.click('[data-undo]');
+    await waitForFrame(popup, 'review');
+    expect((await state(page)).trim()).toBe('');
+    await popup.close();
+  });
 });

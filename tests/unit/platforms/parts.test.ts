@@ -21,8 +21,7 @@ describe('ratings', () => {
   ])('reads %s', (label, value, best) => expect(ratingFromLabel(label)).toEqual({ value, best }));
 
   it.each(['1,204 ratings', 'Reply', 'Room 12', 'from 5 people'])('leaves %s alone', (label) =>
-    expect(ratingFromLabel(label)).toBeNull(),
-  );
+    expect(ratingFromLabel(label)).toBeNull());
 
   it('reads a bar of stars', () => expect(ratingFromWidth('width:40%')).toEqual({ value: 2, best: 5 }));
 });
@@ -52,8 +51,7 @@ describe('dates', () => {
   ])('%s (%s) is %s', (text, language, day) => expect(parseDay(text, now, language)).toBe(day));
 
   it.each(['5 stars', 'Room 12', '2 people', 'Reply', 'Marko', 'May'])('%s is no date', (text) =>
-    expect(looksLikeDate(text)).toBe(false),
-  );
+    expect(looksLikeDate(text)).toBe(false));
 });
 
 describe('names', () => {
