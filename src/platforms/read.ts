@@ -4,7 +4,7 @@ import { ANSWER_BOX } from '../languages/page-words.ts';
 import { adapterFor } from './adapters.ts';
 import { type Cues, readCues } from './cues.ts';
 import type { PlatformAdapter } from './define.ts';
-import { attribute, composedParent, documentElementOf, frameDocument, hasLayout, titleOf } from './dom.ts';
+import { attribute, composedParent, documentElementOf, frameDocument, hasLayout, isShown, squash, titleOf } from './dom.ts';
 import { findFields, focusedElement, type PageField, pairedRecord, recordOf } from './fields.ts';
 import { confidenceOf, idsFor, pick, type ReadContext, readRecord, visibleShare } from './generic.ts';
 import { mainPart } from './own-elements.ts';
@@ -104,7 +104,7 @@ export function readPage(doc: Document, options: ReadOptions): Reading {
       reviews,
       looseField:
         (loose.find((one) => one.field.isFocused) ?? loose.find((one) => one.field.isVisible) ?? loose[0])?.field ?? null,
-      foreignFrames: foreignFrames(tree, records, ids, adapter, url),
+      foreignFrames: foreignFrames(tree, records, ids, adapter, url, doc),
       selection: readSelection(doc),
       isPartial: tree.isPartial,
     },
@@ -122,9 +122,12 @@ function languageOf(doc: Document): string {
 
 const EMPTY = { author: null, rating: null, date: null, text: '', isTruncated: false };
 
+/** What the site calls itself, its host where it does not say. */
 function siteName(doc: Document): string {
-  const host = doc.location?.hostname ?? '';
-  return host.replace(/^www\./, '');
+  const named = Document.prototype.querySelector.call(doc, 'meta[property="og:site_name"], meta[name="application-name"]');
+  const name = named ? squash(attribute(named, 'content')) : '';
+  if (name !== '' && name.length <= 40) return name;
+  return (doc.location?.hostname ?? '').replace(/^www\./, '');
 }
 
 /** The answer to a comment that stands nested under it and is marked as the author's own. */
@@ -179,6 +182,20 @@ function withAnchors(
   return records.sort((a, b) => mainPart(a) - mainPart(b));
 }
 
+/** An address that says one replies or comments there. */
+const ANSWER_ADDRESS = /repl(?:y|ies)|respon[ds]|comment|answer/i;
+
+/**
+ * Room for a few words: pixels, advertisements' counters and hidden helpers have none. Without layout nobody can tell.
+ * A frame of the page's own origin that we cannot see into is sandboxed: no permission would open it.
+ */
+function mayHoldBox(frame: Element, origin: string, doc: Document): boolean {
+  if (!hasLayout(doc)) return true;
+  if (origin === doc.location?.origin || !isShown(frame, true)) return false;
+  const { width, height } = Element.prototype.getBoundingClientRect.call(frame);
+  return width >= 120 && height >= 40;
+}
+
 /** Frames of other origins that stand at a review or are labelled like a reply. */
 function foreignFrames(
   tree: PageTree,
@@ -186,6 +203,7 @@ function foreignFrames(
   ids: readonly string[],
   adapter: PlatformAdapter | null,
   url: string,
+  doc: Document,
 ): ForeignFrame[] {
   const frames: ForeignFrame[] = [];
   for (let index = 0; index < tree.elements.length; index++) {
@@ -197,11 +215,12 @@ function foreignFrames(
     } catch {
       continue;
     }
-    if (!/^https?:/.test(origin)) continue;
+    if (!/^https?:/.test(origin) || !mayHoldBox(element, origin, doc)) continue;
     const label = attribute(element, 'title') || attribute(element, 'aria-label') || attribute(element, 'name');
     const isKnown = (adapter?.reply.frame ?? []).some((selector) => Element.prototype.matches.call(element, selector));
     const record = recordOf(tree, records, index) ?? pairedRecord(tree, records, index, label, -1, isKnown);
-    if (record === null && !isKnown && !ANSWER_BOX.test(label)) continue;
+    // Advertisements stand among reviews too: a frame must say that one answers in it.
+    if (!isKnown && !ANSWER_BOX.test(label) && !ANSWER_ADDRESS.test(attribute(element, 'src'))) continue;
     frames.push({ origin, reviewId: record === null ? null : (ids[record] ?? null), label });
   }
   return frames;
