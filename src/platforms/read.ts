@@ -216,11 +216,13 @@ function foreignFrames(
       continue;
     }
     if (!/^https?:/.test(origin) || !mayHoldBox(element, origin, doc)) continue;
-    const label = attribute(element, 'title') || attribute(element, 'aria-label') || attribute(element, 'name');
+    const name = attribute(element, 'name');
+    // Advertisements carry whole records in their name.
+    const label = attribute(element, 'title') || attribute(element, 'aria-label') || (name.length <= 60 ? name : '');
     const isKnown = (adapter?.reply.frame ?? []).some((selector) => Element.prototype.matches.call(element, selector));
     const record = recordOf(tree, records, index) ?? pairedRecord(tree, records, index, label, -1, isKnown);
     // Advertisements stand among reviews too: a frame must say that one answers in it.
-    if (!isKnown && !ANSWER_BOX.test(label) && !ANSWER_ADDRESS.test(attribute(element, 'src'))) continue;
+    if (!isKnown && !ANSWER_BOX.test(label) && !ANSWER_ADDRESS.test(attribute(element, 'src').replace(/[?#].*/, ''))) continue;
     frames.push({ origin, reviewId: record === null ? null : (ids[record] ?? null), label });
   }
   return frames;
