@@ -6,6 +6,14 @@ const NAMES: Readonly<Record<Industry, MessageKey>> = {
   hotel: 'options_industry_hotel',
   shop: 'options_industry_shop',
   app: 'options_industry_app',
+  clinic: 'options_industry_clinic',
+  'home-services': 'options_industry_home_services',
+  salon: 'options_industry_salon',
+  auto: 'options_industry_auto',
+  'real-estate': 'options_industry_real_estate',
+  education: 'options_industry_education',
+  delivery: 'options_industry_delivery',
+  travel: 'options_industry_travel',
   any: 'options_industry_any',
 };
 

@@ -56,7 +56,8 @@ export function LibraryPage({
   const trouble = model.trouble.value;
   const create = async () => {
     await model.create();
-    document.getElementById('template-name')?.focus();
+    // The editor may be drawn for the first time: by the next frame its field is there.
+    requestAnimationFrame(() => document.getElementById('template-name')?.focus());
   };
   if (trouble)
     return (

@@ -1,0 +1,109 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, type Page } from '../support/driver.ts';
+import { freshInbox, type Inbox, openInbox, pictures } from './inbox.ts';
+
+const OPTIONS = 'src/entries/options/index.html';
+const store = () => {
+  const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  return api.storage.local.get('library');
+};
+type Stored = { library?: { data: { own: { id: string; name: string; variants: Record<string, string> }[] } } };
+
+describe.each(BROWSERS)('the options page in %s', (name) => {
+  let inbox: Inbox;
+  beforeAll(async () => {
+    inbox = await openInbox(name);
+    mkdirSync(pictures, { recursive: true });
+  });
+  afterAll(() => inbox?.close());
+
+  const ownTemplates = async (page: Page) => ((await page.evaluate(store)) as Stored).library?.data.own ?? [];
+  const buttonNamed = (page: Page, label: string) =>
+    page.evaluate((wanted: string) => {
+      const buttons = [...document.querySelectorAll<HTMLElement>('button, [role=menuitem]')];
+      const button = buttons.find((each) => (each.getAttribute('aria-label') ?? each.innerText).trim().startsWith(wanted));
+      button?.setAttribute('data-wanted', '');
+      return Boolean(button);
+    }, label);
+  async function press(page: Page, label: string): Promise<void> {
+    await page.waitUntil(
+      (wanted: string) =>
+        [...document.querySelectorAll<HTMLElement>('button')].some((each) =>
+          (each.getAttribute('aria-label') ?? each.innerText).trim().startsWith(wanted),
+        ),
+      {},
+      label,
+    );
+    await page.evaluate(() => document.querySelector('[data-wanted]')?.removeAttribute('data-wanted'));
+    await buttonNamed(page, label);
+    await page.click('[data-wanted]');
+  }
+
+  it('adds, edits, deletes and brings back a template of the writer’s own', async () => {
+    const page = await inbox.browser.extensionPage(OPTIONS);
+    await press(page, 'New template');
+    await page.waitUntil(() => document.activeElement?.id === 'template-name');
+    await page.type('Soup on Tuesdays');
+    await page.waitUntil(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const { library } = (await api.storage.local.get('library')) as { library?: { data: { own: { name: string }[] } } };
+      return library?.data.own.some((template) => template.name.includes('Soup on Tuesdays')) ?? false;
+    });
+    await page.screenshot(join(pictures, `20-options-${name}.png`));
+    expect((await ownTemplates(page)).length).toBe(1);
+    await press(page, 'Delete template');
+    await page.waitUntil(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const { library } = (await api.storage.local.get('library')) as { library?: { data: { own: unknown[] } } };
+      return library?.data.own.length === 0;
+    });
+    await press(page, 'Undo');
+    await page.waitUntil(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const { library } = (await api.storage.local.get('library')) as { library?: { data: { own: unknown[] } } };
+      return library?.data.own.length === 1;
+    });
+    await page.close();
+  });
+
+  it('shows the keys the browser really gave', async () => {
+    const page = await inbox.browser.extensionPage(`${OPTIONS}#shortcuts`);
+    const given = await inbox.browser.shortcuts();
+    expect(given['open-walk']).toBe('Alt+Shift+D');
+    await page.waitUntil(() => /Alt/.test(document.body.innerText) && /Shift/.test(document.body.innerText));
+    const text = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ''));
+    expect(text).toContain('Alt+Shift+D'.replace(/\+/g, text.includes('Alt+Shift') ? '+' : ''));
+    await page.close();
+  });
+
+  it('keeps the profile, and the next draft signs with it', async () => {
+    const page = await inbox.browser.extensionPage(`${OPTIONS}#profile`);
+    await page.waitFor('input');
+    const label = await page.evaluate(() => {
+      const field = [...document.querySelectorAll('label')].find((each) => /your name|who signs|^name/i.test(each.innerText));
+      const input = field?.querySelector('input') ?? (field?.htmlFor ? document.getElementById(field.htmlFor) : null);
+      input?.setAttribute('data-wanted', '');
+      return field?.innerText ?? [...document.querySelectorAll('label')].map((each) => each.innerText).join('|');
+    });
+    expect(label).toMatch(/name|signs/i);
+    await page.click('[data-wanted]');
+    await page.type('Mira Holt');
+    await page.press('Tab');
+    await page.waitUntil(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const { profile } = (await api.storage.local.get('profile')) as { profile?: { data: { name: string } } };
+      return profile?.data.name === 'Mira Holt';
+    });
+    await page.close();
+    const inboxPage = await freshInbox(inbox);
+    await inboxPage.click('#review-dana textarea');
+    const popup = await inbox.browser.openPopup(inboxPage);
+    await popup.waitUntil(() => document.body.dataset.frame === 'calm');
+    await popup.press('s');
+    const draft = (await popup.waitUntil(() => document.body.dataset.draft ?? '')) as string;
+    expect(draft.endsWith('Mira Holt')).toBe(true);
+    await popup.close();
+  });
+});
