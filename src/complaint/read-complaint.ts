@@ -22,6 +22,7 @@ type Kit = {
   harmless: Matcher<'harmless'>;
   tone: Matcher<'swearing' | 'insults'>;
   sarcasm: Matcher<'sarcasm'>;
+  businesses: Matcher<Industry>;
   negators: ReadonlySet<string>;
   pointers: ReadonlySet<string>;
   notNegating: readonly string[];
@@ -49,6 +50,12 @@ function kitOf(language: ComplaintWords): Kit {
       { owner: 'insults', words: language.insults },
     ]),
     sarcasm: createMatcher([{ owner: 'sarcasm', words: language.sarcasm }]),
+    businesses: createMatcher(
+      Object.entries(language.businesses).map(([owner, words]) => ({
+        owner: owner as Industry, // the keys of `businesses` are industries; Object.entries widens them
+        words: words ?? [],
+      })),
+    ),
     negators: new Set(language.negators),
     pointers: new Set(language.pointers),
     notNegating: language.notNegating,
@@ -66,6 +73,9 @@ function matcherOf(issues: readonly Issue[]): Matcher<Issue> {
   return matcher;
 }
 
+/** Words as they stand, whatever is around them. */
+const PLAIN: Around = { isBad: () => false, isNegated: () => false, isNegator: () => false };
+
 /** What a clause says, as far as words can tell. */
 type ClauseReading = {
   clause: Clause;
@@ -79,16 +89,28 @@ type ClauseReading = {
   looksBack: boolean;
 };
 
-/** Issues for businesses without a pack of their own (salon, clinic, trades); the packs have theirs. */
+/** Issues of businesses that work by appointment. */
 const BY_APPOINTMENT: readonly string[] = ['long-wait', 'no-show', 'poor-work'];
+const WITHOUT_APPOINTMENTS: readonly Industry[] = ['restaurant', 'hotel', 'shop', 'app'];
+
+/**
+ * A clinic must not confirm that anybody was a patient. Its own issues are worded for that; of the general ones only
+ * those that say nothing of a visit are left.
+ */
+const OPEN_TO_CLINICS: readonly string[] = ['let-down', 'stars-only', 'not-our-customer'];
 
 /** How a business of this kind weighs against another's words: its own issues first. */
 function fits(issue: Issue, industry: Industry): number {
   if (industry === 'any') return issue.industry === 'any' ? 1.05 : 1;
-  if (BY_APPOINTMENT.includes(issue.id)) return 0;
+  if (WITHOUT_APPOINTMENTS.includes(industry) && BY_APPOINTMENT.includes(issue.id)) return 0;
+  if (industry === 'clinic' && issue.industry === 'any' && issue.severity !== 'severe' && !OPEN_TO_CLINICS.includes(issue.id))
+    return 0;
   if (issue.industry === industry) return 1.3;
   return issue.industry === 'any' ? 1 : 0;
 }
+
+/** How much an issue counts in this review; 0 when it is not for it. */
+type Weigh = (issue: Issue) => number;
 
 /** Store names tell the kind of business when the writer has not. */
 const PLATFORM_INDUSTRY: readonly (readonly [RegExp, Industry])[] = [
@@ -102,14 +124,25 @@ const PLATFORM_INDUSTRY: readonly (readonly [RegExp, Industry])[] = [
 const tellingHits = (hits: readonly Hit<Issue>[]) =>
   hits.filter((hit) => !hits.some((other) => other.owner.industry === 'any' && other.at < hit.to && hit.at < other.to));
 
+/** A noun that names a kind of business says more than a complaint which others have as well. */
+const NOUN_WEIGHT = 1;
+
 /** What kind of business a review is about when nobody said: the platform's kind, else the one most of its words fit. */
-function guessIndustry(review: Review, hits: readonly Hit<Issue>[]): Industry {
+function guessIndustry(
+  review: Review,
+  hits: readonly Hit<Issue>[],
+  nouns: readonly Industry[],
+  language: ComplaintWords,
+): Industry {
   const known = PLATFORM_INDUSTRY.find(([pattern]) => pattern.test(review.platform.id));
   if (known) return known[1];
   const sums = new Map<Industry, number>();
   for (const { owner, weight } of hits) {
-    if (owner.industry !== 'any') sums.set(owner.industry, (sums.get(owner.industry) ?? 0) + weight);
+    const { industry } = owner;
+    if (industry === 'any' || (language.businesses[industry] && !nouns.includes(industry))) continue;
+    sums.set(industry, (sums.get(industry) ?? 0) + weight);
   }
+  for (const industry of nouns) if (sums.has(industry)) sums.set(industry, (sums.get(industry) ?? 0) + NOUN_WEIGHT);
   const [first] = [...sums].sort((a, b) => b[1] - a[1]);
   return first ? first[0] : 'any';
 }
@@ -163,11 +196,7 @@ export function readComplaint(
 
   // Look-alikes may run over a clause end ("sick, sick beats"), so they are looked for in the whole text at once.
   const whole: Span = { from: 0, to: words.length, contextFrom: 0 };
-  for (const hit of findIn(kit.harmless, words, whole, {
-    isBad: () => false,
-    isNegated: () => false,
-    isNegator: () => false,
-  })) {
+  for (const hit of findIn(kit.harmless, words, whole, PLAIN)) {
     for (let at = hit.at; at < hit.to; at++) muted.add(at);
   }
 
@@ -205,15 +234,21 @@ export function readComplaint(
     };
   });
 
+  const nouns = findIn(kit.businesses, words, whole, PLAIN).map(({ owner }) => owner);
   const chosen =
     options.industry && options.industry !== 'any'
       ? options.industry
       : guessIndustry(
           review,
           all.flatMap(({ hits }) => tellingHits(hits)),
+          nouns,
+          language,
         );
-  const found = findPoints(all, chosen);
-  const severe = findSevere(kit, words, all, around, chosen);
+  const isKnown = (industry: Industry) => !language.businesses[industry] || nouns.includes(industry);
+  // While the kind is not known, issues of a kind that nothing in the review names are left aside.
+  const weigh: Weigh = (issue) => (chosen === 'any' && !isKnown(issue.industry) ? 0 : fits(issue, chosen));
+  const found = findPoints(all, weigh);
+  const severe = findSevere(kit, words, all, around, weigh);
   if (found.length === 0 && (guessed.code === 'en' || guessed.code === 'und')) {
     const last = lastResort(all, issues, stars, chosen);
     if (last) found.push(last);
@@ -247,7 +282,7 @@ export function readComplaint(
       return { id: `point-${i + 1}`, plain, detail, words: text.slice(start, end), start, end, issueId: hit.owner.id };
     });
 
-  const tone = findIn(kit.tone, words, whole, { isBad: () => false, isNegated: () => false, isNegator: () => false });
+  const tone = findIn(kit.tone, words, whole, PLAIN);
   const heat = heatOf({
     text,
     words: words.length,
@@ -310,7 +345,7 @@ type Told = Found & { plain: string; detail: string; thing: string | null; isCon
 const MAX_PER_ISSUE = 4;
 
 /** Candidates for points: at most two issues a clause, the strongest clauses of each issue first. */
-function findPoints(all: readonly ClauseReading[], industry: Industry): Found[] {
+function findPoints(all: readonly ClauseReading[], weigh: Weigh): Found[] {
   const byIssue = new Map<string, Found[]>();
   for (const reading of all) {
     // A clause that names a figure says more than one that does not.
@@ -318,9 +353,9 @@ function findPoints(all: readonly ClauseReading[], industry: Industry): Found[] 
     const candidates = reading.hits
       .map((hit): Found => {
         const severe = hit.owner.severity === 'severe' ? 1 : 0;
-        return { hit, reading, score: (hit.weight + bonus) * fits(hit.owner, industry) + severe };
+        return { hit, reading, score: (hit.weight + bonus) * weigh(hit.owner) + severe };
       })
-      .filter(({ hit }) => fits(hit.owner, industry) > 0)
+      .filter(({ hit }) => weigh(hit.owner) > 0)
       .sort((a, b) => b.score - a.score || a.hit.at - b.hit.at);
     const taken: Found[] = [];
     for (const candidate of candidates) {
@@ -368,7 +403,7 @@ function findSevere(
   words: readonly Word[],
   all: readonly ClauseReading[],
   around: (clause: Clause, isBad?: () => boolean) => Around,
-  industry: Industry,
+  weigh: Weigh,
 ): SevereTopic | null {
   const topics = new Set<SevereTopic>();
   for (const { clause, span, hits, isBad } of all) {
@@ -380,7 +415,7 @@ function findSevere(
       around(clause, () => isBad),
     ))
       topics.add(hit.owner);
-    for (const { owner } of hits) if (owner.severeTopic && fits(owner, industry) > 0) topics.add(owner.severeTopic);
+    for (const { owner } of hits) if (owner.severeTopic && weigh(owner) > 0) topics.add(owner.severeTopic);
   }
   const order: readonly SevereTopic[] = [
     'self-harm',

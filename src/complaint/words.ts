@@ -71,28 +71,64 @@ export type Span = { from: number; to: number; contextFrom: number };
 /** What was found: whose line, where its first part stands (word indices), how much the line asked for. */
 export type Hit<Owner> = { owner: Owner; at: number; to: number; weight: number };
 
-type Anchor<Owner> = { owner: Owner; entry: Entry; phrase: Phrase };
+/** A line as it was written; read only when a text holds the first word of one of its phrases. */
+type Line<Owner> = { owner: Owner; text: string; order: number; entry: Entry | null };
 
-/** Lists of `detect` lines, made ready for one pass over a text. */
-export type Matcher<Owner> = { anchors: ReadonlyMap<string, readonly Anchor<Owner>[]> };
+/** Lists of `detect` lines, by the word each begins with: whole words by themselves, stems by their first two letters. */
+export type Matcher<Owner> = {
+  words: ReadonlyMap<string, readonly Line<Owner>[]>;
+  stems: ReadonlyMap<string, readonly { stem: string; line: Line<Owner> }[]>;
+};
 
 const keyOf = (word: string) => word.slice(0, 2);
 
-/** Makes lists of `detect` lines ready. A line begins with a word, never with `*` or `@bad`. */
+function addTo<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const known = map.get(key);
+  if (known) known.push(item);
+  else map.set(key, [item]);
+}
+
+const SPACE = 32;
+const STAR = 42;
+
+/**
+ * Makes lists of `detect` lines ready. A line begins with a word, never with `*` or `@bad`, in lower case with straight
+ * apostrophes. Thousands of lines are sorted here before the first review is read, so this looks at first words only.
+ */
 export function createMatcher<Owner>(lists: readonly { owner: Owner; words: readonly string[] }[]): Matcher<Owner> {
-  const anchors = new Map<string, Anchor<Owner>[]>();
-  for (const { owner, words } of lists) {
-    for (const line of words) {
-      const entry = parseDetect(line);
-      for (const phrase of entry.terms[0]?.phrases ?? []) {
-        const key = keyOf(phrase[0]?.text ?? '');
-        const known = anchors.get(key);
-        if (known) known.push({ owner, entry, phrase });
-        else anchors.set(key, [{ owner, entry, phrase }]);
+  const words = new Map<string, Line<Owner>[]>();
+  const stems = new Map<string, { stem: string; line: Line<Owner> }[]>();
+  let order = 0;
+  for (const { owner, words: texts } of lists) {
+    for (const text of texts) {
+      const line: Line<Owner> = { owner, text, order: order++, entry: null };
+      const firstTerm = text.includes('&') ? text.slice(0, text.indexOf('&')) : text;
+      const seen = new Set<string>();
+      for (const phrase of firstTerm.includes('|') ? firstTerm.split('|') : [firstTerm]) {
+        let from = 0;
+        while (phrase.charCodeAt(from) === SPACE) from++;
+        let to = from;
+        while (to < phrase.length && phrase.charCodeAt(to) !== SPACE && phrase.charCodeAt(to) !== STAR) to++;
+        const word = phrase.slice(from, to);
+        const isStem = phrase.charCodeAt(to) === STAR;
+        const key = isStem ? `${word}*` : word;
+        if (word === '' || seen.has(key)) continue;
+        seen.add(key);
+        if (isStem) addTo(stems, keyOf(word), { stem: word, line });
+        else addTo(words, word, line);
       }
     }
   }
-  return { anchors };
+  return { words, stems };
+}
+
+/** The lines that may begin with a word, in the order they were given. */
+function linesAt<Owner>(matcher: Matcher<Owner>, word: string): readonly Line<Owner>[] {
+  const exact = matcher.words.get(word) ?? [];
+  const stems = (matcher.stems.get(keyOf(word)) ?? []).filter(({ stem }) => word.startsWith(stem));
+  if (stems.length === 0) return exact;
+  const all = [...exact, ...stems.map(({ line }) => line)];
+  return all.length > 1 ? [...new Set(all)].sort((a, b) => a.order - b.order) : all;
 }
 
 /** How to read the words around a hit. */
@@ -113,14 +149,18 @@ export function findIn<Owner>(matcher: Matcher<Owner>, words: readonly Word[], s
   for (let at = span.from; at < span.to; at++) {
     const word = words[at];
     if (!word) break;
-    for (const { owner, entry, phrase } of matcher.anchors.get(keyOf(word.text)) ?? []) {
-      if (!matchesAt(phrase, words, at, span.to)) continue;
-      if (around.isMuted?.(at)) continue;
-      const saysNot = phrase.some((token) => around.isNegator(token.text));
-      if (!saysNot && around.isNegated(at)) continue;
-      const others = entry.terms.slice(1);
-      if (!others.every((term) => (term.bad ? around.isBad() : hasTerm(term, words, span)))) continue;
-      hits.push({ owner, at, to: at + phrase.length, weight: entry.weight });
+    for (const line of linesAt(matcher, word.text)) {
+      line.entry ??= parseDetect(line.text);
+      const { entry, owner } = line;
+      const [first, ...others] = entry.terms;
+      for (const phrase of first?.phrases ?? []) {
+        if (!matchesAt(phrase, words, at, span.to)) continue;
+        if (around.isMuted?.(at)) continue;
+        const saysNot = phrase.some((token) => around.isNegator(token.text));
+        if (!saysNot && around.isNegated(at)) continue;
+        if (!others.every((term) => (term.bad ? around.isBad() : hasTerm(term, words, span)))) continue;
+        hits.push({ owner, at, to: at + phrase.length, weight: entry.weight });
+      }
     }
   }
   return hits;

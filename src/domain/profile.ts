@@ -1,7 +1,21 @@
 import * as z from 'zod/mini';
 
 /** Kinds of business the library knows. `any` fits all. */
-export const INDUSTRIES = ['restaurant', 'hotel', 'shop', 'app', 'any'] as const;
+export const INDUSTRIES = [
+  'restaurant',
+  'hotel',
+  'shop',
+  'app',
+  'clinic',
+  'home-services',
+  'salon',
+  'auto',
+  'real-estate',
+  'education',
+  'delivery',
+  'travel',
+  'any',
+] as const;
 export const Industry = z.enum(INDUSTRIES);
 export type Industry = z.infer<typeof Industry>;
 

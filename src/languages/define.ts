@@ -1,4 +1,5 @@
 import type { Feeling, SevereTopic } from '../domain/complaint.ts';
+import type { Industry } from '../domain/profile.ts';
 
 /**
  * Words for reading a complaint. Lists are written like an issue's `detect`: lower case, `stem*` matches the beginning
@@ -31,6 +32,11 @@ export type ComplaintWords = {
   harmless: readonly string[];
   swearing: readonly string[];
   insults: readonly string[];
+  /**
+   * Nouns by which a kind of business is known when nobody said which it is. A kind that is not named here is told by its
+   * complaints alone.
+   */
+  businesses: Readonly<Partial<Record<Industry, readonly string[]>>>;
   /** Number words up to a hundred. */
   numbers: Readonly<Record<string, number>>;
 };

@@ -173,6 +173,32 @@ export const complaint: ComplaintWords = {
   insults: list(
     'idiot*, moron*, stupid, incompetent, clown*, joke, liar*, scammer*, thieves, thief, crook*, pathetic, morons, imbecile*, dumb, lazy, clueless, scum*, shame on you, disgrace*, a joke, brain dead, braindead, trash, garbage, worthless, useless, con artist*, pig, pigs, rats, losers, loser, criminal*, worst, disgusting, horrible people',
   ),
+  businesses: {
+    clinic: list(
+      'doctor, doctors, dr, dentist, dental, clinic, nurse, patient, patients, surgery, pharmacy, pharmacist, prescription, physician, gp, hygienist, orthodontist, veterinarian, vet, root canal, filling, medical, medication, diagnosis, physio, physiotherapist, optician',
+    ),
+    'home-services': list(
+      'plumber, electrician, technician, handyman, contractor, roofer, roof, painter, painters, boiler, cleaner, cleaners, carpenter, plumbing, installer, hvac, landscaper, gardener, removal men, movers, tiler, builder, builders, joiner',
+    ),
+    salon: list(
+      'haircut, hairdresser, stylist, salon, barber, nails, manicure, pedicure, massage, facial, spa, balayage, highlights, eyebrows, lashes, wax, waxing, gym, membership, treadmill, personal trainer, sauna, my hair, nail, tattoo, therapist',
+    ),
+    auto: list(
+      'mechanic, garage, dealership, dealer, brakes, engine, tyres, tires, oil change, workshop, test drive, car wash, body shop, transmission, salesman, bumper, alloys, car, truck, windscreen, windshield',
+    ),
+    'real-estate': list(
+      'landlord, tenant, tenants, lease, rent, apartment, flat, letting agent, realtor, estate agent, leasing office, property manager, deposit, viewing, maintenance, house, condo, tenancy',
+    ),
+    education: list(
+      'teacher, teachers, tutor, school, nursery, daycare, preschool, kindergarten, instructor, classroom, lesson, lessons, tuition, exam, professor, university, college, homework, course, academy, lecture',
+    ),
+    delivery: list(
+      'courier, driver, rider, parcel, depot, delivery guy, delivery man, delivery driver, tracking, deliveries, delivery app, postman, carrier',
+    ),
+    travel: list(
+      'flight, flights, flt, plane, airport, airline, gate, train, bus, ferry, luggage, baggage, boarding, concert, tour, guide, theatre, theater, festival, ticket, tickets, coach, cruise, seat, venue, pilot, layover, jfk, crew',
+    ),
+  },
   numbers: {
     a: 1,
     an: 1,

@@ -149,7 +149,10 @@ function compose(input: ComposeInput, trim: Trim): Texts {
   const length = choices.length;
   const details = choices.details.slice(0, trim.details);
   const values = valuesFor(review, reading, { ...choices, details }, profile, now);
-  const say = (part: Part, options = {}) => choose(wordingsFor(library, part, length, options), values, input, part, trim);
+  const industry =
+    profile.industry === 'any' ? (findIssue(library, reading.issueIds[0] ?? null)?.industry ?? 'any') : profile.industry;
+  const say = (part: Part, options = {}) =>
+    choose(wordingsFor(library, part, length, { ...options, industry }), values, input, part, trim);
   const skips = (part: Part) => trim.without.includes(part);
 
   const greetings = wordingsFor(library, 'greeting', length).filter(

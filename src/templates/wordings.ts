@@ -1,5 +1,6 @@
 import type { FaultLevel, Feeling } from '../domain/complaint.ts';
 import { type Issue, issuesOf, type Length, type Library, type Part, type SolveAction } from '../domain/library.ts';
+import { INDUSTRIES, type Industry } from '../domain/profile.ts';
 import { placeholdersIn, type Values } from './fill.ts';
 import { SHIPPED_PACKS } from './packs/index.ts';
 
@@ -9,6 +10,8 @@ export const ANY_ISSUE = 'let-down';
 /** The library itself, or the shipped packs while nothing is installed yet. */
 export const libraryOrShipped = (library: Library): Library =>
   library.packs.length > 0 ? library : { ...library, packs: [...SHIPPED_PACKS] };
+
+const isIndustryPack = (id: string) => id !== 'any' && (INDUSTRIES as readonly string[]).includes(id);
 
 /** An issue by its id. */
 export const findIssue = (library: Library, id: string | null): Issue | null =>
@@ -23,16 +26,24 @@ export function findAction(library: Library, id: string): SolveAction | null {
   return null;
 }
 
-/** Wordings for a part at a length; `medium` takes the full ones where it has none of its own. */
+/** Wordings for a part at a length; `medium` takes the full ones where it has none of its own. A kind of business may have its own. */
 export function wordingsFor(
   library: Library,
   part: Part,
   length: Length,
-  { faultLevel = null, feeling = null }: { faultLevel?: FaultLevel | null; feeling?: Feeling | null } = {},
+  {
+    faultLevel = null,
+    feeling = null,
+    industry = 'any',
+  }: { faultLevel?: FaultLevel | null; feeling?: Feeling | null; industry?: Industry } = {},
 ): readonly string[] {
-  const texts = library.packs
-    .flatMap((pack) => pack.parts)
-    .filter((text) => text.part === part && text.faultLevel === faultLevel && text.feeling === feeling);
+  const textsOf = (packs: Library['packs']) =>
+    packs
+      .flatMap((pack) => pack.parts)
+      .filter((text) => text.part === part && text.faultLevel === faultLevel && text.feeling === feeling);
+  const own = textsOf(library.packs.filter((pack) => industry !== 'any' && pack.id === industry));
+  // What one kind of business says (a clinic, of nobody in particular) is not for the others.
+  const texts = own.length > 0 ? own : textsOf(library.packs.filter((pack) => !isIndustryPack(pack.id)));
   const order: readonly Length[] = length === 'short' ? ['short', 'full'] : length === 'medium' ? ['medium', 'full'] : ['full'];
   for (const each of order) {
     const variants = texts.filter((text) => text.length === each).flatMap((text) => text.variants);
