@@ -43,6 +43,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
 
   it('adds, edits, deletes and brings back a template of the writer’s own', async () => {
     const page = await inbox.browser.extensionPage(OPTIONS);
+    await page.waitFor('.list .item');
     await press(page, 'New template');
     await page.waitUntil(() => document.activeElement?.id === 'template-name');
     await page.type('Soup on Tuesdays');
