@@ -1,3 +1,5 @@
+import { readCodeLines } from './editors/code-lines.ts';
+
 /** The least gap between two blocks, in em of the field's font, that a reader sees as a blank line. */
 const BLANK_LINE_EM = 0.3;
 
@@ -28,7 +30,13 @@ export function isSameText(one: string, other: string): boolean {
 export type Place = { node: Node; offset: number };
 
 /** A field's text and where its selection lies in it, in UTF-16 code units; null when it has none of its own. */
-export type FieldReading = { text: string; start: number | null; end: number | null };
+export type FieldReading = {
+  text: string;
+  start: number | null;
+  end: number | null;
+  /** False where the field draws only what is in sight, so that there may be more above and below. */
+  isWhole?: boolean;
+};
 
 /**
  * What the field holds as a reader sees it, `\n` for a line break and `\n\n` for a blank line. In a rich editor blocks set
@@ -54,6 +62,8 @@ export function isFilled(field: HTMLElement): boolean {
 
 /** The text of a field, and at which offsets two places of its tree fall. */
 export function readField(field: HTMLElement, selection: { start: Place; end: Place } | null): FieldReading {
+  const code = readCodeLines(field);
+  if (code) return { ...code, text: normalizeText(code.text), start: null, end: null };
   if (isTextField(field)) {
     return { text: normalizeText(field.value), start: field.selectionStart, end: field.selectionEnd };
   }
@@ -143,7 +153,8 @@ export function readField(field: HTMLElement, selection: { start: Place; end: Pl
     }
     closeRun();
     // Margins fold into one another, padding and the gaps of a flex box do not.
-    gapPx = Math.max(gapPx, px(style.marginTop)) + rowGapPx + px(style.paddingTop);
+    const isPart = element.tagName === 'P' && field.closest(PARAGRAPHS_APART) !== null;
+    gapPx = isPart ? blankLinePx : Math.max(gapPx, px(style.marginTop)) + rowGapPx + px(style.paddingTop);
     walk(element, keepsSpaces, rowGapOf(style));
     closeRun();
     gapPx = Math.max(gapPx + px(style.paddingBottom), px(style.marginBottom));
@@ -156,6 +167,8 @@ export function readField(field: HTMLElement, selection: { start: Place; end: Pl
   const clean = (part: string) => normalizeText(part).length;
   return {
     text: normalizeText(text),
+    // CodeMirror 6 keeps such a gap for the lines out of sight.
+    ...(field.querySelector('.cm-gap') && { isWhole: false }),
     start: start === null ? null : clean(text.slice(0, start)),
     end: end === null ? null : clean(text.slice(0, end)),
   };
@@ -170,6 +183,7 @@ const rowGapOf = ({ display, rowGap }: CSSStyleDeclaration) => (/flex|grid/.test
  */
 export function hasParagraphGaps(field: HTMLElement): boolean {
   const view = field.ownerDocument.defaultView;
+  if (field.closest(PARAGRAPHS_APART)) return true;
   const blocks = field.querySelectorAll('p');
   const block = blocks[blocks.length - 1] ?? field.querySelector('div');
   if (!view || !block) return false;
@@ -182,6 +196,9 @@ export function hasParagraphGaps(field: HTMLElement): boolean {
     (parent ? rowGapOf(parent) : 0);
   return gapPx >= BLANK_LINE_EM * (px(style.fontSize) || 16);
 }
+
+/** Toast UI's rich mode sets paragraphs close while one writes; the Markdown it hands on has a blank line between. */
+const PARAGRAPHS_APART = '.toastui-editor-ww-container';
 
 /** How long a text is for a limit: UTF-16 code units as `maxlength` counts, or UTF-8 bytes. */
 export function lengthOf(text: string, countsBytes: boolean): number {

@@ -1,4 +1,5 @@
 import { anyShadowRootOf, frameDocument } from '../platforms/dom.ts';
+import { hasEditContext } from './editors/code-lines.ts';
 
 /** Input types one writes sentences in. */
 const TEXT_TYPES = new Set(['text', 'search', 'email', 'url', '']);
@@ -22,6 +23,7 @@ export function focusedField(doc: Document): HTMLElement | null {
   if (active.localName === 'textarea') return active;
   if (active.localName === 'input') return TEXT_TYPES.has((active.getAttribute('type') ?? '').toLowerCase()) ? active : null;
   if (active.ownerDocument.designMode === 'on') return active.ownerDocument.body;
+  if (hasEditContext(active)) return active;
   if (!active.isContentEditable) return null;
   let root = active;
   while (root.parentElement?.isContentEditable) root = root.parentElement;

@@ -1,5 +1,6 @@
 import type { InsertOutcome, OnFilled } from '../domain/page-reading.ts';
 import { type Caret, caretToEnd, rememberCaret, restoreCaret, selectAll, selectBackward } from './caret.ts';
+import { hasEditContext } from './editors/code-lines.ts';
 import type { PasteInMainWorld } from './editors/define.ts';
 import { editorOf } from './editors/editors.ts';
 import { giveFocus, LATEST_COMMIT_MS, pause, settlesOn } from './editors/settle.ts';
@@ -61,23 +62,30 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   // Breaks around a text are nobody's words, and rich editors keep none at the end.
   const lines = normalizeText(text).replace(/^\n+|\n+$/g, '');
   const words = isSingleLine ? lines.replace(/\s*\n\s*/g, ' ') : lines;
-  const caret = rememberCaret(field);
+  const editor = editorOf(field);
+  const caret = editor.place ? null : rememberCaret(field);
   const before = readField(field, caret?.kind === 'places' ? caret : null);
   if (onFilled === 'ask' && before.text.trim() !== '') return { outcome: 'box-not-empty', fieldId, text: before.text };
 
-  const plan = planInsertion(before, words, onFilled, isSingleLine);
-  const wanted = plan.before + plan.insert + plan.after;
-  const over = overBy(field, wanted, options);
+  // Where the editor keeps its caret to itself, all we can say is that the words must be in one piece inside the rest.
+  const isPlaceKnown = !(editor.place && onFilled === 'at-caret' && before.text.trim() !== '');
+  const plan: Plan = isPlaceKnown
+    ? planInsertion(before, words, onFilled, isSingleLine)
+    : { before: before.text, insert: words, after: '', at: 'caret' };
+  const whole = plan.before + plan.insert + plan.after;
+  const fits = (text: string) => (isPlaceKnown ? isSameText(text, whole) : holdsInside(text, words, before.text));
+  const wanted = (text: string) =>
+    fits(text) || (readField(field, null).isWhole === false && text !== before.text && isViewOf(text, whole, words));
+  const over = overBy(field, whole, options);
   if (over > 0) return refuse('too-long', over);
 
-  const editor = editorOf(field);
   const back = { field, editor, pasteInMainWorld };
   const writer = watchWriter(field);
   const isStopped = writer.isTyping;
   // An app that reads innerText must get the wanted text too, where it got the present one.
   const isInnerTextTold = isToldBy(field, before.text);
   const inserted = (): InsertOutcome => {
-    log?.set(fieldId, { ...back, fieldId, before: before.text, after: wanted });
+    log?.set(fieldId, { ...back, fieldId, before: before.text, after: isPlaceKnown ? whole : readFieldText(field) });
     const ms = Math.round(performance.now() - startedAt);
     return { outcome: 'inserted', fieldId, boxText: readFieldText(field), ms };
   };
@@ -90,7 +98,8 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       if (way.needsTaker && !wasTaken) continue;
       let lead = '';
       if (!isPlaced || plan.at === 'end') {
-        placeCaret(field, plan.at, caret);
+        if (editor.place) editor.place(field, plan.at);
+        else placeCaret(field, plan.at, caret);
         // Where the start would join the draft's last paragraph, its last character goes in once more, and starts the text.
         if (plan.at === 'end' && way.joinsFirstParagraph) lead = selectBackward(field);
         await pause(editor.noticesAfterMs);
@@ -112,7 +121,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       const settled = await settlesOn(field, wanted, answer === 'taken' ? { ...patience, waitMs } : patience);
       wasTaken ||= answer === 'taken';
       if (!field.isConnected) return refuse('box-gone');
-      if (settled && (!way.isNative || !isInnerTextTold || isToldBy(field, wanted))) return inserted();
+      if (settled && (!way.isNative || editor.hasModel || !isInnerTextTold || isToldBy(field, whole))) return inserted();
       if (writer.isTyping()) {
         // Taking back would take the writer's words along.
         return holds(readFieldText(field), plan) ? inserted() : refuse('writer-typing');
@@ -163,6 +172,23 @@ function placeCaret(field: HTMLElement, at: Plan['at'], caret: Caret | null): vo
   else restoreCaret(field, caret);
 }
 
+/** True when a text is another with the words put in somewhere, over nothing or over a selection. */
+function holdsInside(text: string, words: string, before: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const head = text.slice(0, at);
+    const tail = text.slice(at + words.length);
+    const isRest = before.startsWith(head) && before.endsWith(tail);
+    if (isRest && head.length + tail.length <= before.length) return true;
+  }
+  return false;
+}
+
+/** True when the lines in sight are a piece of the wanted text that shows the words, or as much of them as it has room for. */
+function isViewOf(text: string, whole: string, words: string): boolean {
+  const seen = text.trim();
+  return seen !== '' && whole.includes(seen) && (words.includes(seen) || seen.includes(words.slice(-seen.length).trim()));
+}
+
 /** True when `innerText` tells the text too. Where paragraphs stand, it always puts a blank line between, and tells nothing. */
 const isToldBy = (field: HTMLElement, text: string) =>
   isSameText(readInnerText(field), text.replace(/\n$/, '')) || field.querySelector('p') !== null;
@@ -174,6 +200,7 @@ const holds = (text: string, { before, insert, after }: Plan) =>
 function isReadOnly(field: HTMLElement): boolean {
   if (field.matches(':disabled, [aria-disabled="true"], [aria-readonly="true"]') || field.closest('[inert]')) return true;
   if (isTextField(field)) return field.readOnly;
+  if (hasEditContext(field)) return false;
   return !field.isContentEditable && field.ownerDocument.designMode !== 'on';
 }
 

@@ -1,6 +1,7 @@
 import type { UndoOutcome } from '../domain/page-reading.ts';
 import { selectAll } from './caret.ts';
 import type { EditorFamily, PasteInMainWorld, Way } from './editors/define.ts';
+import { pressKey } from './editors/keys.ts';
 import { giveFocus, pause, settlesOn } from './editors/settle.ts';
 import { insertBreaks, insertText } from './editors/ways/commands.ts';
 import { pastePlain, pasteRich } from './editors/ways/paste.ts';
@@ -49,7 +50,7 @@ export async function takeBack(
   const isBack = () => isSameText(readFieldText(field), before);
   if (isBack()) return true;
   giveFocus(field);
-  const undos = editor.history === 'native' ? [undoNatively] : [pressUndo, undoNatively];
+  const undos = editor.history === 'native' ? [undoNatively] : editor.place ? [pressUndo] : [pressUndo, undoNatively];
   for (const undo of undos) {
     for (let step = 0; step < MOST_STEPS; step++) {
       const seen = readFieldText(field);
@@ -59,6 +60,8 @@ export async function takeBack(
       if (readFieldText(field) === seen) break;
     }
   }
+  // What keeps its caret to itself cannot be written over.
+  if (editor.place) return false;
   // Twice: a page that tidies up behind every change may still be at it.
   const ways = waysToWrite(field);
   for (const way of [...ways, ...ways]) {
@@ -79,11 +82,5 @@ function undoNatively(field: HTMLElement): void {
   field.ownerDocument.execCommand('undo');
 }
 
-/** Ctrl+Z as a key event, which editors with a history of their own listen for. It moves nothing in a plain field. */
-function pressUndo(field: HTMLElement): void {
-  const isMac = /^Mac|^iP/.test(navigator.platform);
-  const init = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !isMac, metaKey: isMac };
-  for (const type of ['keydown', 'keyup']) {
-    field.dispatchEvent(new KeyboardEvent(type, { ...init, bubbles: true, cancelable: true, composed: true }));
-  }
-}
+/** Ctrl+Z as editors with a history of their own listen for it. */
+const pressUndo = (field: HTMLElement) => pressKey(field, 'z', 'ctrl');

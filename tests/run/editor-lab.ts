@@ -128,6 +128,7 @@ async function startChrome(port: number, extension: string): Promise<Lab> {
     page.on('pageerror', (error) => console.log('  page error:', String(error)));
   }
   const tab: EditorTab = {
+    isDirect: true,
     async open(id) {
       await page.goto(`http://127.0.0.1:${port}/${id}.html`);
       await tab.evaluate(READY);
@@ -153,6 +154,7 @@ async function startFirefox(port: number, extension: string): Promise<Lab> {
   const keys = (pressed: { type: 'keyDown' | 'keyUp'; value: string }[]) =>
     browser.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions: pressed }] });
   const tab: EditorTab = {
+    isDirect: true,
     async open(id) {
       await browser.send('WebDriver:Navigate', { url: `http://127.0.0.1:${port}/${id}.html` });
       await tab.evaluate(READY);

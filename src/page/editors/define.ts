@@ -31,6 +31,10 @@ export type EditorFamily = {
   owns: (field: HTMLElement) => boolean;
   /** The ways in, best first, as this very field asks for them. */
   ways: (field: HTMLElement) => readonly Way[];
+  /** True where the editor keeps a model, so that what the page reads is that, and never the box's `innerText`. */
+  hasModel?: true;
+  /** Puts the caret, or selects all, where an editor keeps that to itself; its `caret` stays where the writer left it. */
+  place?: (field: HTMLElement, at: 'caret' | 'end' | 'all') => void;
   /** Whose undo takes an insertion back first: the browser's, or the editor's own on Ctrl+Z. */
   history: 'native' | 'own';
   /** How long the editor needs to notice a caret we moved, in milliseconds. */

@@ -1,13 +1,13 @@
 import { defineEditor } from './define.ts';
 import { isGecko } from './gecko.ts';
-import { insertBreaks, insertHtml, insertText } from './ways/commands.ts';
+import { insertBreaks, insertHtml, insertLineBreaks, insertText } from './ways/commands.ts';
 
 /** Editors over the browser's own editing: Froala, Jodit, Editor.js, MediumEditor. */
 export default defineEditor({
   id: 'insert-html',
   owns: (field) => field.matches('.fr-element, .jodit-wysiwyg, .ce-paragraph, .medium-editor-element'),
   // Firefox leaves stray blocks behind inserted HTML, and keeps the lines of inserted text (measured 2026-11-21).
-  ways: () => (isGecko ? [insertText, insertHtml] : [insertHtml, insertBreaks]),
+  ways: () => (isGecko ? [insertText, insertHtml] : [insertHtml, insertBreaks, insertLineBreaks]),
   history: 'native',
   noticesAfterMs: 0,
 });

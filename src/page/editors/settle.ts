@@ -29,8 +29,11 @@ const FEWEST_LOOKS = 3;
 /** How long to wait for a field to leave the text it had, and when to stop looking. */
 export type Patience = { from: string; waitMs: number; isStopped: () => boolean };
 
+/** The text a field must hold, or a test of it where that is all there is. */
+export type Wanted = string | ((text: string) => boolean);
+
 /** Waits until a field comes to rest, and says whether it does on the wanted text. */
-export async function settlesOn(field: HTMLElement, wanted: string, patience?: Partial<Patience>): Promise<boolean> {
+export async function settlesOn(field: HTMLElement, wanted: Wanted, patience?: Partial<Patience>): Promise<boolean> {
   const { from, waitMs = SILENCE_MS, isStopped } = patience ?? {};
   const startedAt = performance.now();
   let seen: string | null = null;
@@ -48,7 +51,8 @@ export async function settlesOn(field: HTMLElement, wanted: string, patience?: P
     }
     looks++;
     const stillMs = now - seenSince;
-    if (looks >= FEWEST_LOOKS && stillMs >= (text === from ? waitMs : STILL_MS)) return isSameText(text, wanted);
+    if (looks >= FEWEST_LOOKS && stillMs >= (text === from ? waitMs : STILL_MS))
+      return typeof wanted === 'string' ? isSameText(text, wanted) : wanted(text);
     if (now - startedAt > LATEST_COMMIT_MS * 2) return false;
   }
 }

@@ -35,6 +35,24 @@ export const insertLines: Way = {
   },
 };
 
+/**
+ * The browser's own typing with a break at each line's end. Chromium joins such commands into one step, so that one undo
+ * takes them all; HTML put at the start of a line that is a block of its own it spreads over the blocks around.
+ */
+export const insertLineBreaks: Way = {
+  id: 'insert-line-breaks',
+  isNative: true,
+  run: (job) => {
+    moveCaretAwayAndBack(job.field);
+    job.text.split('\n').forEach((line, index) => {
+      if (index > 0) command(job, 'insertLineBreak', '');
+      if (line) command(job, 'insertText', line);
+    });
+    moveCaretAwayAndBack(job.field);
+    return 'done';
+  },
+};
+
 /** The browser's own insertion of HTML, an undo step of its own. Paragraphs only where the field's own stand apart. */
 export const insertHtml: Way = {
   id: 'insert-html',
@@ -52,3 +70,14 @@ export const insertBreaks: Way = {
   isNative: true,
   run: (job) => command(job, 'insertHTML', textToHtml(job.text, 'breaks')),
 };
+
+/** A way the editor is told of before and after, by what it listens for. */
+export function noticedBy(way: Way, notice: (field: HTMLElement) => void): Way {
+  const run = async (job: Job) => {
+    notice(job.field);
+    const answer = await way.run(job);
+    notice(job.field);
+    return answer;
+  };
+  return { ...way, run };
+}
