@@ -57,7 +57,11 @@ function findDuration(folded: string, language: ComplaintWords): Pick<Facts, 'du
   for (const match of folded.matchAll(durationPattern(language))) {
     const [, hedge, half, oneAndHalf, couple, coupleUnit, first, second, unitForm] = match;
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if (/^[\s-]*(?:old|ago)\b/.test(after) || /\b(?:last|past|next|every|per)\s*$/.test(folded.slice(0, match.index))) continue;
+    if (
+      /^[\s-]*(?:old|ago|before|beforehand|earlier|in advance|notice|early)\b/.test(after) ||
+      /\b(?:last|past|next|every|per)\s*$/.test(folded.slice(0, match.index))
+    )
+      continue;
     let count: number | null;
     let upper: number | null = null;
     let unit: string | undefined;

@@ -24,7 +24,8 @@ export function findPraise(clauses: readonly Clause[], words: readonly Word[], l
       };
       const thing = findThing('aspect', words, near, at, language);
       if (!thing || praise.has(thing.noun)) continue;
-      const noun = thing.isPlural ? thing.plural : thing.noun;
+      const named = thing.isPlural ? thing.plural : thing.noun;
+      const noun = language.spellings[named] ?? named;
       praise.set(thing.noun, kind.has(word) ? `the ${word} ${noun}` : `the ${noun}`);
     }
   }

@@ -265,7 +265,7 @@ export function readComplaint(
     });
     return [{ ...each, ...point, isConcrete: point.plain !== each.hit.owner.plain }];
   });
-  const kept = keepDistinct(told);
+  const kept = withoutEchoes(keepDistinct(told));
 
   const totals = new Map<Issue, number>();
   for (const { hit, score } of kept) totals.set(hit.owner, (totals.get(hit.owner) ?? 0) + score);
@@ -395,6 +395,25 @@ function keepDistinct(told: readonly Told[]): Told[] {
     if (second && issue.severity !== 'severe') kept.push({ ...second, score: second.score * 0.7 });
   }
   return kept;
+}
+
+/** General issues, and what the issues of a kind of business that say the same are called. */
+const ECHOES: Readonly<Record<string, RegExp>> = {
+  'rude-staff': /-(?:manner|driver|staff)$/,
+  'poor-work': /^(?:home-poor-work|auto-not-fixed|salon-result)$/,
+  'nobody-answers': /-(?:unanswered|phone|communication)$/,
+  'no-show': /^(?:home-no-show|delivery-never)$/,
+  'long-wait': /-(?:wait|delay|late)$/,
+  'price-too-high': /-(?:price|quote|fees)$/,
+};
+
+/** Leaves a general issue out where the business has its own for the same thing: "rude", said of the driver. */
+function withoutEchoes(kept: readonly Told[]): Told[] {
+  const ids = new Set(kept.map(({ hit }) => hit.owner.id));
+  return kept.filter(({ hit }) => {
+    const echo = ECHOES[hit.owner.id];
+    return !echo || ![...ids].some((id) => id !== hit.owner.id && echo.test(id));
+  });
 }
 
 /** The most pressing severe topic: by the language's own words, or by an issue of the packs. */

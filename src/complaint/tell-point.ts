@@ -26,14 +26,19 @@ function placeOf(concrete: Concrete, at: number, { words, span, around }: PointC
 }
 
 /** The facts and the thing as the words a sentence takes. */
-function valuesOf(facts: Facts, thing: Thing | null): Readonly<Record<string, string | undefined>> {
+function valuesOf(
+  facts: Facts,
+  thing: Thing | null,
+  spellings: ComplaintWords['spellings'],
+): Readonly<Record<string, string | undefined>> {
   if (!thing) return facts;
   const isMany = thing.isPlural || thing.isBoth;
-  const noun = isMany ? thing.plural : thing.noun;
+  const spelt = (noun: string) => spellings[noun] ?? noun;
+  const noun = spelt(isMany ? thing.plural : thing.noun);
   return {
     ...facts,
     thing: noun,
-    one: thing.noun,
+    one: spelt(thing.noun),
     Things: thing.isBoth ? `Both ${noun}` : `The ${noun}`,
     was: isMany ? 'were' : 'was',
     has: isMany ? 'have' : 'has',
@@ -60,7 +65,7 @@ export function tellPoint(hit: Hit<Issue>, context: PointContext): { plain: stri
     const { span } = context;
     const within = concrete.follows ? { from: place, to: span.to, contextFrom: place } : span;
     const thing = concrete.thing ? findThing(concrete.thing, context.words, within, place, context.language) : null;
-    const values = valuesOf(context.facts, thing);
+    const values = valuesOf(context.facts, thing, context.language.spellings);
     const plain = fill(concrete.plain, values);
     const detail = fill(concrete.detail, values);
     if (plain !== null && detail !== null) return { plain, detail, thing: thing?.noun ?? null };

@@ -24,6 +24,8 @@ export type ComplaintWords = {
   plurals: Readonly<Record<string, string>>;
   /** Things without a plural: "rice". */
   mass: readonly string[];
+  /** How a thing is spelt where it is printed: "Wi-Fi" for "wifi". */
+  spellings: Readonly<Record<string, string>>;
   /** Words that tell the feeling more surely than the kind of complaint does. */
   feelings: Readonly<Partial<Record<Feeling, readonly string[]>>>;
   /** What is severe, by topic, most pressing first. */

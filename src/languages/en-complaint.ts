@@ -90,6 +90,18 @@ export const complaint: ComplaintWords = {
   mass: list(
     'food, communication, organisation, treatment, sound, sharing, playback, dark mode, voice, chat, quality, packaging, staff, rice, bread, chicken, fish, lamb, beef, pork, duck, meat, seafood, bacon, toast, coffee, tea, beer, wine, pasta, heating, wifi, internet, linen, bedding, cutlery, staff, support, sync, search, reception, customer service, delivery, stitching, bar, tuna, salmon, crab, sushi, breakfast, lunch, dinner, brunch, ac, aircon, air con, air conditioning, wi fi, service, location, atmosphere, ambience, decor, music, parking, gameplay',
   ),
+  spellings: {
+    wifi: 'Wi-Fi',
+    'wi fi': 'Wi-Fi',
+    tv: 'TV',
+    tvs: 'TVs',
+    ac: 'air conditioning',
+    aircon: 'air conditioning',
+    'air con': 'air conditioning',
+    't shirt': 'T-shirt',
+    't shirts': 'T-shirts',
+    loo: 'toilet',
+  },
   feelings: {
     embarrassed: list('embarrass*, humiliat*, mortif*, in front of everyone, in front of my, ashamed, laughed at'),
     ignored: list(
