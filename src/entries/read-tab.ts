@@ -22,8 +22,11 @@ export function blockedReason(url: string): BlockedReason {
 
 /** True when the writer gave us the site of some frame, so that other frames are worth asking too. */
 async function mayReachOtherFrames(reading: PageReading): Promise<boolean> {
-  if (reading.foreignFrames.length === 0) return false;
+  const isEmpty = reading.reviews.length === 0 && !reading.looseField;
+  if (reading.foreignFrames.length === 0 && !isEmpty) return false;
   const granted = await grantedOrigins();
+  // Nothing in the page itself: the caret may be in a frame of a site the writer gave us.
+  if (isEmpty && granted.length > 0) return true;
   return reading.foreignFrames.some(({ origin }) => granted.includes(patternOf(origin)) || granted.includes('*://*/*'));
 }
 

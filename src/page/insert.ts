@@ -1,6 +1,6 @@
 import type { InsertOutcome, OnFilled } from '../domain/page-reading.ts';
 import { type Caret, caretToEnd, rememberCaret, restoreCaret, selectAll, selectBackward } from './caret.ts';
-import { hasEditContext } from './editors/code-lines.ts';
+import { hasEditContext, keyboardOf } from './editors/code-lines.ts';
 import type { PasteInMainWorld } from './editors/define.ts';
 import { editorOf } from './editors/editors.ts';
 import { giveFocus, LATEST_COMMIT_MS, pause, settlesOn } from './editors/settle.ts';
@@ -40,7 +40,8 @@ const refuse = (reason: Refusal['reason'], over?: number): Refusal =>
  * Puts a text into a reply box, exactly: the box is read back after each way in, a wrong result is taken back, and what
  * cannot be had exactly is refused with the box as it was. Never submits, never presses Enter.
  */
-export function insertText(field: HTMLElement, text: string, options: InsertOptions): Promise<InsertOutcome> {
+export function insertText(asked: HTMLElement, text: string, options: InsertOptions): Promise<InsertOutcome> {
+  const field = keyboardOf(asked);
   // One after the other: of two clicks the second must find what the first has left.
   const turn = (underWay.get(field) ?? Promise.resolve()).then(() => insertNow(field, text, options));
   underWay.set(
@@ -151,6 +152,8 @@ function planInsertion(
   isSingleLine: boolean,
 ): Plan {
   const { text } = before;
+  // Selecting all of nothing reaches past the paragraph the editor keeps for the first words.
+  if (text === '' && before.start !== null) return { before: '', insert: words, after: '', at: 'caret' };
   if (target === 'replace' || text.trim() === '') return { before: '', insert: words, after: '', at: 'all' };
   if (target === 'at-caret' && before.start !== null && before.end !== null) {
     return { before: text.slice(0, before.start), insert: words, after: text.slice(before.end), at: 'caret' };

@@ -51,7 +51,7 @@ export function readSelection(doc: Document): string {
 /** First and last node that hold selected text; null when nothing is selected. A triple click reaches into the next block. */
 export function selectionEnds(doc: Document): readonly [Node, Node] | null {
   const selection = currentSelection(doc);
-  if (!selection) return null;
+  if (!selection || selection.rangeCount === 0) return null; // none while the caret is in a frame of another origin
   const range = selection.getRangeAt(0);
   const start = range.startContainer;
   let end = range.endContainer;

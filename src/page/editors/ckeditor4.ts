@@ -6,6 +6,7 @@ export default defineEditor({
   id: 'ckeditor4',
   owns: (field) => field.matches('.cke_editable'),
   ways: () => [pasteBreaks, pastePlain],
+  hasModel: true,
   history: 'own',
   noticesAfterMs: 20,
 });

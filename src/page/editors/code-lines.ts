@@ -10,6 +10,11 @@ export function codeEditorAround(field: HTMLElement): HTMLElement | null {
   return field.closest<HTMLElement>(CODE_EDITORS.map(({ root }) => root).join());
 }
 
+/** The element of a code editor that takes the keyboard; the field itself elsewhere. Monaco keeps a spare one beside it. */
+export function keyboardOf(field: HTMLElement): HTMLElement {
+  return codeEditorAround(field)?.querySelector<HTMLElement>('.native-edit-context') ?? field;
+}
+
 /**
  * The lines a code editor shows, top to bottom. `isWhole` false: there may be more above or below, because such editors
  * draw only what is in sight. Null where the field is in no code editor.

@@ -8,6 +8,7 @@ export default defineEditor({
   owns: (field) => field.matches('.fr-element, .jodit-wysiwyg, .ce-paragraph, .medium-editor-element'),
   // Firefox leaves stray blocks behind inserted HTML, and keeps the lines of inserted text (measured 2026-11-21).
   ways: () => (isGecko ? [insertText, insertHtml] : [insertHtml, insertBreaks, insertLineBreaks]),
+  hasModel: true,
   history: 'native',
   noticesAfterMs: 0,
 });

@@ -17,6 +17,7 @@ export default defineEditor({
   owns: (field) => field.matches('.mce-content-body, .note-editable'),
   ways: () =>
     (isGecko ? [insertText, insertHtml] : [insertHtml, insertBreaks, insertText]).map((way) => noticedBy(way, notice)),
+  hasModel: true,
   history: 'own',
   noticesAfterMs: 20,
 });
