@@ -15,3 +15,8 @@ export async function grantedOrigins(): Promise<readonly string[]> {
 }
 
 export const revokeOrigin = (pattern: string): Promise<boolean> => browser.permissions.remove({ origins: [pattern] });
+
+/** Runs when the writer gave us a site. */
+export function onGranted(run: () => void): void {
+  browser.permissions.onAdded.addListener(run);
+}

@@ -15,7 +15,8 @@ export const EMPTY_SETTINGS: Settings = { breathSeconds: 10, theme: 'system', le
 /** Why a surface opened: set by the right-click menu or a key just before it opens, used once. */
 export const Intent = z.object({
   tabId: z.nullable(z.number()),
-  kind: z.enum(['selection', 'command']),
+  /** `allow`: the writer was asked for a site; Chromium closes the popup over that question. */
+  kind: z.enum(['selection', 'command', 'allow']),
   /** The selection as the menu event gave it (line breaks lost); used where no script may run. */
   selectionText: z.string(),
   at: z.string(),

@@ -1,6 +1,7 @@
 import { openPopup, openWindow } from '../browser/action.ts';
 import { onCommand } from '../browser/commands.ts';
 import { createSelectionMenu, onMenuClick } from '../browser/context-menu.ts';
+import { onGranted } from '../browser/permissions.ts';
 import { extensionUrl, onInstalled } from '../browser/runtime.ts';
 import { callInPage } from '../browser/scripting.ts';
 import type { Intent } from '../domain/settings.ts';
@@ -19,7 +20,7 @@ function openWalk(intent: Intent): void {
   const opening = openPopup(); // first, while the gesture counts
   void (async () => {
     // Written at once; the popup needs far longer to load than this to land.
-    await stores.intent.update(() => intent);
+    await stores.intent.put(intent);
     if (!(await opening)) await openWindow(extensionUrl(`src/entries/popup/index.html?tab=${intent.tabId ?? ''}`));
   })();
 }
@@ -37,6 +38,14 @@ onCommand((name, tabId) => {
   if (name === 'open-walk') openWalk({ tabId, kind: 'command', selectionText: '', at: new Date().toISOString() });
   else if (name === 'open-palette' && tabId !== null)
     void openPaletteIn(tabId, stores).catch((error) => console.error('the palette did not open', error));
+});
+
+// Chromium closes the popup over the question for a site: it comes back with the answer.
+onGranted(() => {
+  void (async () => {
+    const intent = await stores.intent.readOrEmpty();
+    if (intent?.kind === 'allow') await openPopup();
+  })();
 });
 
 serveBackground({

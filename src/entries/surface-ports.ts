@@ -64,7 +64,13 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
         () => true,
         () => false,
       ),
-    allowOrigin: requestOrigin,
+    async allowOrigin(origin) {
+      // Sent before the question, since Chromium closes this popup over it; nothing is awaited, since the click counts.
+      void stores.intent.put({ tabId: null, kind: 'allow', selectionText: '', at: new Date().toISOString() });
+      const isAllowed = await requestOrigin(origin);
+      await stores.intent.put(null);
+      return isAllowed;
+    },
     profile: () => stores.profile.readOrEmpty(),
     async library() {
       await installPacks(stores.library).catch((error) => console.error('packs were not installed', error)); // a full storage: the shipped wording still serves
@@ -83,7 +89,7 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
     async takeIntent(tabId) {
       const intent = await stores.intent.readOrEmpty();
       if (!intent) return null;
-      await stores.intent.update(() => null);
+      await stores.intent.put(null);
       const isFresh = Date.now() - Date.parse(intent.at) < INTENT_MS;
       return isFresh && (intent.tabId === null || intent.tabId === tabId) ? intent : null;
     },

@@ -80,6 +80,8 @@ export type Store<T> = {
    * @throws when the storage is full; what was stored stays
    */
   update(change: (data: T) => T): Promise<T>;
+  /** Writes at once without reading first, within the very event: only for what is worth nothing once replaced. */
+  put(data: T): Promise<void>;
   /** Moves what cannot be read aside under `<key>.kept.<time>` and starts anew with `data`. Nothing is deleted. */
   startAnew(data: T, now: Date): Promise<void>;
   watch(onChange: () => void, signal: AbortSignal): void;
@@ -102,6 +104,7 @@ export function createStore<T>(item: StoredItem<T>, area: StorageArea): Store<T>
         if (next !== decoded.data || decoded.wasLifted) await area.set(item.key, encode(item, next));
         return next;
       }),
+    put: (data) => area.set(item.key, encode(item, data)),
     startAnew: (data, now) =>
       withLock(item.key, async () => {
         const raw = await area.get(item.key);

@@ -196,12 +196,12 @@ export function createSurfaceModel(ports: SurfacePorts) {
     const page = await ports.readPage();
     read.value = page;
     const intent = await ports.takeIntent(page.tabId);
-    const left = intent ? null : await ports.walkOf(page.tabId, page.url);
+    const left = intent && intent.kind !== 'allow' ? null : await ports.walkOf(page.tabId, page.url);
     if (left && left.frame !== 'inserted' && !pointsElsewhere(left)) {
       show(withPlace(left, page));
       return;
     }
-    await offer(page, intent);
+    await offer(page, intent?.kind === 'allow' ? null : intent);
   }
 
   /** True when the writer pointed at another review than the one of the walk left open. */
@@ -214,10 +214,12 @@ export function createSurfaceModel(ports: SurfacePorts) {
     if (page.state !== 'read') return left;
     const here = candidates.value.find(({ found }) => found.review.id === left.review.id);
     if (!here) return left;
-    return {
-      ...left,
-      place: { ...left.place, tabId: page.tabId, frameId: here.frameId, fieldId: here.found.field?.id ?? null },
-    };
+    const allowed = allowedFrameFor(here);
+    const own = { frameId: here.frameId, reviewId: here.found.review.id, fieldId: here.found.field?.id ?? null };
+    const wasRefused = left.outcome?.outcome === 'refused' && left.outcome.reason === 'foreign-frame';
+    // Allowed meanwhile: back to the letter, one Enter from the box.
+    const frame = left.frame === 'failed' && wasRefused && allowed ? (left.askedFrom ?? 'review') : left.frame;
+    return { ...left, frame, place: { ...left.place, tabId: page.tabId, ...(allowed ?? own) } };
   }
 
   async function offer(page: PageRead, intent: Intent | null): Promise<void> {

@@ -84,3 +84,38 @@ describe.each(BROWSERS)('a reply box in a frame, in %s', (name) => {
     });
   });
 });
+
+/** The browser's own question, answered by real keys. Firefox asks beside its address bar; its test profile says yes by itself. */
+describe.each(BROWSERS)('asked for the site of a frame, in %s', (name) => {
+  let inbox: Inbox;
+  beforeAll(async () => {
+    inbox = await openInbox(name, { headless: false });
+  });
+  afterAll(() => inbox?.close());
+
+  it('the writer allows it and the reply goes in', async () => {
+    const page = inbox.browser.firstPage;
+    inbox.server.setPage('/box.html', box);
+    inbox.server.setPage(
+      '/foreign.html',
+      review(TEXT, `<iframe title="Reply to this review" src="${inbox.server.otherUrl('/box.html')}"></iframe>`),
+    );
+    await page.goto(inbox.server.url('/foreign.html'));
+    await waitForBoxIn(page);
+    await page.select('#review-1 .review-text');
+    const popup = await inbox.browser.openPopup(page);
+    await waitForFrame(popup, 'calm');
+    await popup.press('s');
+    await waitForFrame(popup, 'failed');
+    await popup.click('[data-allow]').catch(() => {}); // Chromium closes the popup under the very click
+    if (name === 'chrome') {
+      await expect.poll(() => inbox.browser.isPopupOpen()).toBe(false);
+      await new Promise((resolve) => setTimeout(resolve, 700)); // the question guards itself against quick keys
+      inbox.browser.displayKeys('Tab', 'Return');
+    }
+    const again = name === 'chrome' ? await inbox.browser.popup() : popup;
+    if ((await waitForFrame(again, 'express', 'review', 'inserted')) !== 'inserted') await again.click('[data-primary]');
+    await waitForFrame(again, 'inserted');
+    expect(await (await page.frame('iframe')).value('textarea')).toBe(await insertedDraft(again));
+  });
+});

@@ -340,6 +340,10 @@ export class ChromiumDriver implements BrowserDriver {
     display.xdotool('key', '--clearmodifiers', keys);
   }
 
+  displayKeys(...keys: string[]) {
+    for (const key of keys) this.#headed().xdotool('key', key);
+  }
+
   async screenScreenshot(path: string) {
     this.#headed().screenshot(path);
   }

@@ -109,6 +109,8 @@ export interface BrowserDriver {
   realContextMenu(page: Page, at: { x: number; y: number }, item: RealMenuItem): Promise<void>;
   /** Headed only. Presses real keys on the display: `alt+shift+r`. */
   realShortcut(page: Page, keys: string): Promise<void>;
+  /** Headed only. Presses real keys in whatever has the keyboard on the display, a browser's own question included. */
+  displayKeys(...keys: string[]): void;
   /** Headed only. A picture of the whole display, menus and popups included. */
   screenScreenshot(path: string): Promise<void>;
   /** Puts a newer version in the place of the running one, pages left open. Answers with the new version. */
