@@ -1,9 +1,10 @@
 import type { InsertOutcome, OnFilled } from '../domain/page-reading.ts';
 import { type Caret, caretToEnd, rememberCaret, restoreCaret, selectAll, selectBackward } from './caret.ts';
 import { hasEditContext, keyboardOf } from './editors/code-lines.ts';
-import type { PasteInMainWorld } from './editors/define.ts';
+import type { EditorFamily, PasteInMainWorld } from './editors/define.ts';
 import { editorOf } from './editors/editors.ts';
-import { giveFocus, LATEST_COMMIT_MS, pause, settlesOn } from './editors/settle.ts';
+import { pressKey } from './editors/keys.ts';
+import { announceFocus, giveFocus, LATEST_COMMIT_MS, pause, settlesOn } from './editors/settle.ts';
 import { watchWriter } from './editors/writer.ts';
 import { isSameText, isTextField, lengthOf, normalizeText, readField, readFieldText, readInnerText } from './field-text.ts';
 import { type InsertionLog, takeBack } from './undo.ts';
@@ -95,12 +96,13 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   let isPlaced = false;
   try {
     giveFocus(field);
+    announceFocus(field, editor);
     for (const way of editor.ways(field)) {
       if (way.needsTaker && !wasTaken) continue;
       let lead = '';
       if (!isPlaced || plan.at === 'end') {
         if (editor.place) editor.place(field, plan.at);
-        else placeCaret(field, plan.at, caret);
+        else placeCaret(field, plan.at, caret, editor);
         // Where the start would join the draft's last paragraph, its last character goes in once more, and starts the text.
         if (plan.at === 'end' && way.joinsFirstParagraph) lead = selectBackward(field);
         await pause(editor.noticesAfterMs);
@@ -117,6 +119,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
 
       isTried = true;
       const answer = await way.run({ field, text: lead + plan.insert, pasteInMainWorld });
+      const wasRight = way.isNative === true && fits(readFieldText(field));
       const patience = { from: before.text, isStopped };
       const waitMs = wasTaken ? AGAIN_MS : LATEST_COMMIT_MS;
       const settled = await settlesOn(field, wanted, answer === 'taken' ? { ...patience, waitMs } : patience);
@@ -131,6 +134,8 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       if (!isPlaced && !(await takeBack(back, before.text, isStopped))) {
         return refuse(writer.isTyping() ? 'writer-typing' : 'page-changed-it');
       }
+      // The page had the very text and made another of it: it will do so again, however the text comes.
+      if (wasRight && !settled) break;
     }
     // The last way may still come late.
     if (!(await settlesOn(field, before.text, { isStopped })) && !writer.isTyping())
@@ -169,9 +174,12 @@ function endingLength(text: string, gap: string): number {
   return 0;
 }
 
-function placeCaret(field: HTMLElement, at: Plan['at'], caret: Caret | null): void {
-  if (at === 'all') selectAll(field);
-  else if (at === 'end' || !caret) caretToEnd(field);
+function placeCaret(field: HTMLElement, at: Plan['at'], caret: Caret | null, { history }: EditorFamily): void {
+  if (at === 'all') {
+    selectAll(field);
+    // An editor that heeds no selection while the page has no focus still heeds the key for it.
+    if (history === 'own' && !field.ownerDocument.hasFocus()) pressKey(field, 'a', 'ctrl');
+  } else if (at === 'end' || !caret) caretToEnd(field);
   else restoreCaret(field, caret);
 }
 

@@ -68,6 +68,8 @@ export async function takeBack(
     selectAll(field);
     await pause(editor.noticesAfterMs);
     if (isStopped()) return false;
+    // Again, because a page that rewrites the box meanwhile has lost the selection.
+    selectAll(field);
     if (before === '') field.ownerDocument.execCommand('delete');
     else await way.run({ field, text: before, pasteInMainWorld });
     if (await settlesOn(field, before, { isStopped })) return true;

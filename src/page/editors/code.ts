@@ -9,8 +9,6 @@ export default defineEditor({
   owns: (field) => codeEditorAround(field) !== null,
   ways: () => [pastePlain],
   place: (field, at) => {
-    // While our popup has the keyboard no focus event reaches the page, and Monaco takes nothing without one.
-    if (!field.ownerDocument.hasFocus()) field.dispatchEvent(new FocusEvent('focus', { composed: true }));
     if (at === 'all') pressKey(field, 'a', 'ctrl');
     if (at === 'end') pressKey(field, 'End', 'ctrl');
   },

@@ -1,4 +1,5 @@
 import { isSameText, readFieldText } from '../field-text.ts';
+import type { EditorFamily } from './define.ts';
 
 /** Resolves after a while, and at once past the turn for 0. */
 export function pause(ms: number): Promise<void> {
@@ -16,12 +17,22 @@ export function giveFocus(field: HTMLElement): void {
   field.focus({ preventScroll: true });
 }
 
+/**
+ * Tells an editor with a history of its own that it has the focus: while our popup has the keyboard the page hears of
+ * none, and such editors heed no selection without it. Others must not hear, they take the keyboard back.
+ */
+export function announceFocus(field: HTMLElement, { history }: EditorFamily): void {
+  if (history === 'native' || field.ownerDocument.hasFocus()) return;
+  field.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  field.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
 /** A page may commit late, in a turn or a frame of its own (Perplexity's Lexical did); longer is never. */
 export const LATEST_COMMIT_MS = 500;
 /** How long an editor that gave no sign is waited for. */
 const SILENCE_MS = 32;
 /** How long a text must stand still to be taken for the page's last word. Apps tidy up what they got in a timeout. */
-const STILL_MS = 110;
+const STILL_MS = 150;
 const LOOK_EVERY_MS = 16;
 /** Time alone proves nothing on a page too busy to run its own timers between two looks. */
 const FEWEST_LOOKS = 3;
