@@ -1,0 +1,208 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { FoundReview, InsertOutcome, PageReading } from '../../../src/domain/page-reading.ts';
+import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
+import { EMPTY_SETTINGS, type Intent } from '../../../src/domain/settings.ts';
+import type { Walk } from '../../../src/domain/walk.ts';
+import { createSurfaceModel, type PageRead, type SurfacePorts } from '../../../src/ui/surface-model.ts';
+
+const URL_HERE = 'https://harbor-reviews.example/inbox';
+
+function found(id: string, author: string, more: Partial<FoundReview> = {}): FoundReview {
+  return {
+    review: {
+      id,
+      author,
+      rating: { value: 1, best: 5 },
+      date: { shown: '20 November', day: '2026-11-20' },
+      text: 'We waited fifty minutes and the soup was cold.',
+      isTruncated: false,
+      ownerReply: null,
+      platform: { id: 'page', name: 'Harbor Reviews' },
+      url: URL_HERE,
+    },
+    field: { id: `f-${id}`, kind: 'text-area', maxLength: null, isFilled: false, isFocused: false, isVisible: true },
+    hasOpener: false,
+    visible: 1,
+    isSelected: false,
+    confidence: 'sure',
+    signals: [],
+    ...more,
+  };
+}
+const reading = (reviews: readonly FoundReview[], more: Partial<PageReading> = {}): PageReading => ({
+  url: URL_HERE,
+  title: 'Inbox',
+  language: 'en',
+  platform: { id: 'page', name: 'Harbor Reviews' },
+  rules: null,
+  reviews: [...reviews],
+  looseField: null,
+  foreignFrames: [],
+  selection: '',
+  isPartial: false,
+  ...more,
+});
+const page = (reviews: readonly FoundReview[], more: Partial<PageReading> = {}): PageRead => ({
+  state: 'read',
+  tabId: 7,
+  url: URL_HERE,
+  frames: [{ frameId: 0, reading: reading(reviews, more) }],
+});
+
+let saved: Walk[];
+let inserts: string[];
+let intent: Intent | null;
+let outcome: InsertOutcome;
+let storageIsFull: boolean;
+
+/** The world around the surface: storage and page as plain values. */
+function portsFor(read: PageRead): SurfacePorts {
+  return {
+    now: () => new Date('2026-11-22T10:00:00'),
+    newId: () => `walk-${saved.length}`,
+    newSeed: () => 1,
+    readPage: async () => read,
+    async insert(_walk, text) {
+      inserts.push(text);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return outcome;
+    },
+    undo: async () => 'undone',
+    copy: async () => true,
+    allowOrigin: async () => false,
+    profile: async () => EMPTY_PROFILE,
+    library: async () => ({ packs: [], own: [], hidden: [] }),
+    settings: async () => EMPTY_SETTINGS,
+    walkOf: async (tabId) => saved.findLast((walk) => walk.place.tabId === tabId) ?? null,
+    walkOfReview: async (_url, id) => saved.findLast((walk) => walk.review.id === id) ?? null,
+    async saveWalk(walk) {
+      if (storageIsFull) throw new Error('QuotaExceededError');
+      saved.push(walk);
+    },
+    takeIntent: async () => intent,
+    openOptions() {},
+    showPage() {},
+    close() {},
+  };
+}
+
+beforeEach(() => {
+  saved = [];
+  inserts = [];
+  intent = null;
+  storageIsFull = false;
+  outcome = { outcome: 'inserted', fieldId: 'f', boxText: '', ms: 1 };
+});
+
+describe('opening the surface', () => {
+  it('goes straight to the review whose box has the caret', async () => {
+    const focused = found('b', 'Bo', {
+      field: { id: 'f-b', kind: 'text-area', maxLength: null, isFilled: false, isFocused: true, isVisible: true },
+    });
+    const model = createSurfaceModel(portsFor(page([found('a', 'Ann'), focused])));
+    await model.open();
+    expect(model.walk.value?.review.author).toBe('Bo');
+    expect(model.walk.value?.frame).toBe('calm');
+  });
+
+  it('offers the choice when several might be meant', async () => {
+    const model = createSurfaceModel(portsFor(page([found('a', 'Ann'), found('b', 'Bo')])));
+    await model.open();
+    expect(model.state.value).toMatchObject({ kind: 'choose', selected: 0 });
+    model.select(5);
+    await model.startSelected();
+    expect(model.walk.value?.review.author).toBe('Bo');
+  });
+
+  it('says that nothing was found where there is nothing', async () => {
+    const model = createSurfaceModel(portsFor(page([])));
+    await model.open();
+    expect(model.state.value.kind).toBe('nothing');
+  });
+
+  it('takes the selected words where the page keeps us out', async () => {
+    intent = { tabId: 7, kind: 'selection', selectionText: 'The parcel never came.', at: '2026-11-22T10:00:00Z' };
+    const model = createSurfaceModel(portsFor({ state: 'blocked', tabId: 7, url: '', reason: 'pdf' }));
+    await model.open();
+    expect(model.walk.value?.review.text).toBe('The parcel never came.');
+    expect(model.walk.value?.place.hasBox).toBe(false);
+  });
+
+  it('keeps the line breaks of the selection on a page without reviews', async () => {
+    intent = { tabId: 7, kind: 'selection', selectionText: 'One. Two.', at: '2026-11-22T10:00:00Z' };
+    const model = createSurfaceModel(portsFor(page([], { selection: 'One.\n\nTwo.' })));
+    await model.open();
+    expect(model.walk.value?.review.text).toBe('One.\n\nTwo.');
+  });
+
+  it('goes on with the walk left open on this page, at its frame and with its words', async () => {
+    const ports = portsFor(page([found('a', 'Ann'), found('b', 'Bo')]));
+    const first = createSurfaceModel(ports);
+    await first.open();
+    await first.startSelected();
+    await first.send({ type: 'continue' });
+    await first.send({ type: 'edit', text: `${first.draft.value} My own words.` });
+    const draft = first.draft.value;
+    const second = createSurfaceModel(ports);
+    await second.open();
+    expect(second.walk.value?.frame).toBe('acknowledge');
+    expect(second.draft.value).toBe(draft);
+  });
+
+  it('starts on another review when the writer points at one', async () => {
+    const ports = portsFor(page([found('a', 'Ann'), found('b', 'Bo')]));
+    const first = createSurfaceModel(ports);
+    await first.open();
+    await first.startSelected();
+    const second = createSurfaceModel({
+      ...ports,
+      readPage: async () => page([found('a', 'Ann'), found('b', 'Bo', { isSelected: true })]),
+    });
+    await second.open();
+    expect(second.walk.value?.review.author).toBe('Bo');
+  });
+});
+
+describe('inserting', () => {
+  async function ready() {
+    const model = createSurfaceModel(portsFor(page([found('a', 'Ann')])));
+    await model.open();
+    return model;
+  }
+
+  it('inserts exactly what the letter says, once, however often the button is pressed', async () => {
+    const model = await ready();
+    await Promise.all([
+      model.send({ type: 'use-suggestion' }),
+      model.send({ type: 'continue' }),
+      model.send({ type: 'continue' }),
+    ]);
+    expect(inserts).toEqual([model.draft.value.trim()]);
+    expect(model.walk.value?.frame).toBe('inserted');
+  });
+
+  it('keeps the letter when the box refuses', async () => {
+    outcome = { outcome: 'refused', reason: 'box-gone' };
+    const model = await ready();
+    await model.send({ type: 'use-suggestion' });
+    expect(model.walk.value?.frame).toBe('failed');
+    expect(model.draft.value.length).toBeGreaterThan(60);
+  });
+
+  it('says so when the walk cannot be stored, and goes on', async () => {
+    storageIsFull = true;
+    const model = await ready();
+    await model.send({ type: 'continue' });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(model.saveFailed.value).toBe(true);
+    expect(model.walk.value?.frame).toBe('acknowledge');
+  });
+
+  it('stores the walk within the event that changed it', async () => {
+    const model = await ready();
+    const before = saved.length;
+    void model.send({ type: 'edit', text: 'Half a word' });
+    expect(saved.length).toBe(before + 1);
+    expect(saved.at(-1)?.parts.some((part) => part.text.includes('Half a word'))).toBe(true);
+  });
+});
