@@ -197,6 +197,12 @@ export function hasParagraphGaps(field: HTMLElement): boolean {
   return gapPx >= BLANK_LINE_EM * (px(style.fontSize) || 16);
 }
 
+/** How many blocks hold nothing at all: unseen as they stand, and a blank line as soon as the editor gives them one. */
+export function countHollowBlocks(field: HTMLElement): number {
+  const isHollow = (block: Element) => !block.querySelector('br, img') && normalizeText(block.textContent ?? '').trim() === '';
+  return [...field.querySelectorAll('p, div, li')].filter(isHollow).length;
+}
+
 /** Toast UI's rich mode sets paragraphs close while one writes; the Markdown it hands on has a blank line between. */
 const PARAGRAPHS_APART = '.toastui-editor-ww-container';
 

@@ -6,7 +6,16 @@ import { editorOf } from './editors/editors.ts';
 import { pressKey } from './editors/keys.ts';
 import { announceFocus, giveFocus, LATEST_COMMIT_MS, pause, settlesOn } from './editors/settle.ts';
 import { watchWriter } from './editors/writer.ts';
-import { isSameText, isTextField, lengthOf, normalizeText, readField, readFieldText, readInnerText } from './field-text.ts';
+import {
+  countHollowBlocks,
+  isSameText,
+  isTextField,
+  lengthOf,
+  normalizeText,
+  readField,
+  readFieldText,
+  readInnerText,
+} from './field-text.ts';
 import { type InsertionLog, takeBack } from './undo.ts';
 
 export type { PasteInMainWorld } from './editors/define.ts';
@@ -118,6 +127,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       }
 
       isTried = true;
+      const hollowBefore = countHollowBlocks(field);
       const answer = await way.run({ field, text: lead + plan.insert, pasteInMainWorld });
       const wasRight = way.isNative === true && fits(readFieldText(field));
       const patience = { from: before.text, isStopped };
@@ -125,7 +135,9 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       const settled = await settlesOn(field, wanted, answer === 'taken' ? { ...patience, waitMs } : patience);
       wasTaken ||= answer === 'taken';
       if (!field.isConnected) return refuse('box-gone');
-      if (settled && (!way.isNative || editor.hasModel || !isInnerTextTold || isToldBy(field, whole))) return inserted();
+      const isClean = !way.isNative || countHollowBlocks(field) <= hollowBefore;
+      if (settled && isClean && (!way.isNative || editor.hasModel || !isInnerTextTold || isToldBy(field, whole)))
+        return inserted();
       if (writer.isTyping()) {
         // Taking back would take the writer's words along.
         return holds(readFieldText(field), plan) ? inserted() : refuse('writer-typing');
