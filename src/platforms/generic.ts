@@ -53,11 +53,11 @@ export function readRecord(tree: PageTree, cues: Cues, record: PageRecord, conte
   const { adapter } = context;
   const own = ownElements(tree, record);
   const main = mainPart(record);
-  const known = outermost(tree, pick(tree, own, adapter?.review.ownerReply)).filter((index) => lettersIn(tree, index) > 0);
+  const known = outermost(tree, pick(tree, own, adapter?.review?.ownerReply)).filter((index) => lettersIn(tree, index) > 0);
   const answers = known.length > 0 ? known : findOwnerReplies(tree, cues, own, main);
   const rest = own.filter((index) => !isInAny(tree, index, answers));
 
-  const textAt = outermost(tree, pick(tree, rest, adapter?.review.text));
+  const textAt = outermost(tree, pick(tree, rest, adapter?.review?.text));
   const shown = textAt.filter((index) => lettersIn(tree, index) > 0);
   const texts = (shown.length > 0 ? shown : [main]).map((root) =>
     readText(tree, cues, root === main ? own : own.filter((index) => isWithin(tree, index, root)), root, answers),
@@ -66,7 +66,7 @@ export function readRecord(tree: PageTree, cues: Cues, record: PageRecord, conte
     .map((one) => one.text)
     .filter((one, position, all) => one !== '' && all.indexOf(one) === position)
     .join('\n\n');
-  const nameAt = pick(tree, rest, adapter?.review.author)[0];
+  const nameAt = pick(tree, rest, adapter?.review?.author)[0];
   const author =
     (nameAt !== undefined ? (findAuthor(tree, cues, [nameAt], []) ?? namedBy(tree, nameAt)) : null) ??
     findAuthor(tree, cues, own, answers);
@@ -94,13 +94,13 @@ function namedBy(tree: PageTree, index: number): string | null {
 }
 
 function knownRating(tree: PageTree, own: readonly number[], adapter: PlatformAdapter | null): Rating | null {
-  const rating = adapter?.review.rating;
-  if (!rating) return null;
-  for (const selector of rating.at) {
+  const review = adapter?.review;
+  const read = review?.readRating ?? ratingOf;
+  for (const selector of review?.rating ?? []) {
     for (const index of pick(tree, own, [selector])) {
       const element = tree.elements[index];
-      const read = element ? rating.read(element, squash(plainText(tree, index))) : null;
-      if (read) return read;
+      const rating = element ? read(element, squash(plainText(tree, index))) : null;
+      if (rating) return rating;
     }
   }
   return null;
@@ -152,7 +152,7 @@ function barIn(tree: PageTree, index: number): Rating | null {
 }
 
 function findDate(tree: PageTree, cues: Cues, own: readonly number[], context: ReadContext): ReviewDate | null {
-  const known = pick(tree, own, context.adapter?.review.date)[0];
+  const known = pick(tree, own, context.adapter?.review?.date)[0];
   const marked = own.filter((index) => ((cues.own[index] ?? 0) & DATE) !== 0);
   const at = known ?? marked.find((index) => tree.tags[index] === 'time') ?? marked[0];
   const element = at === undefined ? undefined : tree.elements[at];
@@ -190,7 +190,7 @@ function siteIdOf(tree: PageTree, own: readonly number[]): string {
 }
 
 function findOpener(tree: PageTree, cues: Cues, own: readonly number[], context: ReadContext): HTMLElement | null {
-  const known = pick(tree, own, context.adapter?.reply.opener);
+  const known = pick(tree, own, context.adapter?.reply?.opener);
   const marked =
     known.length > 0
       ? known

@@ -66,7 +66,7 @@ export function readPage(doc: Document, options: ReadOptions): Reading {
   const ids = idsFor(readings);
   const isRated = records.length > 0 && readings.filter((one) => one.review.rating !== null).length >= records.length / 2;
   const isKnownField = (element: Element): boolean =>
-    (adapter?.reply.field ?? []).some((selector) => Element.prototype.matches.call(element, selector));
+    (adapter?.reply?.field ?? []).some((selector) => Element.prototype.matches.call(element, selector));
   const fields = findFields(tree, cues, { records, isRated, laidOut, focused, isKnownField });
 
   const selected = ends ? ends.map((end) => recordOf(tree, records, indexOfNode(tree, end, composedParent))) : [];
@@ -154,12 +154,18 @@ function cardRecords(tree: PageTree, adapter: PlatformAdapter): PageRecord[] {
   const all: number[] = [];
   for (let index = 1; index < tree.elements.length; index++)
     if (lettersIn(tree, index) > 0 && !tree.hidden[index]) all.push(index);
-  const cards = pick(tree, all, adapter.review.card).filter((card, _, list) => {
+  const cards = pick(tree, all, adapter.review?.card).filter((card, _, list) => {
     // Google repeats a review's id on inner nodes: the outer is the card.
     const id = reviewIdOf(tree, card);
     return id === '' || !list.some((other) => other < card && isWithin(tree, card, other) && reviewIdOf(tree, other) === id);
   });
-  return cards.map((card, position) => ({ parts: [card], nested: nestedIn(tree, cards, position), signals: ['platform'] }));
+  return cards.map((card, position) => {
+    // Steam's developers answer in the element after the review. The card stays last: it stands for the record.
+    const after = tree.ends[card] ?? 0;
+    const isAnswered = tree.parents[after] === tree.parents[card] && pick(tree, [after], adapter.review?.ownerReply).length > 0;
+    const parts = isAnswered ? [after, card] : [card];
+    return { parts, nested: nestedIn(tree, cards, position), signals: ['platform'] };
+  });
 }
 
 /** Adds the reviews around what the writer points at, where mining did not find them. */
@@ -219,7 +225,7 @@ function foreignFrames(
     const name = attribute(element, 'name');
     // Advertisements carry whole records in their name.
     const label = attribute(element, 'title') || attribute(element, 'aria-label') || (name.length <= 60 ? name : '');
-    const isKnown = (adapter?.reply.frame ?? []).some((selector) => Element.prototype.matches.call(element, selector));
+    const isKnown = (adapter?.reply?.frame ?? []).some((selector) => Element.prototype.matches.call(element, selector));
     const record = recordOf(tree, records, index) ?? pairedRecord(tree, records, index, label, -1, isKnown);
     // Advertisements stand among reviews too: a frame must say that one answers in it.
     if (!isKnown && !ANSWER_BOX.test(label) && !ANSWER_ADDRESS.test(attribute(element, 'src').replace(/[?#].*/, ''))) continue;

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { MAX_REVIEW_LENGTH as domainLimit } from '../../src/domain/review.ts';
-import { adapters } from '../../src/platforms/adapters.ts';
+import { adapterFor, adapters } from '../../src/platforms/adapters.ts';
 import { readPage } from '../../src/platforms/read.ts';
 import { MAX_REVIEW_LENGTH } from '../../src/platforms/text.ts';
 
@@ -57,12 +57,30 @@ describe('adapters', () => {
 
   it.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s is complete', (id, adapter) => {
     expect(adapter.seen).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    expect(adapter.matches.length > 0 || adapter.recognises !== undefined).toBe(true);
-    expect(adapter.review.card.length).toBeGreaterThan(0);
+    expect((adapter.matches?.length ?? 0) > 0 || (adapter.marks?.length ?? 0) > 0).toBe(true);
+    const file = readFileSync(join(adapterFolder, `${id}.ts`), 'utf8');
+    // A number or selector nobody could check says so where it stands.
+    if (adapter.rules?.source === 'unverified') expect(file).toMatch(/\/\/.*unverified/);
+    else if (adapter.rules) expect(adapter.rules.source).toMatch(/^https:\/\//);
     const own = fixtures.filter((name) => name.startsWith(`${id}--`));
-    expect(own).toContain(`${id}--none.html`);
-    expect(own).toContain(`${id}--two-boxes.html`);
-    expect(own.length).toBeGreaterThanOrEqual(3);
+    if (!adapter.review && !adapter.reply) return;
+    const hasReviews = own.some((name) => (readFixture(name).expected.reviews?.length ?? 0) >= 2);
+    expect(hasReviews, `${id} has no page with two reviews`).toBe(true);
+    if (adapter.review) expect(adapter.review.card.length).toBeGreaterThan(0);
+    if (adapter.review) expect(own).toContain(`${id}--none.html`);
+    if (adapter.reply?.field) expect(own).toContain(`${id}--two-boxes.html`);
+  });
+
+  it.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s meets its own addresses alone', (id, adapter) => {
+    const { document } = new Window();
+    for (const pattern of adapter.matches ?? []) {
+      const host = pattern.replace('*.', 'www.').replace('.*/', '.com/');
+      const path = { 'app-store-connect': 'ratingsResponses', github: 'a/b/issues/1', 'google-play-console': 'reviews' }[id];
+      const url = host.replace(/\*$/, path ?? (id === 'google-business' && host.includes('business.google') ? 'reviews' : 'a'));
+      expect(adapterFor(document as unknown as Document, url)?.id, url).toBe(id);
+      const { hostname } = new URL(url);
+      expect(adapterFor(document as unknown as Document, url.replace(hostname, `${hostname}.evil.example`)), url).toBeNull();
+    }
   });
 });
 

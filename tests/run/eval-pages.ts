@@ -1,22 +1,30 @@
 /**
- * Measures detection on a corpus of saved pages in real Chromium.
+ * Measures detection on a folder of saved pages with an `index.json`, in Chromium with the built extension.
  *
- *   node_modules/.bin/node tests/run/eval-pages.ts --corpus DIR [--json FILE] [--only a,b] [--adapters] [--verbose]
+ *   npm run eval:pages -- --corpus DIR [--mapped] [--json FILE] [--only a,b] [--verbose]
  *
- * Pages come from a local server under their own name; page scripts stay off by CSP and every other request is refused.
- * The detector runs in an isolated world, as an extension's would. Generic alone is measured unless --adapters is given.
+ * Pages are answered by request interception under an invented host (generic alone) or, with --mapped, under the address
+ * the page itself names (so that adapters fire). Page scripts stay off by CSP, every other request is refused.
+ *
+ * A reading of the extension carries no elements, so elements are compared in an isolated world of the same page, as an
+ * extension's would be, in which the same detector runs from source, adapters off unless --mapped. The built extension
+ * then reads the page through `page.read`, and must answer with the very reviews and boxes the source finds with adapters
+ * on: each page where it does not is named, and the run fails.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { delimiter, join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { buildOnce } from '../support/dist.ts';
+import { launch } from '../support/driver.ts';
 
 type Label = {
   file: string;
   platform: string;
   kind: 'reviews' | 'comments' | 'none';
+  /** Where the page was saved; read off the page where the index does not say. */
+  url?: string;
   labels: { reviewsWithText?: number; replyFields?: number };
   labelSelectors: { item?: string; author?: string; text?: string; rating?: string; reply?: string; owner?: string };
 };
@@ -43,6 +51,9 @@ type PageResult = {
   ms: number;
   ms2: number;
   notes: string[];
+  /** Claims that mean a labelled item without text; neither right nor wrong. */
+  textless: number;
+  whole: string;
 };
 
 const { values: args } = parseArgs({
@@ -50,21 +61,12 @@ const { values: args } = parseArgs({
     corpus: { type: 'string' },
     json: { type: 'string' },
     only: { type: 'string' },
-    adapters: { type: 'boolean', default: false },
+    mapped: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
 const corpus = resolve(args.corpus ?? '.');
 const root = resolve(import.meta.dirname, '../..');
-
-function findChromium(): string {
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
-    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-      if (existsSync(join(folder, name))) return join(folder, name);
-    }
-  }
-  throw new Error('No Chromium on PATH');
-}
 
 /** The detector as one script that leaves `detector` behind. */
 async function bundle(): Promise<string> {
@@ -97,7 +99,7 @@ function measure(label: Label, isGeneric: boolean) {
       doc: Document,
       options: object,
     ) => {
-      reading: { reviews: Found[]; looseField: unknown };
+      reading: { reviews: (Found & { field: unknown })[]; looseField: unknown };
       reviewElements: Map<string, Element[]>;
       fieldElements: Map<string, Element>;
     };
@@ -130,6 +132,11 @@ function measure(label: Label, isGeneric: boolean) {
   });
   const goals = withText.length > 0 ? withText : items;
 
+  const summary = (whole: { reviews: (Found & { field: unknown })[]; looseField: unknown }) =>
+    JSON.stringify([
+      whole.reviews.map(({ review, field }) => [review.id, review.author, review.text, field !== null]),
+      whole.looseField !== null,
+    ]);
   const options = { now: new Date('2026-11-21T12:00:00Z'), pointedAt: null, genericOnly: isGeneric };
   const t0 = performance.now();
   const { reading, reviewElements, fieldElements } = readPage(document, options);
@@ -155,11 +162,9 @@ function measure(label: Label, isGeneric: boolean) {
     return null;
   };
   const matched = new Map<Element, Found>();
-  let wrong = 0;
   for (const found of reading.reviews) {
     const goal = goalOf(reviewElements.get(found.review.id) ?? []);
     if (!goal || matched.has(goal)) {
-      wrong++;
       if (notes.length < 6) notes.push(`extra: ${JSON.stringify(found.review.text.slice(0, 60))} by ${found.review.author}`);
     } else matched.set(goal, found);
   }
@@ -321,7 +326,7 @@ function measure(label: Label, isGeneric: boolean) {
     matched: hits,
     recall: goals.length === 0 ? 1 : hits / goals.length,
     // Claims that mean a textless item are neither right nor wrong.
-    precision: claimed === 0 ? 0 : (claimed - wrong) / claimed,
+    precision: claimed === matched.size - hits ? 0 : hits / (claimed - (matched.size - hits)),
     boxes: boxes.length,
     boxesFound,
     boxesWrong: wrongBoxes.length,
@@ -335,6 +340,9 @@ function measure(label: Label, isGeneric: boolean) {
     ms,
     ms2,
     notes,
+    textless: matched.size - hits,
+    // What the built extension is to answer with: the same detector, adapters on.
+    whole: summary(readPage(document, { ...options, genericOnly: false }).reading),
   };
 }
 
@@ -346,7 +354,7 @@ async function evaluate(session: CDPSession, page: Page, code: string, label: La
   });
   await session.send('Runtime.evaluate', { expression: code, contextId: executionContextId });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `(${measure})(${JSON.stringify(label)}, ${!args.adapters})`,
+    expression: `(${measure})(${JSON.stringify(label)}, ${!args.mapped})`,
     contextId: executionContextId,
     returnByValue: true,
   });
@@ -358,50 +366,96 @@ const labels: Label[] = JSON.parse(readFileSync(join(corpus, 'index.json'), 'utf
 const only = args.only?.split(',');
 const chosen = labels.filter((label) => !only || only.some((name) => label.file.includes(name)));
 const code = await bundle();
-const server = createServer((request, response) => {
-  const file = decodeURIComponent((request.url ?? '/').slice(1).replace(/\?.*$/, ''));
-  const label = labels.find((one) => one.file === file);
-  if (!label) {
-    response.writeHead(404).end();
-    return;
-  }
-  response.writeHead(200, {
-    'content-type': 'text/html',
-    'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'",
-  });
-  response.end(readFileSync(join(corpus, 'pages', file)));
-});
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const address = server.address();
-const port = typeof address === 'object' && address ? address.port : 0;
-const browser = await puppeteer.launch({
-  executablePath: findChromium(),
-  headless: true,
-  args: ['--no-sandbox', '--disable-gpu', `--host-resolver-rules=MAP * 127.0.0.1:${port}`],
-});
-const page = await browser.newPage();
+
+const SITES: Record<string, string> = {
+  yelp: 'www.yelp.com/biz/',
+  tripadvisor: 'www.tripadvisor.com/',
+  amazon: 'www.amazon.com/',
+  etsy: 'www.etsy.com/',
+  reddit: 'www.reddit.com/r/a/comments/',
+  hackernews: 'news.ycombinator.com/item',
+  github: 'github.com/a/b/issues/1',
+  stackexchange: 'stackoverflow.com/questions/1',
+  facebook: 'm.facebook.com/',
+  youtube: 'www.youtube.com/watch',
+  steam: 'store.steampowered.com/app/',
+  twitter: 'twitter.com/a/status/1',
+};
+
+/** Where a page was saved: what the index says, the page's own canonical address, its platform's site; else invented. */
+function addressOf(label: Label, html: string): string {
+  if (!args.mapped) return `https://${label.platform.replace(/[^a-z0-9-]/gi, '-')}.example/${label.file}`;
+  const told =
+    label.url ?? /<link[^>]+rel="canonical"[^>]+href="(https?:\/\/[^"]+)"/i.exec(html)?.[1]?.replaceAll('&amp;', '&');
+  const site = SITES[label.platform];
+  return (told ?? (site ? `https://${site}` : `https://${label.file}.example/`)).replace(/^http:/, 'https:');
+}
+
+const driver = await launch('chrome', { dist: await buildOnce('chrome'), hostPermissions: ['https://*/*', 'http://*/*'] });
+// The driver's page holds puppeteer's, which alone can answer requests and hand out a CDP session.
+const { puppeteerPage: page } = (await driver.newPage()) as unknown as { puppeteerPage: Page };
 const session = await page.createCDPSession();
 await session.send('Page.enable');
 await page.setRequestInterception(true);
-page.on(
-  'request',
-  (request) =>
-    void (request.isNavigationRequest() && request.frame() === page.mainFrame() ? request.continue() : request.abort()),
-);
+let html: Buffer = Buffer.from('');
+page.on('request', (request) => {
+  if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return void request.abort();
+  void request.respond({
+    status: 200,
+    headers: {
+      'content-type': 'text/html',
+      'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'",
+    },
+    body: html,
+  });
+});
+
+/** The reading of the built extension, run and asked as the popup does. */
+async function readByExtension(url: string): Promise<string> {
+  return driver.inExtension(async (address: string) => {
+    const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    const [tab] = (await api.tabs.query({})).filter((one) => one.url === address);
+    if (tab?.id === undefined) return `no tab at ${address}`;
+    await api.scripting.executeScript({ target: { tabId: tab.id }, files: ['src/entries/page.js'] });
+    const answer = await api.tabs.sendMessage(
+      tab.id,
+      { evenkeel: 1, to: 'page', name: 'page.read', request: {} },
+      { frameId: 0 },
+    );
+    if (!answer?.reviews) return JSON.stringify(answer);
+    return JSON.stringify([
+      answer.reviews.map(
+        ({ review, field }: { review: { id: string; author: string | null; text: string }; field: unknown }) => [
+          review.id,
+          review.author,
+          review.text,
+          field !== null,
+        ],
+      ),
+      answer.looseField !== null,
+    ]);
+  }, url);
+}
 
 const results: PageResult[] = [];
+const unlike: string[] = [];
 for (const label of chosen) {
-  const host = `${label.platform.replace(/[^a-z0-9-]/gi, '-')}.example`;
   try {
-    await page.goto(`http://${host}:${port}/${label.file}`, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+    html = readFileSync(join(corpus, 'pages', label.file));
+    await page.goto(addressOf(label, html.toString('utf8')), { waitUntil: 'domcontentloaded', timeout: 20_000 });
     const measured = await evaluate(session, page, code, label);
     results.push({ file: label.file.replace('.html', ''), platform: label.platform, kind: label.kind, ...measured });
+    const built = await readByExtension(page.url());
+    if (built !== measured.whole) {
+      unlike.push(label.file);
+      if (args.verbose) console.log(`${label.file}: built ${built.slice(0, 300)}\n  source ${measured.whole.slice(0, 300)}`);
+    }
   } catch (error) {
+    unlike.push(label.file);
     console.error(`FAILED ${label.file}: ${error instanceof Error ? error.message.slice(0, 400) : error}`);
   }
 }
-await browser.close();
-server.close();
+await driver.close();
 
 const mean = (list: readonly number[]) => (list.length === 0 ? 0 : list.reduce((sum, value) => sum + value, 0) / list.length);
 console.log('page | items claimed | recall prec | anchored alone /of | purity | author rating | boxes wrong | elements ms ms2');
@@ -442,5 +496,42 @@ console.log(
 console.log(
   `author ${results.filter((one) => one.author === 'yes').length} of ${results.filter((one) => one.author !== '–').length}, rating ${results.filter((one) => one.rating === 'yes').length} of ${results.filter((one) => one.rating !== '–').length}`,
 );
-console.log(`bundle ${code.length} bytes`);
-if (args.json) writeFileSync(args.json, JSON.stringify(results, null, 1));
+console.log(
+  `the built extension reads the same on ${chosen.length - unlike.length} of ${chosen.length} pages${unlike.length > 0 ? `, not on ${unlike.join(', ')}` : ''}`,
+);
+const times = results.map((one) => one.ms).sort((a, b) => a - b);
+const total = (of: (one: PageResult) => number) => results.reduce((sum, one) => sum + of(one), 0);
+const totals = {
+  pages: results.length,
+  mode: args.mapped ? 'mapped' : 'generic',
+  reviews: {
+    expected: total((one) => one.items),
+    found: total((one) => one.claimed - one.textless),
+    matched: total((one) => one.matched),
+    recall: mean(listed.map((one) => one.recall)),
+    precision: mean(listed.map((one) => one.precision)),
+    claimedOnNone: none.filter((one) => one.claimed > 0).length,
+  },
+  boxes: {
+    expected: total((one) => one.boxes),
+    found: total((one) => one.boxesFound + one.boxesWrong),
+    matched: total((one) => one.boxesFound),
+  },
+  anchored: {
+    tried: total((one) => one.anchors),
+    right: total((one) => one.anchored),
+    climbingAlone: total((one) => one.anchoredAlone),
+  },
+  ms: { median: times[times.length >> 1] ?? 0, worst: times.at(-1) ?? 0 },
+  unlikeBuilt: unlike,
+};
+console.log(`ms median ${totals.ms.median.toFixed(0)}, worst ${totals.ms.worst.toFixed(0)}`);
+const pages = results.map((one) => ({
+  file: `${one.file}.html`,
+  reviews: { expected: one.items, found: one.claimed - one.textless, matched: one.matched },
+  boxes: { expected: one.boxes, found: one.boxesFound + one.boxesWrong, matched: one.boxesFound },
+  anchored: { tried: one.anchors, right: one.anchored },
+  ms: one.ms,
+}));
+if (args.json) writeFileSync(args.json, JSON.stringify({ pages, totals }, null, 1));
+if (unlike.length > 0) process.exitCode = 1;

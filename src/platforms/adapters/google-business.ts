@@ -1,11 +1,16 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 import { ratingFromIcons, ratingOf } from '../rating.ts';
 
 export default definePlatform({
   id: 'google-business',
   name: 'Google',
-  matches: ['https://business.google.com/*', 'https://www.google.com/search*', 'https://www.google.com/local/business/*'],
-  path: /reviews|^\/search|^\/local\/business/,
+  matches: [
+    'https://business.google.com/*',
+    'https://www.google.*/search*',
+    'https://www.google.*/maps*',
+    'https://www.google.*/local/business/*',
+  ],
+  path: /reviews|^\/search|^\/maps|^\/local\/business/,
   seen: '2025-07-15',
   review: {
     card: [
@@ -22,20 +27,18 @@ export default definePlatform({
       'blockquote span', // standalone list
       '.MyEned .wiI7pd', // Maps, hashed
     ],
-    rating: {
-      at: [
-        '[role="img"][aria-label]', // localised: "5 gwiazdek"
-        '[aria-label*="star" i]',
-        '.DPvwYc.L12a3c', // an icon a star, `.z3FsAc` the filled ones
-      ],
-      read: (element, text) => {
-        const siblings = element.parentElement?.querySelectorAll(':scope > .DPvwYc.L12a3c') ?? [];
-        if (siblings.length >= 4) {
-          const filled = [...siblings].filter((star) => star.classList.contains('z3FsAc')).length;
-          return { value: filled, best: siblings.length };
-        }
-        return ratingOf(element, text) ?? ratingFromIcons([...element.children]);
-      },
+    rating: [
+      '[role="img"][aria-label]', // localised: "5 gwiazdek"
+      '[aria-label*="star" i]',
+      '.DPvwYc.L12a3c', // an icon a star, `.z3FsAc` the filled ones
+    ],
+    readRating: (element, text) => {
+      const siblings = element.parentElement?.querySelectorAll(':scope > .DPvwYc.L12a3c') ?? [];
+      if (siblings.length >= 4) {
+        const filled = [...siblings].filter((star) => star.classList.contains('z3FsAc')).length;
+        return { value: filled, best: siblings.length };
+      }
+      return ratingOf(element, text) ?? ratingFromIcons([...element.children]);
     },
     ownerReply: ['.Rhj72c .BNyFuc'], // standalone list, answered
   },
@@ -48,11 +51,10 @@ export default definePlatform({
     ],
     frame: ['iframe[src*="/local/business"]'], // Search panel: the review is in the parent
   },
-  rules: {
+  rules: replyRules({
     maxLength: 4096,
     counts: 'bytes', // a connector's documentation; others say characters, bytes is the stricter
     editable: true,
-    privateMessage: false,
     source: 'https://developers.google.com/my-business/reference/rest/v4/accounts.locations.reviews/updateReply',
-  },
+  }),
 });

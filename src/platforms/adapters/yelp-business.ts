@@ -1,10 +1,9 @@
-import { definePlatform } from '../define.ts';
-import { ratingOf } from '../rating.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'yelp-business',
   name: 'Yelp',
-  matches: ['https://biz.yelp.com/*', 'https://www.yelp.com/biz/*'],
+  matches: ['https://biz.yelp.com/*', 'https://www.yelp.*/biz/*'],
   seen: '2026-11-21',
   review: {
     card: [
@@ -22,18 +21,12 @@ export default definePlatform({
       '.review-content p', // 2019
       'p.review_comment', // 2014
     ],
-    rating: {
-      at: ['div[aria-label*="star rating" i]', '.i-stars[title]', 'meta[itemprop="ratingValue"]'], // the label is the stable one
-      read: ratingOf,
-    },
+    rating: ['div[aria-label*="star rating" i]', '.i-stars[title]', 'meta[itemprop="ratingValue"]'], // the label is the stable one
     ownerReply: ['.biz-owner-reply'], // "Comment from X of Y", 2014 and 2019
   },
-  reply: {},
-  rules: {
-    maxLength: 5000, // third-party tables only, so a soft hint
-    counts: 'characters',
-    editable: null,
+  rules: replyRules({
+    maxLength: 5000, // third-party tables only: unverified
     privateMessage: true,
     source: 'https://www.yelp-support.com/article/How-do-I-respond-to-reviews',
-  },
+  }),
 });

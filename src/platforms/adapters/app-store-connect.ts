@@ -1,0 +1,28 @@
+import { definePlatform, replyRules } from '../define.ts';
+import { ratingFromClass } from '../rating.ts';
+
+export default definePlatform({
+  id: 'app-store-connect',
+  name: 'App Store Connect',
+  matches: ['https://appstoreconnect.apple.com/*'],
+  path: /ratingsResponses/i,
+  seen: '2025-10-03',
+  // All from kubachour/Reviewllama content-script.js @f6d8e79.
+  review: {
+    card: ['.review-container'],
+    author: ['.review-meta span'],
+    text: ['div[ng-bind*=".value.review"]', '.review-body'],
+    rating: ['.stars'],
+    readRating: (element) => ratingFromClass(element.className),
+    ownerReply: ['.inner-container'],
+  },
+  reply: {
+    opener: ['.reply-link', '.edit-link'],
+    field: ['.modal-dialog div[contenteditable="true"][ng-model]'], // two exist, one has a layout box
+  },
+  rules: replyRules({
+    maxLength: 5970, // three connectors' documentation
+    editable: true,
+    source: 'https://developer.apple.com/documentation/appstoreconnectapi/customer-review-responses',
+  }),
+});

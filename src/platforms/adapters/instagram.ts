@@ -1,0 +1,14 @@
+import { definePlatform } from '../define.ts';
+
+export default definePlatform({
+  id: 'instagram',
+  name: 'Instagram',
+  matches: ['https://www.instagram.com/*'],
+  seen: '2026-11-21',
+  // Public selector lists; the label is localised.
+  reply: {
+    field: [
+      'textarea[aria-label="Add a comment…"], textarea[aria-label^="Añade un comentario"], textarea[aria-label^="Adicione um comentário"]',
+    ],
+  },
+});
