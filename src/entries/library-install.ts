@@ -1,19 +1,20 @@
-import type { Library, Pack } from '../domain/library.ts';
+import { EMPTY_LIBRARY, type Library, type Pack } from '../domain/library.ts';
 import type { Store } from '../storage/item.ts';
 import { SHIPPED_PACKS } from '../templates/packs/index.ts';
 
 /**
- * Puts the shipped packs into the library, where they are missing or older. What the writer added, edited or hid stays.
- * A library that cannot be read is left alone.
+ * Puts the shipped packs into the library, where they are missing or older, and answers with it. What the writer added,
+ * edited or hid stays. A library that cannot be read is left alone and counts as empty.
+ * @throws when the storage is full
  */
-export async function installPacks(store: Store<Library>): Promise<void> {
+export async function installPacks(store: Store<Library>): Promise<Library> {
   const decoded = await store.read();
-  if (decoded.state !== 'ok') return;
+  if (decoded.state !== 'ok') return EMPTY_LIBRARY;
   const isCurrent = SHIPPED_PACKS.every((shipped) =>
     decoded.data.packs.some((pack) => pack.id === shipped.id && pack.version >= shipped.version),
   );
-  if (isCurrent) return;
-  await store.update((library) => {
+  if (isCurrent) return decoded.data;
+  return store.update((library) => {
     const packs = library.packs.map((pack) => {
       const shipped = SHIPPED_PACKS.find((each) => each.id === pack.id && each.version > pack.version);
       return shipped ? renewed(pack, shipped) : pack;

@@ -19,10 +19,9 @@ import type { Stores } from './stores.ts';
 
 /** Opens the template palette in a tab, ranked for the review of the focused box. Nothing happens where we may not look. */
 export async function openPaletteIn(tabId: number, stores: Stores): Promise<void> {
-  await installPacks(stores.library);
   const read = await readTab((await tabById(tabId)) ?? (await activeTab()));
   if (read.state !== 'read') return;
-  const library = await stores.library.readOrEmpty();
+  const library = await installPacks(stores.library);
   const profile = await stores.profile.readOrEmpty();
   for (const { frameId, reading } of read.frames) {
     const entries = entriesFor(reading, library, profile, new Date());

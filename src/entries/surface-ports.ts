@@ -72,10 +72,11 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
       return isAllowed;
     },
     profile: () => stores.profile.readOrEmpty(),
-    async library() {
-      await installPacks(stores.library).catch((error) => console.error('packs were not installed', error)); // a full storage: the shipped wording still serves
-      return stores.library.readOrEmpty();
-    },
+    library: () =>
+      installPacks(stores.library).catch((error) => {
+        console.error('packs were not installed', error); // a full storage: the shipped wording still serves
+        return stores.library.readOrEmpty();
+      }),
     settings: () => stores.settings.readOrEmpty(),
     async walkOf(tabId, url) {
       if (tabId === null) return null;

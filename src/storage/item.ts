@@ -35,7 +35,7 @@ export function decode<T>(item: StoredItem<T>, raw: unknown): Decoded<T> {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return { state: 'damaged', reason: 'no version', raw };
   if (version > item.version) return { state: 'newer', version, raw };
-  let lifted = structuredClone(data);
+  let lifted = version < item.version ? structuredClone(data) : data; // a migration may change what it is given
   try {
     for (let from = version; from < item.version; from++) {
       const migrate = item.migrations[from];

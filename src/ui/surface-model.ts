@@ -192,8 +192,8 @@ export function createSurfaceModel(ports: SurfacePorts) {
   /** Opens on what the page offers: the walk left here, the review that is meant, the choice, or the paste-in. */
   async function open(): Promise<void> {
     state.value = { kind: 'loading' };
-    [profile.value, library.value, settings.value] = await Promise.all([ports.profile(), ports.library(), ports.settings()]);
-    const page = await ports.readPage();
+    const [page, ...stored] = await Promise.all([ports.readPage(), ports.profile(), ports.library(), ports.settings()]);
+    [profile.value, library.value, settings.value] = stored;
     read.value = page;
     const intent = await ports.takeIntent(page.tabId);
     const left = intent && intent.kind !== 'allow' ? null : await ports.walkOf(page.tabId, page.url);

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Walk } from '../../domain/walk.ts';
 import { t, tCount } from '../../i18n/t.ts';
 import { firstNameOf } from '../../templates/fill.ts';
@@ -13,9 +14,14 @@ export const reviewerOf = (walk: Walk): string => firstNameOf(walk.review.author
 /** With a capital letter, for the beginning of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Calm: one breath, the review's own words put away. Nothing moves on by itself. */
+/** Calm: one breath, the review's own words put away. When it is over the word says so; nothing moves on by itself. */
 export function Calm({ model, walk }: { model: SurfaceModel; walk: Walk }) {
   const seconds = model.settings.value.breathSeconds;
+  const [isOver, setIsOver] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsOver(true), seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [seconds]);
   const points = walk.reading.points.length;
   const who = capital(reviewerOf(walk));
   const suggestion = model.suggestion.value;
@@ -27,9 +33,15 @@ export function Calm({ model, walk }: { model: SurfaceModel; walk: Walk }) {
           <p class="quiet">{t('calm_enter', seconds)}</p>
         </div>
         <div class="pacer__words" aria-hidden="true">
-          <span>{t('calm_in')}</span>
-          <span>{t('calm_out')}</span>
-          <span class="pacer__still">{t('calm_own_pace')}</span>
+          {isOver ? (
+            <span class="pacer__ready">{t('calm_ready')}</span>
+          ) : (
+            <>
+              <span>{t('calm_in')}</span>
+              <span>{t('calm_out')}</span>
+              <span class="pacer__still">{t('calm_own_pace')}</span>
+            </>
+          )}
         </div>
         <div class="calm__low">
           <p class="calm__away">
