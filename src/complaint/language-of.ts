@@ -20,6 +20,28 @@ for (const code of codes) {
   for (const word of new Set(STOP_WORDS[code]?.replaceAll('’', "'").split(' ')))
     weights.set(word, [...(weights.get(word) ?? []), { code, weight: 1 }]);
 }
+/** Letters and endings that speak for a language, weaker than its small words. Written by hand. */
+const HINTS: readonly (readonly [string, RegExp])[] = [
+  ['en', /th|wh|ing$|ed$|ly$|ck|sh|ght|ness$|y$|ea|^w|ow/u],
+  ['de', /ß|sch|ung$|lich|keit$|heit$|^ge.+t$|^ver|cht|tz|iert$|[äöü]|ei|ich|ie[rlnd]|en$/u],
+  ['fr', /eau|eux$|oux|aire$|ment$|[éèêçœâîôû]|tion$|ais$|ait$|ez$|lle$|qu|oi|ou|^d'|^l'|^j'|^c'|^qu'|^n'/u],
+  ['es', /ñ|ción|ad[oa]s?$|idad$|mente$|[áíóú]|^ll|ien|ue|[oa]s$|ar$/u],
+  ['pt', /[ãõçêâ]|nh|lh|dade$|ei$|ou$|em$|ões|ão|[áó]|inh[oa]|eir[oa]/u],
+  ['it', /zion|gli|zz|tt[oaie]$|cch|ggi|ssim|mente$|[àòùì]$|che$|ell[oai]$|[oi]$|^l'|^un'|^dell'|^all'/u],
+  ['nl', /ij|aa|oo|uu|eer|lijk|heid$|en$|oe|ui|gt$|^ge|^ver|ee/u],
+  ['id', /ng|^me[mn]|^ber|^di[^aeiou]|nya$|kan$|[aeiu]h$|ak$|^ter|uk|ai$/u],
+  ['pl', /[łśżźąęńć]|cz|sz|rz|ie$|ego$|ej$/u],
+  ['tr', /[ığş]|l[ea]r$|yor|m[ae]k$|çok/u],
+  ['cs', /[řěůšžý]|ch$/u],
+  ['fi', /ää|inen$|ssa$|lla$|sta$|kk|yy|tt[aäiu]/u],
+  ['sv', /[åäö]|ade$|ning$|igt$/u],
+  ['da', /[æøå]|ede$|ede$|hed$/u],
+  ['nb', /[æøå]|ene$|het$/u],
+];
+const HINT = 0.22;
+/** Below this much in all, a text says too little to be told. */
+const LEAST = 0.4;
+
 // A word that many languages share tells little about each.
 for (const owners of weights.values()) for (const owner of owners) owner.weight = 1 / owners.length;
 
@@ -39,13 +61,16 @@ export function languageOf(text: string, words: readonly Word[]): { code: string
   const scores = new Map<string, number>();
   const few = words.slice(0, 400);
   for (const word of few) {
-    for (const { code, weight } of weights.get(word.text) ?? []) scores.set(code, (scores.get(code) ?? 0) + weight);
+    const owners = weights.get(word.text);
+    for (const { code, weight } of owners ?? []) scores.set(code, (scores.get(code) ?? 0) + weight);
+    if (owners || /\d/.test(word.text) || word.text.length < 3) continue;
+    for (const [code, hint] of HINTS) if (hint.test(word.text)) scores.set(code, (scores.get(code) ?? 0) + HINT);
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first) return { code: 'und', confidence: 0 };
   const share = first[1] / few.length;
   const lead = (first[1] - (second?.[1] ?? 0)) / first[1];
   const confidence = Math.min(1, share * 3) * Math.min(1, lead * 1.5 + 0.1);
-  if (confidence < 0.15) return { code: 'und', confidence };
+  if (first[1] < LEAST) return { code: 'und', confidence };
   return { code: first[0], confidence: Math.round(confidence * 100) / 100 };
 }

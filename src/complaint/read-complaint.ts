@@ -10,7 +10,18 @@ import { heatOf } from './heat.ts';
 import { languageOf } from './language-of.ts';
 import { findPraise } from './praise.ts';
 import { tellPoint } from './tell-point.ts';
-import { type Around, createMatcher, findIn, fold, type Hit, type Matcher, type Span, type Word, wordsOf } from './words.ts';
+import {
+  type Around,
+  createMatcher,
+  findIn,
+  fold,
+  type Hit,
+  type Matcher,
+  PLAIN,
+  type Span,
+  type Word,
+  wordsOf,
+} from './words.ts';
 
 /** Most points a reading holds. */
 export const MAX_POINTS = 6;
@@ -72,9 +83,6 @@ function matcherOf(issues: readonly Issue[]): Matcher<Issue> {
   matchers.set(issues, matcher);
   return matcher;
 }
-
-/** Words as they stand, whatever is around them. */
-const PLAIN: Around = { isBad: () => false, isNegated: () => false, isNegator: () => false };
 
 /** What a clause says, as far as words can tell. */
 type ClauseReading = {

@@ -143,6 +143,9 @@ export type Around = {
   isNegator: (word: string) => boolean;
 };
 
+/** Words as they stand, whatever is around them. */
+export const PLAIN: Around = { isBad: () => false, isNegated: () => false, isNegator: () => false };
+
 /** Every line that is met in a span. Negated words do not count, unless the phrase itself says "not". */
 export function findIn<Owner>(matcher: Matcher<Owner>, words: readonly Word[], span: Span, around: Around): Hit<Owner>[] {
   const hits: Hit<Owner>[] = [];
