@@ -1,5 +1,5 @@
 import { AUTHOR_LINK, NAME_AFTER, NAME_BEFORE, NOT_A_NAME } from '../languages/page-words.ts';
-import { AUTHOR, type Cues } from './cues.ts';
+import { AUTHOR, type Cues, DATE, STARS } from './cues.ts';
 import { looksLikeDate } from './date.ts';
 import { attribute, squash } from './dom.ts';
 import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
@@ -73,4 +73,40 @@ export function findAuthor(tree: PageTree, cues: Cues, own: readonly number[], w
   }
   // The callback above assigns it, which the checker cannot see.
   return (best as { name: string } | null)?.name ?? null;
+}
+
+/** One to three capitalised words, or a short word of a script without capitals. */
+const NAME_SHAPE = /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|\p{Lo}{2,8}(?: \p{Lo}{1,8})?)$/u;
+
+/**
+ * Names nobody marked, told by their place: every record of a list begins with something shaped like a name, before its
+ * day or stars and its words. One per record in order; null unless the whole list agrees, for a title may look alike.
+ */
+export function namesByPlace(tree: PageTree, cues: Cues, mains: readonly number[]): readonly string[] | null {
+  if (mains.length < 2) return null;
+  const names: string[] = [];
+  const wordsOf = (run: number): string => squash(tree.runs[run]?.data ?? '');
+  for (const main of mains) {
+    const end = tree.runEnds[main] ?? 0;
+    let first = -1;
+    let longest = -1;
+    for (let run = tree.runFrom[main] ?? 0; run < end; run++) {
+      const { length } = wordsOf(run);
+      if (length === 0) continue;
+      if (first < 0) first = run;
+      if (longest < 0 || length > wordsOf(longest).length) longest = run;
+    }
+    const owner = tree.runOwners[first] ?? -1;
+    const words = tree.runOwners[longest] ?? -1;
+    const name = wordsOf(first);
+    if (first === longest || !NAME_SHAPE.test(name) || cleanName(name) !== name) return null;
+    if ((cues.own[owner] ?? 0) !== 0 || /^h[1-6]$/.test(tree.tags[owner] ?? '')) return null;
+    let isDated = false;
+    for (let at = owner + 1; at < words; at++) isDated ||= ((cues.own[at] ?? 0) & (DATE | STARS)) !== 0;
+    if (!isDated) return null;
+    names.push(name);
+  }
+  // "Excellent", "Disappointed": single words are as likely titles.
+  const isSure = names.filter((name) => name.includes(' ') || /^\p{Lo}/u.test(name)).length >= names.length / 2;
+  return isSure && new Set(names).size > names.length * 0.7 ? names : null;
 }

@@ -321,8 +321,20 @@ function isReplyBox(
   )
     return false;
   if (NEW_REVIEW_BOX.test(said) && !ANSWER_BOX.test(own)) return false;
-  if (context.isRated && !ANSWER_BOX.test(`${own} ${around.names}`)) return false;
+  // In a dialog the heading or the button alone may say that one answers.
+  const named = `${own} ${around.names} ${isInDialog(tree, index) ? around.spoken : ''}`;
+  if (context.isRated && !ANSWER_BOX.test(named)) return false;
   return true;
+}
+
+function isInDialog(tree: PageTree, index: number): boolean {
+  for (let at = tree.parents[index] ?? -1; at >= 0; at = tree.parents[at] ?? -1) {
+    const element = tree.elements[at];
+    if (!element || tree.tags[at] === 'body') return false;
+    if (tree.tags[at] === 'dialog' || /dialog/.test(attribute(element, 'role'))) return true;
+    if (/(?:^|[\s_-])(?:modal|dialog)/i.test(attribute(element, 'class'))) return true;
+  }
+  return false;
 }
 
 function hasTextArea(tree: PageTree, form: number): boolean {

@@ -4,11 +4,11 @@ import { attribute } from './dom.ts';
 
 const OUT_OF =
   /(\d{1,3}(?:[.,]\d{1,2})?)\s*(?:[/／]|(?:\p{L}+\s+)?\p{L}{1,4}\s+(?:de\s+)?(?:max\.?\s+)?)\s*(100|10|20|5|6|4)(?![\d.,]\d)/u;
-/** "5つ星のうち4.0": the best comes first. */
 /** hReview: the value and the best stand side by side in one element. */
 const SIDE_BY_SIDE = /^(\d{1,2}[.,]\d)\s(10|5)$/;
 
-const BEST_FIRST = /(\d{1,2})\s*つ星のうち\s*(\d(?:[.,]\d)?)/;
+/** "5つ星のうち4.0", "5 üzerinden 4": the best comes first. */
+const BEST_FIRST = /(\d{1,2})\s*(?:つ星のうち|üzerinden|점 만점에)\s*(\d(?:[.,]\d)?)/;
 const NUMBER = /\d{1,2}(?:[.,]\d{1,2})?/;
 
 const toNumber = (text: string | undefined): number => Number((text ?? '').replace(',', '.'));

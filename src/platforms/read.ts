@@ -2,11 +2,12 @@ import type { ForeignFrame, FoundReview, PageReading } from '../domain/page-read
 import type { PlatformName } from '../domain/review.ts';
 import { ANSWER_BOX } from '../languages/page-words.ts';
 import { adapterFor } from './adapters.ts';
+import { namesByPlace } from './author.ts';
 import { type Cues, readCues } from './cues.ts';
 import type { PlatformAdapter } from './define.ts';
 import { attribute, composedParent, documentElementOf, frameDocument, hasLayout, isShown, squash, titleOf } from './dom.ts';
 import { findFields, focusedElement, type PageField, pairedRecord, recordOf } from './fields.ts';
-import { confidenceOf, idsFor, pick, type ReadContext, readRecord, visibleShare } from './generic.ts';
+import { confidenceOf, idsFor, pick, type ReadContext, type RecordReading, readRecord, visibleShare } from './generic.ts';
 import { mainPart } from './own-elements.ts';
 import { buildTree, indexOfNode, isWithin, lettersIn, type PageTree } from './page-tree.ts';
 import { mineRecords, nestedIn, type PageRecord, recordAround } from './records.ts';
@@ -62,7 +63,12 @@ export function readPage(doc: Document, options: ReadOptions): Reading {
   const way = known.length > 0 ? 'platform' : mined.length > 0 ? 'generic' : records.length > 0 ? 'pointed-at' : 'none';
 
   const context: ReadContext = { now: options.now, language, url, platform, adapter, laidOut };
-  const readings = records.map((record) => readRecord(tree, cues, record, context));
+  const readings = withNames(
+    tree,
+    cues,
+    records,
+    records.map((record) => readRecord(tree, cues, record, context)),
+  );
   const ids = idsFor(readings);
   const isRated = records.length > 0 && readings.filter((one) => one.review.rating !== null).length >= records.length / 2;
   const isKnownField = (element: Element): boolean =>
@@ -142,6 +148,25 @@ function nestedAnswer(
     if (answer?.isByOwner && answer.review.text !== '') return answer.review.text;
   }
   return null;
+}
+
+/** Fills in the authors of a list in which no name is marked. */
+function withNames(
+  tree: PageTree,
+  cues: Cues,
+  records: readonly PageRecord[],
+  readings: readonly RecordReading[],
+): readonly RecordReading[] {
+  const names = readings.every((one) => one.review.author === null) ? namesByPlace(tree, cues, records.map(mainPart)) : null;
+  if (!names) return readings;
+  return readings.map((one, position) => {
+    const author = names[position] ?? null;
+    const text =
+      author !== null && one.review.text.startsWith(`${author}\n`)
+        ? one.review.text.slice(author.length).trim()
+        : one.review.text;
+    return { ...one, review: { ...one.review, author, text } };
+  });
 }
 
 function reviewIdOf(tree: PageTree, index: number): string {

@@ -30,6 +30,7 @@ type Share = {
   authors: number;
   stars: number;
   actions: number;
+  replies: number;
   forms: number;
   counts: number;
   titles: number;
@@ -49,6 +50,8 @@ type Group = {
   readonly counters: number;
   /** Share of members under a heading that leads to another page. */
   readonly titles: number;
+  /** Share of members one can answer. */
+  readonly replies: number;
 };
 
 type Cover = { date: number; author: number; stars: number; actions: number };
@@ -70,6 +73,7 @@ function shareOf(tree: PageTree, cues: Cues, index: number): Share {
     authors: countIn(tree, cues, AUTHOR, index),
     stars: countIn(tree, cues, STARS, index),
     actions: countIn(tree, cues, ACTION, index),
+    replies: countIn(tree, cues, REPLY, index),
     forms: countIn(tree, cues, FORM, index),
     counts: countIn(tree, cues, COUNT, index),
     titles: countIn(tree, cues, TITLE, index),
@@ -84,6 +88,7 @@ function subtract(from: Share, other: Share): void {
   from.authors -= other.authors;
   from.stars -= other.stars;
   from.actions -= other.actions;
+  from.replies -= other.replies;
   from.forms -= other.forms;
   from.counts -= other.counts;
   from.titles -= other.titles;
@@ -125,13 +130,31 @@ function groupsOf(tree: PageTree, cues: Cues): Map<string, number[]> {
       Math.sign(countIn(tree, cues, STARS, index)) +
       Math.sign(countIn(tree, cues, ACTION, index)) +
       (hints.item >= 0.5 ? 1 : 0);
-    if (kinds === 0) continue;
+    if (kinds === 0) {
+      if (followsHead(tree, cues, index)) add(`${tree.parents[index] ?? -1}+${tag}`, index);
+      continue;
+    }
     for (const key of hints.keys) add(`${tag}${key}`, index);
     if (kinds < 2) continue;
     add(`${tree.parents[index] ?? -1}>${tag}`, index);
     if (hints.keys.length === 0) add(`${tag}(${childTags(tree, index)})`, index);
   }
   return groups;
+}
+
+/** True for words right after a sibling of another kind that says who and when: `dt` and `dd`, a head row and its body row. */
+function followsHead(tree: PageTree, cues: Cues, index: number): boolean {
+  if (lettersIn(tree, index) < 12) return false;
+  const parent = tree.parents[index] ?? -1;
+  // The element before lies right before it in the tree, at any depth.
+  let head = index - 1;
+  while (head > parent && tree.parents[head] !== parent) head = tree.parents[head] ?? -1;
+  return (
+    head > parent &&
+    lettersIn(tree, head) < 200 &&
+    countIn(tree, cues, DATE, head) === 1 &&
+    countIn(tree, cues, AUTHOR, head) > 0
+  );
 }
 
 function childTags(tree: PageTree, index: number): string {
@@ -200,9 +223,14 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
   const shares = ownShares(tree, cues, members);
   const count = members.length;
   const cover = coverOf(shares);
-  if (meanItem(members, cues) >= 0.8 && cover.author < 0.3 && cover.date < 0.3) {
+  const isFlat = members.every((member) => followsHead(tree, cues, member));
+  if ((isFlat || meanItem(members, cues) >= 0.8) && cover.author < 0.3 && cover.date < 0.3) {
     const heads = flatHeads(tree, cues, members, cover);
     cover.date = cover.author = part(members, (member) => heads.has(member)) * 0.9;
+    if (isFlat && cover.actions < 0.3)
+      cover.actions = part(members, (member) =>
+        (heads.get(member) ?? []).some((head) => countIn(tree, cues, ACTION, head) > 0),
+      );
   }
   const texts = part(shares, (share) => share.letters - share.marks >= 12);
   const words = part(shares, (share) => share.letters - share.marks >= 2);
@@ -228,6 +256,7 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
   const listings = part(shares, (share) => share.links > share.letters * 0.6 && share.letters > 20);
   const counters = part(shares, (share) => share.counts > 0);
   const titles = part(shares, (share) => share.titles > 0);
+  const replies = part(shares, (share) => share.replies > 0);
   const forms = part(shares, (share) => share.forms > 1);
   const lengths = new Set(shares.map((share) => share.letters)).size;
   const hiddenShare = part(members, (member) => tree.hidden[member] === true);
@@ -252,7 +281,7 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
     hiddenShare * 1.2 -
     (isUniform ? 1 : 0) -
     (mixture(cover.date) + mixture(cover.author) + mixture(cover.stars)) * 0.3;
-  return { members, shares, score, cover, item, around, words, counters, titles };
+  return { members, shares, score, cover, item, around, words, counters, titles, replies };
 }
 
 /** Cues most members have: what a member must show half of. */
@@ -288,6 +317,8 @@ function isConvincing(group: Group): boolean {
   if (words >= 0.6 && kinds >= 1 && hasWho) return group.score > 3.2;
   if (cover.stars >= 0.6 && hasWho && kinds >= 2) return group.score > 3.4;
   if (words >= 0.25 && cover.date >= 0.8 && cover.author >= 0.8) return group.score > 4.2;
+  // Nothing names it, but each has a day and can be answered.
+  if (cover.date >= 0.8 && group.replies >= 0.8 && item + around < 0.1 && group.score > 3) return true;
   return kinds >= 3 && cover.actions >= 0.5 && hasWho;
 }
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findReviewAround } from '../../../src/platforms/generic.ts';
 import { readPage } from '../../../src/platforms/read.ts';
 
@@ -49,6 +49,35 @@ describe('reading a page', () => {
     expect(reading.reviews.map((found) => found.review.author)).toEqual(['Ada Ek', 'Bo Lind']);
     expect(reading.reviews.map((found) => found.field !== null)).toEqual([true, false]);
     expect([...fieldElements.values()][0]?.getRootNode()).toBe(host.shadowRoot);
+  });
+
+  it('takes the one of two boxes that has a layout box', () => {
+    document.body.innerHTML = `<section>${review('Ada Ek', FIRST)}${review('Bo Lind', SECOND)}</section>
+      <div role="dialog"><h2>Reply to the review</h2><div contenteditable="true" id="spare"></div><div contenteditable="true" id="shown"></div><button>Send reply</button></div>`;
+    // happy-dom lays nothing out: everything but the spare box gets a size here.
+    const sized = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      return this.id === 'spare' ? new DOMRect(0, 0, 0, 0) : new DOMRect(0, 0, 300, 80);
+    });
+    const { reading, fieldElements } = read();
+    sized.mockRestore();
+    expect(reading.looseField?.isVisible).toBe(true);
+    expect(fieldElements.get(reading.looseField?.id ?? '')?.id).toBe('shown');
+  });
+
+  it('reads an item the page fills in later, and leaves it out until then', () => {
+    document.body.innerHTML = `<section>${review('Ada Ek', FIRST)}${review('Bo Lind', SECOND)}<div class="review-item" id="late"></div></section>`;
+    expect(read().reading.reviews.length).toBe(2);
+    const late = document.querySelector('#late');
+    if (late)
+      late.innerHTML = '<span class="reviewer-name">Cy Holm</span><time datetime="2026-08-02">2 August</time><p>Too hot.</p>';
+    expect(read().reading.reviews.map((found) => found.review.author)).toEqual(['Ada Ek', 'Bo Lind', 'Cy Holm']);
+  });
+
+  it('takes no title for a name where nobody marked one', () => {
+    const titled = (title: string, text: string) =>
+      `<div class="review"><b>${title}</b> <span>2 days ago</span><p>${text}</p></div>`;
+    document.body.innerHTML = `<section>${titled('Disappointing', FIRST)}${titled('Fine for a night', SECOND)}</section>`;
+    expect(read().reading.reviews.map((found) => found.review.author)).toEqual([null, null]);
   });
 
   it('gives the focused box to its own review', () => {
