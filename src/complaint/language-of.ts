@@ -40,7 +40,7 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
 ];
 const HINT = 0.22;
 /** Below this much in all, a text says too little to be told. */
-const LEAST = 0.4;
+const LEAST = 0.25;
 
 // A word that many languages share tells little about each.
 for (const owners of weights.values()) for (const owner of owners) owner.weight = 1 / owners.length;
