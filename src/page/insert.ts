@@ -170,7 +170,7 @@ function planInsertion(
 ): Plan {
   const { text } = before;
   // Selecting all of nothing reaches past the paragraph the editor keeps for the first words.
-  if (text === '' && before.start !== null) return { before: '', insert: words, after: '', at: 'caret' };
+  if (text === '') return { before: '', insert: words, after: '', at: before.start === null ? 'end' : 'caret' };
   if (target === 'replace' || text.trim() === '') return { before: '', insert: words, after: '', at: 'all' };
   if (target === 'at-caret' && before.start !== null && before.end !== null) {
     return { before: text.slice(0, before.start), insert: words, after: text.slice(before.end), at: 'caret' };

@@ -17,6 +17,8 @@ export type EditorTab = {
   /** `unfocused`: the box loses focus and selection first, as when the writer works in a panel. */
   insert: (text: string, onFilled: OnFilled | 'at-caret', unfocused?: boolean) => Promise<Outcome>;
   undo: () => Promise<UndoOutcome | 'no-record'>;
+  /** Begins or goes on with a composition, as an input method does; `end` puts its text in. Where the browser lets us. */
+  compose?: (text: string, end?: boolean) => Promise<void>;
   /** True where insertions begin at once, so that the writer's key can fall into one. */
   isDirect?: boolean;
 };
@@ -217,6 +219,19 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
   check('11 next key', await state(), `${REPLY}Z`);
   await insert('12 again, long', LONG_REPLY, 'append', isLine ? `${REPLY}Z ${LONG_REPLY}` : `${REPLY}Z\n\n${LONG_REPLY}`);
 
+  // Redo is the page's own affair; where it has one it must bring back the very text, or leave what is there.
+  await drafted();
+  await tab.insert(REPLY, 'at-caret');
+  await sleep(COMMIT_MS);
+  const full = await state();
+  await tab.press('Control+z');
+  await sleep(COMMIT_MS);
+  const taken = await state();
+  await tab.press('Control+Shift+z');
+  await sleep(COMMIT_MS);
+  const redone = await state();
+  check('13 redo', redone, full, redone === full || redone === taken);
+
   if (!tab.isDirect) return { editor, checks, silent, litter, slowestMs };
   // The writer's words come first: a key during the insertion is never lost.
   await drafted(false);
@@ -226,5 +241,18 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
   await sleep(COMMIT_MS);
   const after = await state();
   check('10 typing', after, 'Q kept', after.includes('Q') && after.includes(DRAFT), { outcome: meanwhile });
+
+  if (tab.compose) {
+    await drafted(false);
+    const composing = tab.insert(REPLY, 'at-caret');
+    await tab.compose('か');
+    await tab.compose('かん');
+    const said = await composing;
+    await tab.compose('かん', true);
+    await sleep(COMMIT_MS);
+    const composed = await state();
+    const isKept = composed.includes(DRAFT) && composed.includes('かん') && composed.split('Hi Ana').length <= 2;
+    check('14 composing', composed, 'the draft, the composed word, our text once at most', isKept, { outcome: said });
+  }
   return { editor, checks, silent, litter, slowestMs };
 }

@@ -127,8 +127,13 @@ async function startChrome(port: number, extension: string): Promise<Lab> {
     page.on('console', (message) => console.log('  page:', message.text()));
     page.on('pageerror', (error) => console.log('  page error:', String(error)));
   }
+  const devtools = await page.createCDPSession();
   const tab: EditorTab = {
     isDirect: true,
+    async compose(text, end = false) {
+      if (end) await devtools.send('Input.insertText', { text });
+      else await devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    },
     async open(id) {
       await page.goto(`http://127.0.0.1:${port}/${id}.html`);
       await tab.evaluate(READY);

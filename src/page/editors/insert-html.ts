@@ -7,7 +7,8 @@ export default defineEditor({
   id: 'insert-html',
   owns: (field) => field.matches('.fr-element, .jodit-wysiwyg, .ce-paragraph, .medium-editor-element'),
   // Firefox leaves stray blocks behind inserted HTML, and keeps the lines of inserted text (measured 2026-11-21).
-  ways: () => (isGecko ? [insertText, insertHtml] : [insertHtml, insertBreaks, insertLineBreaks]),
+  ways: () =>
+    isGecko ? [insertText, insertHtml, insertBreaks, insertLineBreaks] : [insertHtml, insertBreaks, insertLineBreaks],
   hasModel: true,
   history: 'native',
   noticesAfterMs: 0,
