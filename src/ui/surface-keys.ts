@@ -15,7 +15,7 @@ const isControl = (target: EventTarget | null): boolean =>
  * choose, S uses the suggestion, W walks, O opens the original.
  */
 export function handleKey(event: KeyboardEvent, model: SurfaceModel): void {
-  if (event.defaultPrevented || event.isComposing) return;
+  if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
   const { key, target } = event;
   if (key === 'Enter' && (event.ctrlKey || event.metaKey || (!isText(target) && !isControl(target)))) {
     event.preventDefault();

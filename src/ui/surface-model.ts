@@ -104,6 +104,8 @@ export function createSurfaceModel(ports: SurfacePorts) {
   /** True while an insertion or undo is under way: a second click does nothing. */
   const isBusy = signal(false);
   const saveFailed = signal(false);
+  /** True while "Why this review?" is open. */
+  const showsWhy = signal(false);
 
   const findings: ReadonlySignal<readonly Finding[]> = computed(() => {
     const current = walk.value;
@@ -319,6 +321,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
     status,
     isBusy,
     saveFailed,
+    showsWhy,
     findings,
     draft,
     candidates,

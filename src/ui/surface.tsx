@@ -14,6 +14,7 @@ import { Offline } from './frames/offline.tsx';
 import { ReviewDraft } from './frames/review.tsx';
 import { Severe } from './frames/severe.tsx';
 import { Solve } from './frames/solve.tsx';
+import { Why } from './frames/why.tsx';
 import { ReviewBar } from './parts/bar.tsx';
 import { Waterline } from './parts/waterline.tsx';
 import { handleKey } from './surface-keys.ts';
@@ -44,6 +45,7 @@ export function Surface({ model }: { model: SurfaceModel }) {
       {state.kind === 'nothing' && <Nothing model={model} />}
       {state.kind === 'choose' && <Choose model={model} />}
       {state.kind === 'walk' && walk && <WalkSurface model={model} walk={walk} />}
+      <Why model={model} />
       <StatusLine model={model} />
     </>
   );

@@ -64,6 +64,15 @@ describe.each(['light', 'dark'] as const)('the look of the popup, %s', (theme) =
     await popup.press('Enter');
     await waitForFrame(popup, 'calm');
     await look(popup, '02-calm');
+    await popup.click('[aria-haspopup=menu]');
+    await popup.waitUntil(() => document.activeElement?.getAttribute('role') === 'menuitem');
+    await popup.press('ArrowDown');
+    await popup.press('ArrowDown');
+    await popup.press('Enter');
+    await popup.waitFor('dialog[open]');
+    await look(popup, '02-why');
+    await popup.press('Escape');
+    await popup.waitUntil(() => document.querySelector('dialog[open]') === null);
     for (const [at, frame] of ['acknowledge', 'solve', 'offline', 'review'].entries()) {
       await popup.press('Enter');
       await waitForFrame(popup, frame);

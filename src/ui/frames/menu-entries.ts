@@ -9,6 +9,15 @@ export function menuOf(model: SurfaceModel): readonly MenuEntry[] {
   if (kind !== 'choose' && model.candidates.value.length > 0)
     entries.push({ label: t('menu_another_review'), run: model.choose });
   if (kind !== 'nothing') entries.push({ label: t('menu_paste'), run: model.pasteIn });
+  const id = model.walk.value?.review.id;
+  if (kind === 'walk' && model.candidates.value.some(({ found }) => found.review.id === id)) {
+    entries.push({
+      label: t('menu_why'),
+      run() {
+        model.showsWhy.value = true;
+      },
+    });
+  }
   entries.push({ label: t('menu_library'), run: model.openOptions });
   return entries;
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
 import { Icon } from './icon.tsx';
 
@@ -11,7 +11,7 @@ export function MoreMenu({ entries }: { entries: readonly MenuEntry[] }) {
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     items()[0]?.focus();
     const onDown = (event: PointerEvent) => {
@@ -96,7 +96,7 @@ export function Pick<Value extends string>({
     if (option) onPick(option.value);
     close();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return;
     setAt(
       Math.max(
