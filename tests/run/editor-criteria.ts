@@ -217,7 +217,8 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
   await tab.type('Z');
   await sleep(COMMIT_MS);
   check('11 next key', await state(), `${REPLY}Z`);
-  await insert('12 again, long', LONG_REPLY, 'append', isLine ? `${REPLY}Z ${LONG_REPLY}` : `${REPLY}Z\n\n${LONG_REPLY}`);
+  const soFar = await state();
+  await insert('12 again, long', LONG_REPLY, 'append', isLine ? `${soFar} ${LONG_REPLY}` : `${soFar}\n\n${LONG_REPLY}`);
 
   // Redo is the page's own affair; where it has one it must bring back the very text, or leave what is there.
   await drafted();
