@@ -142,18 +142,20 @@ function groupsOf(tree: PageTree, cues: Cues): Map<string, number[]> {
   return groups;
 }
 
+/** The element before one under the same parent, -1 when it is the first. It ends right before in the tree, at any depth. */
+function siblingBefore(tree: PageTree, index: number): number {
+  const parent = tree.parents[index] ?? -1;
+  let at = index - 1;
+  while (at > parent && tree.parents[at] !== parent) at = tree.parents[at] ?? -1;
+  return at > parent ? at : -1;
+}
+
 /** True for words right after a sibling of another kind that says who and when: `dt` and `dd`, a head row and its body row. */
 function followsHead(tree: PageTree, cues: Cues, index: number): boolean {
   if (lettersIn(tree, index) < 12) return false;
-  const parent = tree.parents[index] ?? -1;
-  // The element before lies right before it in the tree, at any depth.
-  let head = index - 1;
-  while (head > parent && tree.parents[head] !== parent) head = tree.parents[head] ?? -1;
+  const head = siblingBefore(tree, index);
   return (
-    head > parent &&
-    lettersIn(tree, head) < 200 &&
-    countIn(tree, cues, DATE, head) === 1 &&
-    countIn(tree, cues, AUTHOR, head) > 0
+    head >= 0 && lettersIn(tree, head) < 200 && countIn(tree, cues, DATE, head) === 1 && countIn(tree, cues, AUTHOR, head) > 0
   );
 }
 
@@ -468,14 +470,9 @@ function flatHeads(
   if (cover.author >= 0.5 && cover.date >= 0.5) return heads;
   const isMember = new Set(members);
   for (const member of members) {
-    const parent = tree.parents[member] ?? -1;
-    if (parent < 0) continue;
-    const before: number[] = [];
-    for (let child = parent + 1; child < member; child = tree.ends[child] ?? member) {
-      if (isMember.has(child)) before.length = 0;
-      else before.push(child);
-    }
-    const near = before.slice(-3);
+    const near: number[] = [];
+    for (let at = siblingBefore(tree, member); at >= 0 && !isMember.has(at) && near.length < 3; at = siblingBefore(tree, at))
+      near.unshift(at);
     if (
       near.some(
         (sibling) =>
