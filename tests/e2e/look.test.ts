@@ -72,7 +72,7 @@ describe.each(['light', 'dark'] as const)('the look of the popup, %s', (theme) =
     await popup.waitFor('dialog[open]');
     await look(popup, '02-why');
     await popup.press('Escape');
-    await popup.waitUntil(() => document.querySelector('dialog[open]') === null);
+    await popup.waitUntil(() => document.querySelector('dialog') === null && document.activeElement?.localName !== 'button');
     for (const [at, frame] of ['acknowledge', 'solve', 'offline', 'review'].entries()) {
       await popup.press('Enter');
       await waitForFrame(popup, frame);
