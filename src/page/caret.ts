@@ -41,6 +41,28 @@ export function selectAll(field: HTMLElement): void {
   if (!rememberCaret(field)) select(field, { node: field, offset: 0 }, { node: field, offset: field.childNodes.length });
 }
 
+/** Elements a caret does not go into. */
+const CLOSED = 'br, img, hr, input, select, button, video, audio, iframe, object, svg';
+
+/** Narrows a selection that lies around paragraphs to what stands in them, so that the first of them takes what follows. */
+export function selectInside(field: HTMLElement): void {
+  const caret = rememberCaret(field);
+  if (caret?.kind !== 'places') return;
+  const { start, end } = caret;
+  if (start.node === end.node && start.offset === end.offset) return;
+  // Holds: nodeType says so. Frames have their own HTMLElement, so no instanceof.
+  const isOpen = (node: Node | undefined): node is Node =>
+    node?.nodeType === Node.TEXT_NODE ||
+    (node?.nodeType === Node.ELEMENT_NODE && (node as HTMLElement).isContentEditable && !(node as HTMLElement).matches(CLOSED));
+  let { node: first, offset: from } = start;
+  for (let inner = first.childNodes[from]; isOpen(inner); inner = first.childNodes[from]) [first, from] = [inner, 0];
+  let { node: last, offset: to } = end;
+  for (let inner = last.childNodes[to - 1]; isOpen(inner); inner = last.childNodes[to - 1]) {
+    [last, to] = [inner, inner.nodeType === Node.TEXT_NODE ? (inner.nodeValue ?? '').length : inner.childNodes.length];
+  }
+  select(field, { node: first, offset: from }, { node: last, offset: to });
+}
+
 /** Puts the caret behind the last word. */
 export function caretToEnd(field: HTMLElement): void {
   if (isTextField(field)) {

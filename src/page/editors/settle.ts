@@ -1,4 +1,4 @@
-import { isSameText, readFieldText } from '../field-text.ts';
+import { isSameText, isTextField, normalizeText, readFieldText } from '../field-text.ts';
 import type { EditorFamily } from './define.ts';
 
 /** Resolves after a while, and at once past the turn for 0. */
@@ -19,12 +19,21 @@ export function giveFocus(field: HTMLElement): void {
 
 /**
  * Tells an editor with a history of its own that it has the focus: while our popup has the keyboard the page hears of
- * none, and such editors heed no selection without it. Others must not hear, they take the keyboard back.
+ * none, and such editors heed no selection without it. Others must not hear, they take the keyboard back; but one that put
+ * a mark in the text for its selection would bring the caret back to that mark, behind our words or before them.
  */
 export function announceFocus(field: HTMLElement, { history }: EditorFamily): void {
-  if (history === 'native' || field.ownerDocument.hasFocus()) return;
+  if ((history === 'native' && !holdsSelectionMark(field)) || field.ownerDocument.hasFocus()) return;
   field.dispatchEvent(new FocusEvent('focus', { composed: true }));
   field.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+}
+
+/** True for a box with a hidden, wordless element: where an editor such as Jodit keeps its selection while it has no focus. */
+function holdsSelectionMark(field: HTMLElement): boolean {
+  if (isTextField(field)) return false;
+  return [...field.querySelectorAll('span')].some(
+    (span) => normalizeText(span.textContent ?? '') === '' && getComputedStyle(span).display === 'none',
+  );
 }
 
 /** A page may commit late, in a turn or a frame of its own (Perplexity's Lexical did); longer is never. */
