@@ -104,6 +104,24 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     await popup.close();
   });
 
+  it('offers the short wording when the box is too small, and that one goes in', async () => {
+    const page = await freshInbox(inbox);
+    await page.click('#review-marcus textarea');
+    const popup = await inbox.browser.openPopup(page);
+    await waitForFrame(popup, 'calm');
+    // The box shrinks after it was read, as some do with a mode of their own.
+    await page.evaluate(() => document.querySelector('#review-marcus textarea')?.setAttribute('maxlength', '240'));
+    await popup.press('s');
+    await waitForFrame(popup, 'failed');
+    expect(await text(popup)).toMatch(/\d+ too long/);
+    await popup.click('[data-shorten]');
+    await waitForFrame(popup, 'inserted');
+    const state = (await replyState(page, 'marcus')) ?? '';
+    expect(state.length).toBeGreaterThan(60);
+    expect(state.length).toBeLessThanOrEqual(240);
+    await popup.close();
+  });
+
   it('reads a review of a megabyte in part and says so', async () => {
     const page = inbox.browser.firstPage;
     const long = 'The soup was cold and the waiter was rude. '.repeat(25_000);

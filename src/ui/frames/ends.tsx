@@ -85,6 +85,21 @@ export function Failed({ model, walk }: { model: SurfaceModel; walk: Walk }) {
             {t('failed_allow', host)}
           </button>
         )}
+        {outcome.reason === 'too-long' && walk.choices.length !== 'short' && (
+          <div class="row">
+            <button
+              class="btn btn--line"
+              type="button"
+              data-shorten
+              onClick={async () => {
+                await model.send({ type: 'choose-length', length: 'short' });
+                await model.send({ type: 'continue' });
+              }}
+            >
+              {t('failed_shorten')}
+            </button>
+          </div>
+        )}
         <Letter model={model} isWhole />
       </Framed>
       <Foot start={<BackButton onClick={() => void model.send({ type: 'back' })} />}>
