@@ -242,9 +242,6 @@ export const composePart = (part: Part, input: ComposeInput): string => textsFor
 /** The whole draft in the order of a reply. Empty parts are left out. */
 export const composeDraft = (input: ComposeInput): DraftPart[] => partsOf(textsFor(input));
 
-/** The draft as one text. */
-export const textOf = (parts: readonly DraftPart[]): string => parts.map(({ lead, text }) => lead + text).join('');
-
 const NO_HOLDING: Omit<HoldingReply, 'topic'> = { title: '', variants: [], beforePosting: [] };
 
 /** The holding reply for a topic, from the library or the shipped packs. */

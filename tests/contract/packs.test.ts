@@ -9,10 +9,11 @@ import type { Profile } from '../../src/domain/profile.ts';
 import type { ReplyRules } from '../../src/domain/reply-field.ts';
 import type { Review } from '../../src/domain/review.ts';
 import en from '../../src/languages/en.ts';
-import { type ComposeInput, composeDraft, composeHolding, textOf } from '../../src/templates/compose.ts';
+import { type ComposeInput, composeDraft, composeHolding } from '../../src/templates/compose.ts';
 import { fillText, PLACEHOLDERS, placeholdersIn } from '../../src/templates/fill.ts';
 import { SHIPPED_PACKS } from '../../src/templates/packs/index.ts';
 import { suggestChoices } from '../../src/templates/suggest.ts';
+import { textOf } from '../../src/walk/edit-parts.ts';
 
 const folder = resolve(import.meta.dirname, '../../src/templates/packs');
 const fixtures = resolve(import.meta.dirname, '../fixtures/packs');

@@ -5,14 +5,7 @@ import { EMPTY_LIBRARY, issuesOf, type Library } from '../../../src/domain/libra
 import { EMPTY_PROFILE, type Profile } from '../../../src/domain/profile.ts';
 import type { ReplyRules } from '../../../src/domain/reply-field.ts';
 import type { Review } from '../../../src/domain/review.ts';
-import {
-  type ComposeInput,
-  composeDraft,
-  composeHolding,
-  composePart,
-  holdingFor,
-  textOf,
-} from '../../../src/templates/compose.ts';
+import { type ComposeInput, composeDraft, composeHolding, composePart, holdingFor } from '../../../src/templates/compose.ts';
 import { SHIPPED_PACKS } from '../../../src/templates/packs/index.ts';
 import {
   actionsFor,
@@ -24,6 +17,7 @@ import {
   questionsFor,
   suggestChoices,
 } from '../../../src/templates/suggest.ts';
+import { textOf } from '../../../src/walk/edit-parts.ts';
 
 const library: Library = { packs: [...SHIPPED_PACKS], own: [], hidden: [] };
 const now = new Date(2026, 10, 22, 10);
