@@ -1,5 +1,5 @@
 import type { ComplaintWords } from '../languages/define.ts';
-import en from '../languages/en.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import { createMatcher, findIn, fold, type Matcher, PLAIN, wordsOf } from './words.ts';
 
 /**
@@ -37,7 +37,7 @@ export function featuresOf(text: string): ReadonlySet<string> {
     const next = words[at + 1];
     if (next !== undefined) features.add(`${word}_${next}`);
   }
-  const language = en.complaint;
+  const language = LANGUAGES[0].complaint;
   if (language) {
     const list = wordsOf(fold(plain));
     const negators = new Set(language.negators);

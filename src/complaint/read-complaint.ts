@@ -3,7 +3,7 @@ import type { Issue } from '../domain/library.ts';
 import type { Industry } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
 import type { ComplaintWords } from '../languages/define.ts';
-import en from '../languages/en.ts';
+import { LANGUAGES, languageFor } from '../languages/languages.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { type Facts, findFacts } from './facts.ts';
 import { heatOf } from './heat.ts';
@@ -172,12 +172,12 @@ export function readComplaint(
   issues: readonly Issue[],
   options: { industry?: Industry } = {},
 ): ComplaintReading {
-  const language = en.complaint;
   const text = review.text;
   const folded = fold(text);
   const words = wordsOf(folded);
   const stars = review.rating ? review.rating.value / (review.rating.best || 5) : null;
   const guessed = languageOf(text, words);
+  const language = languageFor(guessed.code)?.complaint ?? LANGUAGES[0].complaint;
   if (!language || words.length === 0) {
     const issueIds = (stars === null || stars <= 0.6) && issues.some(({ id }) => id === NO_WORDS) ? [NO_WORDS] : [];
     return {

@@ -1,5 +1,6 @@
 import type { Feeling, SevereTopic } from '../domain/complaint.ts';
 import type { Industry } from '../domain/profile.ts';
+import type { ToneLexicon } from './tone-lexicon.ts';
 
 /**
  * Words for reading a complaint. Lists are written like an issue's `detect`: lower case, `stem*` matches the beginning
@@ -43,8 +44,11 @@ export type ComplaintWords = {
   numbers: Readonly<Record<string, number>>;
 };
 
-/** One language: what it is called and the words we read complaints with, null where nobody has written them. */
-export type Language = { code: string; name: string; complaint: ComplaintWords | null };
+/**
+ * One language: what it is called, the words we read complaints with, and the words of the tone checks. Null where nobody
+ * has written them: the interface then says what is not checked.
+ */
+export type Language = { code: string; name: string; complaint: ComplaintWords | null; tone: ToneLexicon | null };
 
 /** Checks the shape of a language and hands it back. */
 export const defineLanguage = (language: Language): Language => language;

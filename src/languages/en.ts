@@ -1,5 +1,6 @@
 import { defineLanguage } from './define.ts';
 import { complaint } from './en-complaint.ts';
+import { englishTone } from './en-tone.ts';
 
-/** English. The words of the tone checks are in en-tone.ts. */
-export default defineLanguage({ code: 'en', name: 'English', complaint });
+/** English. */
+export default defineLanguage({ code: 'en', name: 'English', complaint, tone: englishTone });

@@ -1,19 +1,18 @@
-import { englishTone } from '../languages/en-tone.ts';
+import { LANGUAGES, languageFor } from '../languages/languages.ts';
 import type { Phrase, PhraseKey, ToneLexicon, ToneNotes } from '../languages/tone-lexicon.ts';
 import { createMatcher, type PhraseMatcher } from './phrases.ts';
 import { type Contractions, NO_CONTRACTIONS } from './reading.ts';
 
-/** Every language the tone checks have words for. */
-const LEXICONS: readonly ToneLexicon[] = [englishTone];
-
-/** The words of a language, null when there are none. Regions count as their language: `en-GB` is English. */
-export function toneLexiconFor(language: string): ToneLexicon | null {
-  const code = language.toLowerCase().split(/[-_]/)[0];
-  return LEXICONS.find((lexicon) => lexicon.language === code) ?? null;
-}
+/** The words of a language, null when there are none. */
+export const toneLexiconFor = (language: string): ToneLexicon | null => languageFor(language)?.tone ?? null;
 
 /** What checks of shape say in a language without words of its own: the interface is English there too. */
-export const DEFAULT_NOTES: ToneNotes = englishTone.notes;
+export const DEFAULT_NOTES: ToneNotes = notesOf(LANGUAGES[0].tone);
+
+function notesOf(lexicon: ToneLexicon | null): ToneNotes {
+  if (!lexicon) throw new Error('the first language has no words for the tone checks');
+  return lexicon.notes;
+}
 
 export const contractionsOf = (lexicon: ToneLexicon | null): Contractions =>
   lexicon ? { ends: lexicon.contractionEnds, whole: lexicon.contractions } : NO_CONTRACTIONS;
