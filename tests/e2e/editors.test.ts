@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPages, built } from '../fixtures/editors/build.ts';
 import { buildOnce } from '../support/dist.ts';
-import { BROWSERS, type BrowserDriver, launch, type Page } from '../support/driver.ts';
+import { BROWSERS, type BrowserDriver, launch, type Page, type Surface } from '../support/driver.ts';
 import { serve, type TestServer } from '../support/server.ts';
-import { insertedDraft, waitForFrame } from './inbox.ts';
+import { draftOf, insertedDraft, waitForFrame } from './inbox.ts';
 
 /** One page of each family a reply box comes in. */
 const EDITORS = [
@@ -37,6 +37,7 @@ type EditorWindow = Window & {
   __kind?: string;
   __pwned?: number;
   __state(): Promise<string>;
+  __el(): HTMLElement;
   __rect(): { x: number; y: number; w: number; h: number };
 };
 
@@ -155,5 +156,74 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
     await waitForFrame(popup, 'review');
     expect((await state(page)).trim()).toBe('');
     await popup.close();
+  });
+
+  /** A draft ready in the popup, over an empty box. */
+  async function draftFor(page: Page): Promise<Surface> {
+    await clickInto(page);
+    const popup = await browser.openPopup(page);
+    await waitForFrame(popup, 'nothing');
+    await popup.type('The soup was cold and the waiter was rude to my mother.');
+    await popup.click('[data-primary]');
+    await waitForFrame(popup, 'calm');
+    return popup;
+  }
+
+  it.each([
+    'textarea',
+    'ce-plain',
+    'lexical-rich',
+    'prosemirror',
+  ])('%s moved under a ready draft still takes it', async (editor) => {
+    const { page } = await open(editor);
+    const popup = await draftFor(page);
+    await page.evaluate(() => {
+      const home = document.createElement('section');
+      document.body.prepend(home);
+      const el = (window as unknown as EditorWindow).__el();
+      home.append(el);
+      el.focus(); // moving takes the focus away, and a page that moves the box gives it back
+    });
+    await popup.press('s');
+    expect(await waitForFrame(popup, 'inserted', 'failed')).toBe('inserted');
+    expect(await state(page)).toBe(await insertedDraft(popup));
+    await popup.close();
+  });
+
+  it.each(['textarea', 'lexical-rich'])('%s taken away under a ready draft: refused, the draft kept', async (editor) => {
+    const { page } = await open(editor);
+    const popup = await draftFor(page);
+    const gone = await page.evaluate(() => {
+      const el = (window as unknown as EditorWindow).__el();
+      el.remove();
+      return el.isConnected;
+    });
+    expect(gone).toBe(false);
+    await popup.press('s');
+    await waitForFrame(popup, 'failed');
+    expect((await draftOf(popup)).trim()).not.toBe('');
+    expect((await state(page)).trim()).toBe('');
+    await popup.close();
+  });
+
+  it('says so where the box goes while the palette is open', async () => {
+    const { page } = await open('ce-plain');
+    await clickInto(page);
+    await browser.runCommand(page, 'open-palette');
+    const popovers = () =>
+      page.evaluate(() => [...document.querySelectorAll('[popover]')].filter((each) => each.matches(':popover-open')).length);
+    await page.waitUntil(() => [...document.querySelectorAll('[popover]')].some((each) => each.matches(':popover-open')));
+    await page.evaluate(() => {
+      const el = (window as unknown as EditorWindow).__el();
+      el.remove();
+      document.querySelector('[popover]')?.setAttribute('data-palette', '');
+    });
+    await page.type('zzreply');
+    await page.press('Enter');
+    await page.waitUntil(() =>
+      [...document.querySelectorAll('[popover]:not([data-palette])')].some((each) => each.matches(':popover-open')),
+    );
+    expect(await popovers()).toBe(1);
+    expect(await state(page)).toBe('');
   });
 });
