@@ -211,6 +211,7 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
     await tab.press('Enter');
     await sleep(60);
     await tab.type('Two');
+    await sleep(COMMIT_MS); // an editor may lose keys pressed while it takes in what was typed
     for (let step = 0; step < 3; step++) await tab.press('ArrowLeft');
     await sleep(STEP_ENDS_MS);
     const two = await state();

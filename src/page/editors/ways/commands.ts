@@ -1,7 +1,6 @@
 import { moveCaretAwayAndBack, selectInside } from '../../caret.ts';
 import { hasParagraphGaps, textToHtml } from '../../field-text.ts';
 import type { Job, Way } from '../define.ts';
-import { isGecko } from '../gecko.ts';
 
 const command = ({ field }: Job, name: string, value: string) => {
   field.ownerDocument.execCommand(name, false, value);
@@ -10,18 +9,29 @@ const command = ({ field }: Job, name: string, value: string) => {
 
 /**
  * The browser's own typing. Chromium joins it to the typing before it, and one undo would take both: moving the caret
- * away and back ends that step, and again behind ours (measured 2026-11-21). Firefox takes a selection at its word: with
- * all paragraphs selected from outside it removes them, and the words stand in none.
+ * away and back ends that step, and again behind ours (measured 2026-11-21).
  */
 export const insertText: Way = {
   id: 'insert-text',
   isNative: true,
   run: (job) => {
     moveCaretAwayAndBack(job.field);
-    if (isGecko) selectInside(job.field);
     const answer = command(job, 'insertText', job.text);
     moveCaretAwayAndBack(job.field);
     return answer;
+  },
+};
+
+/**
+ * The same into the first selected paragraph. Firefox takes a selection at its word: with all paragraphs selected from
+ * outside it removes them, and the words stand in none. Quill 1 loses its selection when ours is narrowed.
+ */
+export const insertTextInside: Way = {
+  ...insertText,
+  id: 'insert-text-inside',
+  run: (job) => {
+    selectInside(job.field);
+    return insertText.run(job);
   },
 };
 
