@@ -7,14 +7,10 @@ export const patternOf = (origin: string): string => `${origin.replace(/:\d+$/, 
 export const requestOrigin = (origin: string): Promise<boolean> =>
   browser.permissions.request({ origins: [patternOf(origin)] });
 
-export const hasOrigin = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(origin)] });
-
 /** Every site the writer gave us, as match patterns. */
 export async function grantedOrigins(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
-
-export const revokeOrigin = (pattern: string): Promise<boolean> => browser.permissions.remove({ origins: [pattern] });
 
 /** Runs when the writer gave us a site. */
 export function onGranted(run: () => void): void {

@@ -24,7 +24,3 @@ export async function showTab(id: number): Promise<void> {
   const tab = await browser.tabs.update(id, { active: true });
   if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
 }
-
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}

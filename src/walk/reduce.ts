@@ -3,7 +3,7 @@ import { type Length, type Library, PARTS, type Part } from '../domain/library.t
 import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
 import type { Profile } from '../domain/profile.ts';
 import { type Frame, STEPS, type Step, type Walk } from '../domain/walk.ts';
-import { type ComposeInput, composeDraft, composeHolding, composePart } from '../templates/compose.ts';
+import { type ComposeInput, composeDraft, composeHolding } from '../templates/compose.ts';
 import { applySwap, checkDraft } from '../tone/check-draft.ts';
 import { editParts, textOf } from './edit-parts.ts';
 import { CHOICE_PARTS, STEP_PARTS } from './steps/step-parts.ts';
@@ -334,6 +334,3 @@ export function withHolding(walk: Walk, context: WalkContext): Walk {
   const holding = new Map(composeHolding(walk.reading, composeInput(walk, context)).map((part) => [part.part, part]));
   return { ...walk, parts: walk.parts.map((part) => holding.get(part.part) ?? part) };
 }
-
-/** One part's words as the present choices would have them. */
-export const wordsOf = (walk: Walk, part: Part, context: WalkContext): string => composePart(part, composeInput(walk, context));

@@ -7,6 +7,7 @@ import { blanksOf, firstToConfirm } from '../../walk/reduce.ts';
 import { BackButton, Foot, Primary } from '../parts/foot.tsx';
 import type { SurfaceModel } from '../surface-model.ts';
 import { Choices, FrameAndDock, Framed } from './frame-and-dock.tsx';
+import { SwapWords } from './review.tsx';
 
 /** One blank is still open: fill it, leave its sentence out, or insert it as it is. */
 export function AskBlank({ model }: { model: SurfaceModel }) {
@@ -96,14 +97,7 @@ export function AskFinding({ model, walk }: { model: SurfaceModel; walk: Walk })
                 await model.send({ type: 'continue' });
               }}
             >
-              {text === '' ? (
-                <b>{t('leave_out')}</b>
-              ) : (
-                <>
-                  <b>{t('swap_use')}</b>
-                  <bdi>{text}</bdi>
-                </>
-              )}
+              <SwapWords text={text} />
             </button>
           ))}
         </div>

@@ -17,6 +17,17 @@ const LEVEL_NAMES: Readonly<Record<Finding['level'], MessageKey>> = {
   'ask-first': 'level_ask',
 };
 
+/** What a swap button says: the words to use instead, or that they go. */
+export function SwapWords({ text }: { text: string }) {
+  if (text === '') return <b>{t('leave_out')}</b>;
+  return (
+    <>
+      <b>{t('swap_use')}</b>
+      <bdi>{text}</bdi>
+    </>
+  );
+}
+
 /** Findings: the words, what readers will hear, what to write instead. One open at most. */
 export function Findings({ model }: { model: SurfaceModel }) {
   const findings = model.findings.value.filter(({ checkId }) => checkId !== 'open-blank');
@@ -62,14 +73,7 @@ export function Findings({ model }: { model: SurfaceModel }) {
                     type="button"
                     onClick={() => void model.send({ type: 'swap', finding, text })}
                   >
-                    {text === '' ? (
-                      <b>{t('leave_out')}</b>
-                    ) : (
-                      <>
-                        <b>{t('swap_use')}</b>
-                        <bdi>{text}</bdi>
-                      </>
-                    )}
+                    <SwapWords text={text} />
                   </button>
                 ))}
                 <button
