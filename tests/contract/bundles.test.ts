@@ -1,0 +1,117 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildOnce } from '../support/dist.ts';
+import { BROWSERS } from '../support/driver.ts';
+import { readScript } from '../support/script-words.ts';
+
+/** Bytes (gzip) each entry may load, everything it imports included, and the whole extension as it is shipped. */
+const budgets = JSON.parse(readFileSync(join(import.meta.dirname, 'budgets.json'), 'utf8')) as Record<string, number>;
+
+describe('the reading of scripts', () => {
+  const offences = (code: string) => readScript(code).offences.map((each) => each.split(':')[0]);
+  it.each([
+    ['fetch("/x")', 'fetch'],
+    ['globalThis["fet" + "ch"], globalThis[`fetch`]', 'fetch'],
+    ['const { sendBeacon } = navigator', 'sendBeacon'],
+    ['new (window.XMLHttpRequest)()', 'XMLHttpRequest'],
+    ['(0, eval)("1")', 'eval'],
+    ['new Function("return 1")()', 'Function()'],
+    ['(() => {}).constructor("return 1")()', 'constructor() of a text'],
+    ['import("https://cdn.example/x.js")', 'import() of an address'],
+    ['import(address)', 'import() of an address'],
+    ['setTimeout("work()", 10)', 'setTimeout() of a text'],
+    ['document.createElement("script")', 'createElement(script)'],
+    ['document.write("<script>")', 'document.write'],
+  ])('finds %s', (code, offence) => expect(offences(code)).toContain(offence));
+
+  it('leaves words in texts, names that hold others and local files alone', () => {
+    const code =
+      'import("./x.js"); prefetch(`We fetch the car`); const evaluate = () => setTimeout(work, 1); instance.constructor()';
+    expect(offences(code)).toEqual([]);
+  });
+});
+
+describe.each(BROWSERS)('the built extension for %s', (name) => {
+  let dist = '';
+  /** Paths from the extension's root, with `/`. */
+  let files: string[] = [];
+  beforeAll(async () => {
+    dist = await buildOnce(name);
+    files = readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  }, 120_000);
+  const scripts = () => files.filter((file) => file.endsWith('.js'));
+  const text = (file: string) => readFileSync(join(dist, file), 'utf8');
+
+  /** Files of ours that a file loads. */
+  function namedBy(file: string): string[] {
+    const from = (address: string) =>
+      posix.normalize(address.startsWith('/') ? address.slice(1) : posix.join(posix.dirname(file), address));
+    if (file.endsWith('.js')) return readScript(text(file)).imports.map(from);
+    if (!file.endsWith('.html')) return [];
+    return [...text(file).matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)].map(([, address = '']) =>
+      from(address),
+    );
+  }
+
+  /** A file with all it loads, bytes gzip. */
+  function weightOf(entry: string): number {
+    const loaded = new Set([entry]);
+    for (const file of loaded) for (const named of namedBy(file)) loaded.add(named);
+    return [...loaded].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
+  }
+
+  it('holds nothing that opens a connection or runs text as code', () => {
+    expect(scripts().length).toBeGreaterThan(3);
+    for (const file of scripts()) expect(readScript(text(file)).offences, file).toEqual([]);
+  });
+
+  it('imports only files of its own', () => {
+    for (const file of scripts()) for (const named of namedBy(file)) expect(files, `${file} imports ${named}`).toContain(named);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    for (const file of files.filter((each) => /\.(html|css|svg)$/.test(each)))
+      expect(text(file), file).not.toMatch(/(src|href)=["']?(https?:)?\/\/|url\(["']?(https?:)?\/\/|@import/);
+  });
+
+  it('keeps zod and the shipped packs out of the page', () => {
+    const page = text('src/entries/page.js');
+    expect(page).not.toMatch(/safeParse|ZodMini|invalid_type/);
+    expect(page).not.toContain('evenkeel-pack');
+    expect(page).not.toMatch(/^\s*import\s/m);
+  });
+
+  it('lets no site load a file of it', () => {
+    const manifest = JSON.parse(text('manifest.json')) as Record<string, unknown>;
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+  });
+
+  it('has no file that nothing names', () => {
+    const all = files.map(text).join('\n');
+    for (const file of scripts().filter((each) => each.startsWith('assets/')))
+      expect(all, file).toContain(file.slice(file.lastIndexOf('/') + 1));
+  });
+
+  it('keeps every entry within its budget', () => {
+    const entries = files.filter((file) => file.endsWith('.html') || /^src\/entries\/[^/]+\.js$/.test(file));
+    const weights = Object.fromEntries(
+      [...entries, 'service-worker-loader.js'].map((entry) => [
+        entry.replace(/^src\/entries\/|\/index\.html$|\.js$/g, ''),
+        weightOf(entry),
+      ]),
+    );
+    weights.everything = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
+    expect(Object.keys(weights).toSorted(), 'tests/contract/budgets.json has a line for each entry').toEqual(
+      Object.keys(budgets).toSorted(),
+    );
+    const passed = Object.entries(weights).filter(([entry, bytes]) => bytes > (budgets[entry] ?? 0));
+    expect(passed, 'entries above their budget, bytes gzip').toEqual([]);
+  });
+});
