@@ -27,6 +27,8 @@ export const Choices = z.object({
   /** Questions to ask in public, at most two, verbatim. */
   questions: z.array(z.string()),
   channel: Channel,
+  /** What the writer offers on top, in their words; printed in the private message only. */
+  gesture: z.optional(z.string()),
   length: Length,
   /** Chooses among wordings; the same seed gives the same words. */
   seed: z.number(),

@@ -117,6 +117,11 @@ export const HoldingReply = z.object({
 });
 export type HoldingReply = z.infer<typeof HoldingReply>;
 
+/** Sentences outside the parts of a public reply. */
+export const TEXT_KINDS = ['private-opening', 'private-questions', 'private-gesture', 'private-close'] as const;
+export const TextKind = z.enum(TEXT_KINDS);
+export type TextKind = z.infer<typeof TextKind>;
+
 /** Templates and issues that travel as one file. */
 export const Pack = z.object({
   format: z.literal('evenkeel-pack'),
@@ -130,6 +135,7 @@ export const Pack = z.object({
   parts: z.array(PartText),
   templates: z.array(Template),
   holdingReplies: z.array(HoldingReply),
+  texts: z.optional(z.array(z.object({ kind: TextKind, variants: z.array(z.string()) }))),
 });
 export type Pack = z.infer<typeof Pack>;
 

@@ -1,5 +1,13 @@
 import type { FaultLevel, Feeling } from '../domain/complaint.ts';
-import { type Issue, issuesOf, type Length, type Library, type Part, type SolveAction } from '../domain/library.ts';
+import {
+  type Issue,
+  issuesOf,
+  type Length,
+  type Library,
+  type Part,
+  type SolveAction,
+  type TextKind,
+} from '../domain/library.ts';
 import { INDUSTRIES, type Industry } from '../domain/profile.ts';
 import { placeholdersIn, type Values } from './fill.ts';
 import { SHIPPED_PACKS } from './packs/index.ts';
@@ -67,3 +75,24 @@ export function pick<Item>(items: readonly Item[], seed: number, salt: string): 
   hash ^= hash >>> 13;
   return items[(hash >>> 0) % items.length] ?? null;
 }
+
+const ALTERNATIVES = /\[([^[\]]*\|[^[\]]*)\]/g;
+
+/** Chooses in each `[this|that|]` of a text; the same for the same seed and salt. Brackets without a bar stay. */
+export function spoken(text: string, seed: number, salt: string): string {
+  let at = 0;
+  return text.replace(ALTERNATIVES, (_, inner: string) => pick(inner.split('|'), seed, `${salt} ${at++}`) ?? '');
+}
+
+/** Every text that `spoken` can make of this one. */
+export function allSpoken(text: string): readonly string[] {
+  const match = new RegExp(ALTERNATIVES.source).exec(text);
+  if (!match) return [text];
+  return (match[1] ?? '')
+    .split('|')
+    .flatMap((each) => allSpoken(text.slice(0, match.index) + each + text.slice(match.index + match[0].length)));
+}
+
+/** Sentences outside the parts of a draft: of the private message, a follow-up, a thank-you. */
+export const wordsFor = (library: Library, kind: TextKind): readonly string[] =>
+  library.packs.flatMap((pack) => pack.texts ?? []).find((text) => text.kind === kind)?.variants ?? [];

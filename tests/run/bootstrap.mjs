@@ -40,7 +40,7 @@ function npm(...commandArgs) {
 }
 
 if (!isInstalled()) {
-  console.log('Installing dependencies (npm ci) …');
+  console.error('Installing dependencies (npm ci) …');
   const run = npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
   if (run.status !== 0) {
     // What npm says may hold the address of somebody's private registry.

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readComplaint } from '../../../src/complaint/read-complaint.ts';
+import { issuesOf, type Library } from '../../../src/domain/library.ts';
+import type { Profile } from '../../../src/domain/profile.ts';
+import type { Review } from '../../../src/domain/review.ts';
+import { type ComposeInput, composeDraft } from '../../../src/templates/compose.ts';
+import { composeNote } from '../../../src/templates/note.ts';
+import { SHIPPED_PACKS } from '../../../src/templates/packs/index.ts';
+import { composePrivate } from '../../../src/templates/private-message.ts';
+import { suggestChoices } from '../../../src/templates/suggest.ts';
+import { textOf } from '../../../src/walk/edit-parts.ts';
+
+const library: Library = { packs: [...SHIPPED_PACKS], own: [], hidden: [] };
+const profile: Profile = {
+  business: 'Lantern Street',
+  name: 'Mira Holt',
+  role: 'owner',
+  email: 'mira@lanternstreet.example',
+  phone: '',
+  industry: 'restaurant',
+};
+function inputFor(text: string, gesture?: string): ComposeInput {
+  const review: Review = {
+    id: 'r1',
+    author: 'Dana K.',
+    rating: { value: 1, best: 5 },
+    date: null,
+    text,
+    isTruncated: false,
+    ownerReply: null,
+    platform: { id: 'page', name: '' },
+    url: '',
+  };
+  const reading = readComplaint(review, issuesOf(library), { industry: 'restaurant' });
+  const known = { review, reading, profile, library, rules: null, now: new Date(2026, 10, 22, 10) };
+  return { ...known, choices: { ...suggestChoices({ ...known, seed: 1 }), ...(gesture === undefined ? {} : { gesture }) } };
+}
+const SOUP = 'Fifty minutes for two bowls of soup, and both came out stone cold.';
+
+describe('the private message', () => {
+  it('says what it is about, asks, and keeps the public promise', () => {
+    const text = composePrivate(inputFor(SOUP));
+    expect(text).toMatch(/50-minute wait[\s\S]*by Thursday[\s\S]*\?/);
+    expect(text).not.toMatch(/\{\{|\[|\|/);
+  });
+
+  it('is the only place for a gesture', () => {
+    const input = inputFor(SOUP, 'two desserts on your next visit.');
+    expect(composePrivate(input)).toMatch(/two desserts on your next visit\. |two desserts on your next visit\./);
+    expect(textOf(composeDraft(input))).not.toContain('dessert');
+    expect(composeNote(input)).toContain('in private only: two desserts');
+  });
+
+  it('is left to a person where it is severe, and not written where there is no complaint', () => {
+    expect(composePrivate(inputFor('I got food poisoning here.'))).toBe('');
+    expect(composePrivate(inputFor(''))).toBe('');
+  });
+});
+
+describe('the note', () => {
+  it('holds each point with its words, the promise, and what must not be stated', () => {
+    const note = composeNote(inputFor(SOUP));
+    expect(note).toContain('The wait was 50 minutes: “Fifty minutes for two bowls of soup”');
+    expect(note).toMatch(/To do by Thursday/);
+    expect(note).toMatch(/Do not state: /);
+  });
+});
