@@ -1,5 +1,6 @@
 import { isConnected } from '../browser/runtime.ts';
 import type { InsertOutcome, PageReading } from '../domain/page-reading.ts';
+import type { PlatformAdapter } from '../domain/platform-adapter.ts';
 import type { ReplyField } from '../domain/reply-field.ts';
 import type { PaletteEntry, Request } from '../messages/protocol.ts';
 import { askBackground } from '../messages/send.ts';
@@ -57,7 +58,9 @@ function start(): void {
   let lastFieldId: string | null = null;
   let inserting: Promise<InsertOutcome> | null = null;
 
-  const readNow = (): Reading => withFocusedField(readPage(document, { now: new Date(), pointedAt: null }));
+  let adapters: readonly PlatformAdapter[] = [];
+
+  const readNow = (): Reading => withFocusedField(readPage(document, { now: new Date(), pointedAt: null, adapters }));
 
   const pasteInMainWorld: PasteInMainWorld = (paste) => askBackground('background.paste-in-page', paste).catch(() => false);
 
@@ -127,7 +130,11 @@ function start(): void {
 
   servePage(
     {
-      'page.read': async (): Promise<PageReading | null> => (isInner ? null : readNow().reading),
+      'page.describe': async () => (isInner ? null : { url: location.href }),
+      'page.read': async (request): Promise<PageReading | null> => {
+        adapters = request.adapters;
+        return isInner ? null : readNow().reading;
+      },
       'page.insert': async (request) => {
         // A second click while the first is under way gets the same answer, not a second text.
         inserting ??= insert(request).finally(() => {

@@ -4,6 +4,7 @@ import { runInTab } from '../browser/scripting.ts';
 import type { Tab } from '../browser/tabs.ts';
 import type { PageReading } from '../domain/page-reading.ts';
 import { askPage } from '../messages/ask-page.ts';
+import { adaptersFor } from '../platforms/adapters.ts';
 import type { BlockedReason, PageRead } from '../ui/surface-model.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 
@@ -39,7 +40,7 @@ export async function readTab(tab: Tab | null): Promise<PageRead> {
   const blocked = (): PageRead => ({ state: 'blocked', tabId: tab.id, url: tab.url, reason: blockedReason(tab.url) });
   try {
     await runInTab(tab.id, PAGE_SCRIPT, 'top');
-    const top = await askPage(tab.id, 0, 'page.read', {});
+    const top = await readFrame(tab.id, 0);
     if (!top) return blocked();
     const frames = [{ frameId: 0, reading: top }];
     if (await mayReachOtherFrames(top)) frames.push(...(await readOtherFrames(tab.id)));
@@ -49,11 +50,21 @@ export async function readTab(tab: Tab | null): Promise<PageRead> {
   }
 }
 
+/**
+ * Asks our script in one frame what it sees, with the adapters for that frame's own address. Null for a frame that its
+ * parent already covers.
+ * @throws when nobody listens there
+ */
+export async function readFrame(tabId: number, frameId: number): Promise<PageReading | null> {
+  const frame = await askPage(tabId, frameId, 'page.describe', {});
+  return frame && askPage(tabId, frameId, 'page.read', { adapters: adaptersFor(frame.url) });
+}
+
 async function readOtherFrames(tabId: number): Promise<{ frameId: number; reading: PageReading }[]> {
   const ids = (await runInTab(tabId, PAGE_SCRIPT, 'all')).filter((frameId) => frameId !== 0);
   const frames: { frameId: number; reading: PageReading }[] = [];
   for (const frameId of ids) {
-    const reading = await askPage(tabId, frameId, 'page.read', {}).catch(() => null); // a frame may go while we ask
+    const reading = await readFrame(tabId, frameId).catch(() => null); // a frame may go while we ask
     if (reading) frames.push({ frameId, reading });
   }
   return frames;

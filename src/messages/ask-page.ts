@@ -2,8 +2,9 @@ import { type MessagesTo, protocol, type Request, type Response } from './protoc
 import { sendToPage } from './send.ts';
 
 /**
- * Asks our script in one frame of a tab and checks its answer: what comes out of a page is parsed before it is trusted.
- * @throws when nobody listens there, or the answer has another shape
+ * Asks our script in one frame of a tab. The question is checked here, since the page has no schemas; so is the answer:
+ * what comes out of a page is parsed before it is trusted.
+ * @throws when nobody listens there, or the question or the answer has another shape
  */
 export async function askPage<Name extends MessagesTo<'page'>>(
   tabId: number,
@@ -11,6 +12,6 @@ export async function askPage<Name extends MessagesTo<'page'>>(
   name: Name,
   request: Request<Name>,
 ): Promise<Response<Name>> {
-  const answer = await sendToPage(tabId, frameId, name, request);
+  const answer = await sendToPage(tabId, frameId, name, protocol[name].request.parse(request));
   return protocol[name].response.parse(answer) as Response<Name>; // the schema of that very name
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { InsertOutcome, OnFilled, PageReading, UndoOutcome } from '../domain/page-reading.ts';
+import { PlatformAdapter } from '../domain/platform-adapter.ts';
 
 /** A template as the palette in the page shows it: filled, with its open blanks marked `{{name}}`. */
 export const PaletteEntry = z.object({
@@ -20,11 +21,21 @@ export type PaletteWords = z.infer<typeof PaletteWords>;
  * `surface` is any page of ours (popup, panel, options); `background` the worker; `page` our script in a tab.
  */
 export const protocol = {
-  /** Reads the frame. `inner`: a frame that its parent of the same origin already covers. */
-  'page.read': {
+  /** What the frame is, so that the asker can pick the adapters for it. Null for one that its parent already covers. */
+  'page.describe': {
     from: ['surface', 'background'],
     to: 'page',
     request: z.object({}),
+    response: z.nullable(z.object({ url: z.string() })),
+  },
+  /**
+   * Reads the frame with the adapters that may fit it, and keeps those for finding boxes later. Null for a frame that its
+   * parent of the same origin already covers.
+   */
+  'page.read': {
+    from: ['surface', 'background'],
+    to: 'page',
+    request: z.object({ adapters: z.array(PlatformAdapter) }),
     response: z.nullable(PageReading),
   },
   /** Puts a reply into the box of a review (or into the box named). Opens the site's own box if it is closed. */

@@ -1,3 +1,4 @@
+import type { PlatformAdapter } from '../domain/platform-adapter.ts';
 import airbnb from './adapters/airbnb.ts';
 import amazon from './adapters/amazon.ts';
 import appStoreConnect from './adapters/app-store-connect.ts';
@@ -36,12 +37,9 @@ import xenforo from './adapters/xenforo.ts';
 import yelpBusiness from './adapters/yelp-business.ts';
 import yotpo from './adapters/yotpo.ts';
 import youtube from './adapters/youtube.ts';
-import { matchesPattern, type PlatformAdapter } from './define.ts';
+import { matchesPattern } from './define.ts';
 
-/**
- * Every adapter. A list and not a glob: the injected script is built apart, without the plugins a glob would need; a
- * contract test holds it equal to the folder.
- */
+/** Every shipped adapter; a contract test holds the list equal to the folder. The order counts among those found by marks. */
 export const adapters: readonly PlatformAdapter[] = [
   airbnb,
   amazon,
@@ -83,21 +81,19 @@ export const adapters: readonly PlatformAdapter[] = [
   wordpress,
 ];
 
-/** The adapter for a page: by address first, then by marks in the page. Null for a site nobody described. */
-export function adapterFor(doc: Document, url: string): PlatformAdapter | null {
-  let path = '';
-  try {
-    path = new URL(url).pathname;
-  } catch {
-    path = '';
-  }
-  const byAddress = adapters.find(
-    (adapter) =>
-      (adapter.matches ?? []).some((pattern) => matchesPattern(pattern, url)) && (!adapter.path || adapter.path.test(path)),
-  );
-  return (
-    byAddress ??
-    adapters.find((adapter) => adapter.marks?.every((mark) => Document.prototype.querySelector.call(doc, mark) !== null)) ??
-    null
-  );
+/**
+ * The adapters a frame's script is to choose from, for the address of that frame: the writer's own first, then the
+ * shipped one for that address; where none is for it, all that are told by marks in the page.
+ */
+export function adaptersFor(url: string, taught: readonly PlatformAdapter[] = []): PlatformAdapter[] {
+  const own = taught.filter((adapter) => coversAddress(adapter, url));
+  const byAddress = adapters.find((adapter) => coversAddress(adapter, url));
+  // Its address is enough: the marks are for the same widget on other sites.
+  if (byAddress) return [...own, { ...byAddress, marks: [] }];
+  return [...own, ...adapters.filter((adapter) => (adapter.marks?.length ?? 0) > 0)];
+}
+
+function coversAddress(adapter: PlatformAdapter, url: string): boolean {
+  if (!(adapter.matches ?? []).some((pattern) => matchesPattern(pattern, url))) return false;
+  return adapter.path === undefined || new RegExp(adapter.path, 'i').test(new URL(url).pathname);
 }

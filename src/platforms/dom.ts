@@ -151,3 +151,13 @@ export const hidesItself = (element: Element): boolean =>
 
 /** White space as a reader sees it: one blank for any run of it, none at the ends. */
 export const squash = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+
+/** True when one of some selectors meets an element. One the browser does not understand meets nothing. */
+export const meetsAny = (element: Element, selectors: readonly string[]): boolean =>
+  selectors.some((selector) => {
+    try {
+      return Element.prototype.matches.call(element, selector);
+    } catch {
+      return false;
+    }
+  });

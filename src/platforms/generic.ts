@@ -1,10 +1,20 @@
 import type { FoundReview } from '../domain/page-reading.ts';
+import type { PlatformAdapter } from '../domain/platform-adapter.ts';
 import type { PlatformName, Rating, Review, ReviewDate } from '../domain/review.ts';
 import { findAuthor } from './author.ts';
 import { type Cues, DATE, isControl, REPLY, readCues, STARS } from './cues.ts';
 import { toReviewDate } from './date.ts';
-import type { PlatformAdapter } from './define.ts';
-import { attribute, composedParent, documentElementOf, documentOf, isElement, isShown, squash, viewOf } from './dom.ts';
+import {
+  attribute,
+  composedParent,
+  documentElementOf,
+  documentOf,
+  isElement,
+  isShown,
+  meetsAny,
+  squash,
+  viewOf,
+} from './dom.ts';
 import { mainPart, ownElements } from './own-elements.ts';
 import { findOwnerReplies, isByOwner, ownerReplyText } from './owner-reply.ts';
 import { buildTree, indexOfNode, isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
@@ -30,16 +40,16 @@ export type RecordReading = {
   readonly isByOwner: boolean;
 };
 
-const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
-
-/** The elements among some that the first meeting selector names. */
+/** The elements among some that the first meeting selector names. One the browser does not understand meets nothing. */
 export function pick(tree: PageTree, among: readonly number[], selectors: readonly string[] | undefined): number[] {
   for (const selector of selectors ?? []) {
-    const found = among.filter((index) => {
-      const element = tree.elements[index];
-      return !!element && matches(element, selector);
-    });
-    if (found.length > 0) return found;
+    try {
+      const found = among.filter((index) => {
+        const element = tree.elements[index];
+        return !!element && Element.prototype.matches.call(element, selector);
+      });
+      if (found.length > 0) return found;
+    } catch {} // no selector: on to the next, after one try instead of one an element
   }
   return [];
 }
@@ -94,16 +104,26 @@ function namedBy(tree: PageTree, index: number): string | null {
 }
 
 function knownRating(tree: PageTree, own: readonly number[], adapter: PlatformAdapter | null): Rating | null {
-  const review = adapter?.review;
-  const read = review?.readRating ?? ratingOf;
-  for (const selector of review?.rating ?? []) {
+  for (const selector of adapter?.review?.rating ?? []) {
     for (const index of pick(tree, own, [selector])) {
-      const element = tree.elements[index];
-      const rating = element ? read(element, squash(plainText(tree, index))) : null;
+      const rating = ratingAt(tree, index, selector, adapter);
       if (rating) return rating;
     }
   }
   return null;
+}
+
+function ratingAt(tree: PageTree, index: number, selector: string, adapter: PlatformAdapter | null): Rating | null {
+  const { bestRating, filledIcon } = adapter?.review ?? {};
+  const element = tree.elements[index];
+  if (!element) return null;
+  const text = squash(plainText(tree, index));
+  if (bestRating !== undefined) return ratingFromValue(text.replace(/^\D+/, ''), bestRating);
+  const icons = filledIcon ? childrenOf(tree, tree.parents[index] ?? -1).filter((icon) => meetsAny(icon, [selector])) : [];
+  if (filledIcon && icons.length >= 4) {
+    return { value: icons.filter((icon) => meetsAny(icon, [filledIcon])).length, best: icons.length };
+  }
+  return ratingOf(element, text) ?? ratingFromClass(attribute(element, 'class')) ?? ratingFromIcons(childrenOf(tree, index));
 }
 
 /** Value, label, hidden input, visible text, then filled icons, class numbers and bars. */

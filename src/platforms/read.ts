@@ -1,11 +1,21 @@
 import type { ForeignFrame, FoundReview, PageReading } from '../domain/page-reading.ts';
+import type { PlatformAdapter } from '../domain/platform-adapter.ts';
 import type { PlatformName } from '../domain/review.ts';
 import { ANSWER_BOX } from '../languages/page-words.ts';
-import { adapterFor } from './adapters.ts';
 import { namesByPlace } from './author.ts';
+import { chooseAdapter } from './choose-adapter.ts';
 import { type Cues, readCues } from './cues.ts';
-import type { PlatformAdapter } from './define.ts';
-import { attribute, composedParent, documentElementOf, frameDocument, hasLayout, isShown, squash, titleOf } from './dom.ts';
+import {
+  attribute,
+  composedParent,
+  documentElementOf,
+  frameDocument,
+  hasLayout,
+  isShown,
+  meetsAny,
+  squash,
+  titleOf,
+} from './dom.ts';
 import { findFields, focusedElement, type PageField, pairedRecord, recordOf } from './fields.ts';
 import { confidenceOf, idsFor, pick, type ReadContext, type RecordReading, readRecord, visibleShare } from './generic.ts';
 import { mainPart } from './own-elements.ts';
@@ -21,8 +31,8 @@ export type ReadOptions = {
   readonly pointedAt: Element | null;
   /** Most time to spend walking the page, in milliseconds; what is read by then is answered with `isPartial`. */
   readonly budgetMs?: number;
-  /** Leaves the adapters out; for measuring what the generic way finds alone. */
-  readonly genericOnly?: boolean;
+  /** Those that may fit this frame, the writer's own first; without any the page is read as one nobody described. */
+  readonly adapters?: readonly PlatformAdapter[];
 };
 
 /** A page as data, with the live elements behind the ids. */
@@ -51,7 +61,7 @@ export function readPage(doc: Document, options: ReadOptions): Reading {
   const cues = readCues(tree);
   const laidOut = hasLayout(doc);
   const url = doc.location?.href ?? '';
-  const adapter = options.genericOnly ? null : adapterFor(doc, url);
+  const adapter = chooseAdapter(doc, options.adapters ?? []);
   const platform: PlatformName = adapter ? { id: adapter.id, name: adapter.name } : { id: 'page', name: siteName(doc) };
   const language = languageOf(doc);
   const focused = focusedElement(doc);
@@ -71,8 +81,7 @@ export function readPage(doc: Document, options: ReadOptions): Reading {
   );
   const ids = idsFor(readings);
   const isRated = records.length > 0 && readings.filter((one) => one.review.rating !== null).length >= records.length / 2;
-  const isKnownField = (element: Element): boolean =>
-    (adapter?.reply?.field ?? []).some((selector) => Element.prototype.matches.call(element, selector));
+  const isKnownField = (element: Element): boolean => meetsAny(element, adapter?.reply?.field ?? []);
   const fields = findFields(tree, cues, { records, isRated, laidOut, focused, isKnownField });
 
   const selected = ends ? ends.map((end) => recordOf(tree, records, indexOfNode(tree, end, composedParent))) : [];
@@ -250,7 +259,7 @@ function foreignFrames(
     const name = attribute(element, 'name');
     // Advertisements carry whole records in their name.
     const label = attribute(element, 'title') || attribute(element, 'aria-label') || (name.length <= 60 ? name : '');
-    const isKnown = (adapter?.reply?.frame ?? []).some((selector) => Element.prototype.matches.call(element, selector));
+    const isKnown = meetsAny(element, adapter?.reply?.frame ?? []);
     const record = recordOf(tree, records, index) ?? pairedRecord(tree, records, index, label, -1, isKnown);
     // Advertisements stand among reviews too: a frame must say that one answers in it.
     if (!isKnown && !ANSWER_BOX.test(label) && !ANSWER_ADDRESS.test(attribute(element, 'src').replace(/[?#].*/, ''))) continue;

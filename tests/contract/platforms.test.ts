@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
+import { PlatformAdapter } from '../../src/domain/platform-adapter.ts';
 import { MAX_REVIEW_LENGTH as domainLimit } from '../../src/domain/review.ts';
-import { adapterFor, adapters } from '../../src/platforms/adapters.ts';
+import { adapters, adaptersFor } from '../../src/platforms/adapters.ts';
 import { readPage } from '../../src/platforms/read.ts';
 import { MAX_REVIEW_LENGTH } from '../../src/platforms/text.ts';
 
@@ -56,6 +57,7 @@ describe('adapters', () => {
   });
 
   it.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s is complete', (id, adapter) => {
+    expect(PlatformAdapter.parse(JSON.parse(JSON.stringify(adapter)))).toEqual(adapter);
     expect(adapter.seen).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect((adapter.matches?.length ?? 0) > 0 || (adapter.marks?.length ?? 0) > 0).toBe(true);
     const file = readFileSync(join(adapterFolder, `${id}.ts`), 'utf8');
@@ -72,14 +74,20 @@ describe('adapters', () => {
   });
 
   it.each(adapters.map((adapter) => [adapter.id, adapter] as const))('%s meets its own addresses alone', (id, adapter) => {
-    const { document } = new Window();
     for (const pattern of adapter.matches ?? []) {
       const host = pattern.replace('*.', 'www.').replace('.*/', '.com/');
       const path = { 'app-store-connect': 'ratingsResponses', github: 'a/b/issues/1', 'google-play-console': 'reviews' }[id];
       const url = host.replace(/\*$/, path ?? (id === 'google-business' && host.includes('business.google') ? 'reviews' : 'a'));
-      expect(adapterFor(document as unknown as Document, url)?.id, url).toBe(id);
+      expect(
+        adaptersFor(url).map((each) => each.id),
+        url,
+      ).toEqual([id]);
       const { hostname } = new URL(url);
-      expect(adapterFor(document as unknown as Document, url.replace(hostname, `${hostname}.evil.example`)), url).toBeNull();
+      const elsewhere = adaptersFor(url.replace(hostname, `${hostname}.evil.example`));
+      expect(
+        elsewhere.every((each) => each.marks?.length),
+        url,
+      ).toBe(true);
     }
   });
 });
@@ -89,7 +97,11 @@ describe('fixtures', () => {
     const { url, expected, html } = readFixture(name);
     const doc = openPage(url, html);
     const before = doc.documentElement.outerHTML;
-    const { reading, reviewElements, fieldElements, openers } = readPage(doc, { now, pointedAt: null });
+    const { reading, reviewElements, fieldElements, openers } = readPage(doc, {
+      now,
+      pointedAt: null,
+      adapters: adaptersFor(url),
+    });
     expect(doc.documentElement.outerHTML).toBe(before);
     expect(reading.platform.id).toBe(expected.platform);
     const reviews = expected.reviews;
@@ -131,7 +143,8 @@ describe('fixtures', () => {
   it.each(fixtures)('%s gives the same ids when read again', (name) => {
     const { url, html } = readFixture(name);
     const doc = openPage(url, html);
-    const ids = () => readPage(doc, { now, pointedAt: null }).reading.reviews.map((found) => found.review.id);
+    const ids = () =>
+      readPage(doc, { now, pointedAt: null, adapters: adaptersFor(url) }).reading.reviews.map((found) => found.review.id);
     expect(ids()).toEqual(ids());
   });
 });

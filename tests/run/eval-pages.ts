@@ -16,6 +16,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { build } from 'vite';
+import type { PlatformAdapter } from '../../src/domain/platform-adapter.ts';
+import { adaptersFor } from '../../src/platforms/adapters.ts';
 import { buildOnce } from '../support/dist.ts';
 import { launch } from '../support/driver.ts';
 
@@ -92,7 +94,7 @@ async function bundle(): Promise<string> {
 }
 
 /** Runs inside the page's isolated world; only what it is given is in reach. */
-function measure(label: Label, isGeneric: boolean) {
+function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: boolean) {
   type Found = { review: { id: string; text: string; author: string | null; rating: { value: number; best: number } | null } };
   type Detector = {
     readPage: (
@@ -137,7 +139,7 @@ function measure(label: Label, isGeneric: boolean) {
       whole.reviews.map(({ review, field }) => [review.id, review.author, review.text, field !== null]),
       whole.looseField !== null,
     ]);
-  const options = { now: new Date('2026-11-21T12:00:00Z'), pointedAt: null, genericOnly: isGeneric };
+  const options = { now: new Date('2026-11-21T12:00:00Z'), pointedAt: null, adapters: isGeneric ? [] : adapters };
   const t0 = performance.now();
   const { reading, reviewElements, fieldElements } = readPage(document, options);
   const ms = performance.now() - t0;
@@ -342,7 +344,7 @@ function measure(label: Label, isGeneric: boolean) {
     notes,
     textless: matched.size - hits,
     // What the built extension is to answer with: the same detector, adapters on.
-    whole: summary(readPage(document, { ...options, genericOnly: false }).reading),
+    whole: summary(readPage(document, { ...options, adapters }).reading),
   };
 }
 
@@ -354,7 +356,7 @@ async function evaluate(session: CDPSession, page: Page, code: string, label: La
   });
   await session.send('Runtime.evaluate', { expression: code, contextId: executionContextId });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `(${measure})(${JSON.stringify(label)}, ${!args.mapped})`,
+    expression: `(${measure})(${JSON.stringify(label)}, ${JSON.stringify(adaptersFor(page.url()))}, ${!args.mapped})`,
     contextId: executionContextId,
     returnByValue: true,
   });
@@ -412,29 +414,33 @@ page.on('request', (request) => {
 
 /** The reading of the built extension, run and asked as the popup does. */
 async function readByExtension(url: string): Promise<string> {
-  return driver.inExtension(async (address: string) => {
-    const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
-    const [tab] = (await api.tabs.query({})).filter((one) => one.url === address);
-    if (tab?.id === undefined) return `no tab at ${address}`;
-    await api.scripting.executeScript({ target: { tabId: tab.id }, files: ['src/entries/page.js'] });
-    const answer = await api.tabs.sendMessage(
-      tab.id,
-      { evenkeel: 1, to: 'page', name: 'page.read', request: {} },
-      { frameId: 0 },
-    );
-    if (!answer?.reviews) return JSON.stringify(answer);
-    return JSON.stringify([
-      answer.reviews.map(
-        ({ review, field }: { review: { id: string; author: string | null; text: string }; field: unknown }) => [
-          review.id,
-          review.author,
-          review.text,
-          field !== null,
-        ],
-      ),
-      answer.looseField !== null,
-    ]);
-  }, url);
+  return driver.inExtension(
+    async (address: string, adapters: unknown) => {
+      const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      const [tab] = (await api.tabs.query({})).filter((one) => one.url === address);
+      if (tab?.id === undefined) return `no tab at ${address}`;
+      await api.scripting.executeScript({ target: { tabId: tab.id }, files: ['src/entries/page.js'] });
+      const answer = await api.tabs.sendMessage(
+        tab.id,
+        { evenkeel: 1, to: 'page', name: 'page.read', request: { adapters } },
+        { frameId: 0 },
+      );
+      if (!answer?.reviews) return JSON.stringify(answer);
+      return JSON.stringify([
+        answer.reviews.map(
+          ({ review, field }: { review: { id: string; author: string | null; text: string }; field: unknown }) => [
+            review.id,
+            review.author,
+            review.text,
+            field !== null,
+          ],
+        ),
+        answer.looseField !== null,
+      ]);
+    },
+    url,
+    adaptersFor(url),
+  );
 }
 
 const results: PageResult[] = [];

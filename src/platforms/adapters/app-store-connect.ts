@@ -1,19 +1,17 @@
 import { definePlatform, replyRules } from '../define.ts';
-import { ratingFromClass } from '../rating.ts';
 
 export default definePlatform({
   id: 'app-store-connect',
   name: 'App Store Connect',
   matches: ['https://appstoreconnect.apple.com/*'],
-  path: /ratingsResponses/i,
+  path: 'ratingsResponses',
   seen: '2025-10-03',
   // All from kubachour/Reviewllama content-script.js @f6d8e79.
   review: {
     card: ['.review-container'],
     author: ['.review-meta span'],
     text: ['div[ng-bind*=".value.review"]', '.review-body'],
-    rating: ['.stars'],
-    readRating: (element) => ratingFromClass(element.className),
+    rating: ['.stars'], // its class tells the number
     ownerReply: ['.inner-container'],
   },
   reply: {

@@ -1,5 +1,4 @@
 import { definePlatform } from '../define.ts';
-import { ratingFromValue } from '../rating.ts';
 
 export default definePlatform({
   id: 'booking',
@@ -18,6 +17,6 @@ export default definePlatform({
       '.review-block-content',
     ],
     rating: ['[data-testid="review-score"]', '.bui-review-score__badge'],
-    readRating: (_, text) => ratingFromValue(text.replace(/^\D+/, ''), 10), // 1 to 10, decimals with a comma too
+    bestRating: 10, // 1 to 10, decimals with a comma too
   },
 });

@@ -4,7 +4,7 @@ export default definePlatform({
   id: 'github',
   name: 'GitHub',
   matches: ['https://github.com/*'],
-  path: /\/(?:issues|pull|discussions|commit)\//,
+  path: '/(?:issues|pull|discussions|commit)/',
   seen: '2026-11-21',
   review: {
     card: ['div.react-issue-comment'], // saved page of 2025

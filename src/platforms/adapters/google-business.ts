@@ -1,5 +1,4 @@
 import { definePlatform, replyRules } from '../define.ts';
-import { ratingFromIcons, ratingOf } from '../rating.ts';
 
 export default definePlatform({
   id: 'google-business',
@@ -10,7 +9,7 @@ export default definePlatform({
     'https://www.google.*/maps*',
     'https://www.google.*/local/business/*',
   ],
-  path: /reviews|^\/search|^\/maps|^\/local\/business/,
+  path: 'reviews|^/search|^/maps|^/local/business',
   seen: '2025-07-15',
   review: {
     card: [
@@ -30,16 +29,9 @@ export default definePlatform({
     rating: [
       '[role="img"][aria-label]', // localised: "5 gwiazdek"
       '[aria-label*="star" i]',
-      '.DPvwYc.L12a3c', // an icon a star, `.z3FsAc` the filled ones
+      '.DPvwYc.L12a3c', // an icon a star
     ],
-    readRating: (element, text) => {
-      const siblings = element.parentElement?.querySelectorAll(':scope > .DPvwYc.L12a3c') ?? [];
-      if (siblings.length >= 4) {
-        const filled = [...siblings].filter((star) => star.classList.contains('z3FsAc')).length;
-        return { value: filled, best: siblings.length };
-      }
-      return ratingOf(element, text) ?? ratingFromIcons([...element.children]);
-    },
+    filledIcon: '.z3FsAc',
     ownerReply: ['.Rhj72c .BNyFuc'], // standalone list, answered
   },
   reply: {

@@ -4,7 +4,7 @@ export default definePlatform({
   id: 'google-play-console',
   name: 'Google Play Console',
   matches: ['https://play.google.com/console/*'],
-  path: /\/reviews/,
+  path: '/reviews',
   seen: '2026-11-21',
   // No saved page and no public selector.
   rules: replyRules({
