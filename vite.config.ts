@@ -24,13 +24,9 @@ export function manifestFor(target: Target): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
-/** What the polyfill knows of the developer tools: a description of their `eval`, which we never reach. */
-const DEVTOOLS_EVAL = /inspectedWindow:\{eval:\{[^{}]*\}\},?/;
-
 /**
  * CRXJS lists the injected page script as web-accessible, which `scripting.executeScript` does not need and which would
- * let any site detect the extension. We take the key out again, and from the scripts the polyfill's one mention of
- * `eval`; contract tests hold both.
+ * let any site detect the extension. We take the key out again; a contract test holds it.
  */
 function withoutLeftovers(): Plugin {
   return {
@@ -41,8 +37,6 @@ function withoutLeftovers(): Plugin {
         for (const [file, output] of Object.entries(bundle)) {
           // The self-contained page script is built apart; its twin among the chunks is loaded by nothing.
           if (output.type === 'chunk' && output.facadeModuleId?.endsWith('/src/entries/page.ts')) delete bundle[file];
-          else if (output.type === 'chunk') output.code = output.code.replace(DEVTOOLS_EVAL, '');
-          else if (file.endsWith('.js')) output.source = String(output.source).replace(DEVTOOLS_EVAL, '');
         }
         const asset = bundle['manifest.json'];
         if (asset?.type !== 'asset') return;

@@ -28,7 +28,7 @@ export async function callInPage<Args extends unknown[], Result>(
   const [first] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     world: 'MAIN',
-    func: func as (...args: unknown[]) => unknown, // the polyfill's type forgets the arguments' types
+    func: func as (...args: unknown[]) => unknown, // the type forgets the arguments' types
     args,
   });
   return first?.result as Result | undefined; // JSON of what func returned
