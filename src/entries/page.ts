@@ -12,7 +12,9 @@ import { focusedField, inTopWindow } from '../page/focused-field.ts';
 import { type InsertOptions, insertText, type PasteInMainWorld } from '../page/insert.ts';
 import { showNotice } from '../page/notice.ts';
 import { openPalette } from '../page/palette.ts';
+import { rememberBox } from '../page/twin.ts';
 import { createInsertionLog, undoInsertion } from '../page/undo.ts';
+import { watchBox } from '../page/watch-box.ts';
 import { type Reading, readPage } from '../platforms/read.ts';
 
 /** Everything of ours in this frame, ended by a newer copy of itself or when the extension is gone. */
@@ -29,13 +31,16 @@ function isCoveredByParent(): boolean {
   }
 }
 
+/** The id of a box known only by the caret in it. */
+const FOCUSED = 'focused';
+
 /** Where no review and no reply box was found, the box with the caret may take a reply to a review that is pasted in. */
 function withFocusedField(found: Reading): Reading {
   const { reading, fieldElements } = found;
   if (reading.reviews.length > 0 || reading.looseField) return found;
   const field = focusedField(document);
   if (!field || field.localName === 'input') return found;
-  const id = 'focused';
+  const id = FOCUSED;
   fieldElements.set(id, field);
   const looseField: ReplyField = {
     id,
@@ -57,37 +62,57 @@ function start(): void {
   const log = createInsertionLog();
   let lastFieldId: string | null = null;
   let inserting: Promise<InsertOutcome> | null = null;
+  let watching = new AbortController();
+  let settled: Promise<InsertOutcome | null> = Promise.resolve(null);
+  const stopWatching = () => {
+    watching.abort();
+    watching = new AbortController();
+    settled = Promise.resolve(null);
+  };
 
   let adapters: readonly PlatformAdapter[] = [];
 
-  const readNow = (): Reading => withFocusedField(readPage(document, { now: new Date(), pointedAt: null, adapters }));
+  /** Inserts, and watches on after the answer. */
+  async function insertAndWatch(field: HTMLElement, text: string, options: Omit<InsertOptions, 'fieldId' | 'log' | 'signal'>) {
+    const fieldId = `box-${Date.now()}`;
+    lastFieldId = fieldId;
+    stopWatching();
+    const outcome = await insertText(field, text, { ...options, fieldId, signal, log });
+    const record = outcome.outcome === 'inserted' ? log.get(fieldId) : undefined;
+    if (record) settled = watchBox(record, AbortSignal.any([signal, watching.signal]));
+    return outcome;
+  }
+
+  /** The box that had the caret when the page was last read: one drawn anew meanwhile has it no longer. */
+  let findFocused: (() => HTMLElement | null) | null = null;
+  const readNow = (): Reading => {
+    const found = withFocusedField(readPage(document, { now: new Date(), pointedAt: null, adapters }));
+    const focused = found.fieldElements.get(FOCUSED);
+    if (focused) findFocused = rememberBox(focused);
+    return found;
+  };
 
   const pasteInMainWorld: PasteInMainWorld = (paste) => askBackground('background.paste-in-page', paste).catch(() => false);
 
   async function insert(request: Request<'page.insert'>): Promise<InsertOutcome> {
-    const box = await findBox(request.reviewId, readNow, signal);
+    const found = await findBox(request.reviewId, readNow, signal);
+    const isLost = 'outcome' in found && found.reason === 'no-box' && request.reviewId === null;
+    const box = (isLost && findFocused?.()) || found;
     if ('outcome' in box) return box;
     if (!box.isConnected) return { outcome: 'refused', reason: 'box-gone' };
-    const fieldId = `box-${Date.now()}`;
-    lastFieldId = fieldId;
-    return insertText(box, request.text, {
-      onFilled: request.onFilled,
-      maxLength: request.maxLength,
-      countsBytes: request.countsBytes,
-      fieldId,
-      pasteInMainWorld,
-      signal,
-      log,
-    } satisfies InsertOptions);
+    const { text, onFilled, maxLength, countsBytes } = request;
+    return insertAndWatch(box, text, { onFilled, maxLength, countsBytes, pasteInMainWorld });
   }
 
   async function showPalette(request: Request<'page.open-palette'>): Promise<'opened' | 'no-box'> {
     const field = focusedField(document);
     if (!field) return 'no-box';
+    const find = rememberBox(field);
     const caret = rememberCaret(field);
     const giveBack = () => {
-      field.focus({ preventScroll: true });
-      if (caret) restoreCaret(field, caret);
+      const box = find();
+      box?.focus({ preventScroll: true });
+      if (box && caret) restoreCaret(box, caret);
     };
     openPalette({
       entries: request.entries,
@@ -99,7 +124,7 @@ function start(): void {
       onClosed: giveBack,
       onChosen: (entry: PaletteEntry, text: string) => {
         giveBack();
-        void insertAtCaret(field, entry, text, request);
+        void insertAtCaret(find() ?? field, entry, text, request);
       },
     });
     return 'opened';
@@ -111,19 +136,11 @@ function start(): void {
     text: string,
     request: Request<'page.open-palette'>,
   ): Promise<void> {
-    const fieldId = `box-${Date.now()}`;
-    lastFieldId = fieldId;
-    const outcome = await insertText(field, text, {
-      onFilled: 'at-caret',
-      maxLength: null,
-      fieldId,
-      pasteInMainWorld,
-      signal,
-      log,
-    });
+    const outcome = await insertAndWatch(field, text, { onFilled: 'at-caret', maxLength: null, pasteInMainWorld });
     if (outcome.outcome === 'inserted') {
+      const late = settled;
       await askBackground('background.template-used', { templateId: entry.id }).catch(() => null);
-      return;
+      if (!(await late)) return;
     }
     showNotice({ doc: document, words: request.words, text, signal });
   }
@@ -142,7 +159,9 @@ function start(): void {
         });
         return inserting;
       },
+      'page.settled': () => settled,
       'page.undo': async () => {
+        stopWatching();
         const record = lastFieldId === null ? undefined : log.get(lastFieldId);
         return record ? undoInsertion(record) : 'gone';
       },

@@ -53,12 +53,18 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
     return askPage(tabId, frameId ?? 0, 'page.undo', {}).catch(() => 'gone' as const);
   }
 
+  async function settled(walk: Walk): Promise<InsertOutcome | null> {
+    const { tabId, frameId } = walk.place;
+    return tabId === null ? null : askPage(tabId, frameId ?? 0, 'page.settled', {}).catch(() => null);
+  }
+
   return {
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     newSeed: () => Math.floor(Math.random() * 1_000_000),
     readPage: async () => readTab(await tab()),
     insert,
+    settled,
     undo,
     copy: (text) =>
       navigator.clipboard.writeText(text).then(

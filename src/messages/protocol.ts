@@ -52,6 +52,11 @@ export const protocol = {
     }),
     response: InsertOutcome,
   },
+  /**
+   * Answers once the page has had its time to change what was inserted last: null where that stands, else the outcome that
+   * holds in its stead.
+   */
+  'page.settled': { from: ['surface', 'background'], to: 'page', request: z.object({}), response: z.nullable(InsertOutcome) },
   /** Takes the last insertion back. */
   'page.undo': { from: ['surface', 'background'], to: 'page', request: z.object({}), response: UndoOutcome },
   /** Opens the template palette at the caret. `no-box`: no box has the caret. */

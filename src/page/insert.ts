@@ -1,6 +1,6 @@
 import type { InsertOutcome, OnFilled } from '../domain/page-reading.ts';
 import { type Caret, caretToEnd, rememberCaret, restoreCaret, selectAll, selectBackward } from './caret.ts';
-import { hasEditContext, keyboardOf } from './editors/code-lines.ts';
+import { codeEditorAround, hasEditContext, keyboardOf } from './editors/code-lines.ts';
 import type { EditorFamily, PasteInMainWorld } from './editors/define.ts';
 import { editorOf } from './editors/editors.ts';
 import { pressKey } from './editors/keys.ts';
@@ -16,6 +16,7 @@ import {
   readFieldText,
   readInnerText,
 } from './field-text.ts';
+import { rememberBox } from './twin.ts';
 import { type InsertionLog, takeBack } from './undo.ts';
 
 export type { PasteInMainWorld } from './editors/define.ts';
@@ -68,6 +69,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   const startedAt = performance.now();
   if (!field.isConnected) return refuse('box-gone');
   if (isReadOnly(field)) return refuse('read-only');
+  if (isKeyTrap(field)) return refuse('no-box');
 
   const isSingleLine = field.tagName === 'INPUT';
   // Breaks around a text are nobody's words, and rich editors keep none at the end.
@@ -92,14 +94,15 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
 
   const back = { field, editor, pasteInMainWorld };
   const writer = watchWriter(field);
-  const isStopped = writer.isTyping;
+  const isStopped = writer.isAtWork;
   // An app that reads innerText must get the wanted text too, where it got the present one.
   const isInnerTextTold = isToldBy(field, before.text);
-  const inserted = (): InsertOutcome => {
-    log?.set(fieldId, { ...back, fieldId, before: before.text, after: isPlaceKnown ? whole : readFieldText(field) });
-    const ms = Math.round(performance.now() - startedAt);
-    return { outcome: 'inserted', fieldId, boxText: readFieldText(field), ms };
+  const inserted = (box = field): InsertOutcome => {
+    const boxText = readFieldText(box);
+    log?.set(fieldId, { ...back, field: box, fieldId, before: before.text, after: isPlaceKnown ? whole : boxText });
+    return { outcome: 'inserted', fieldId, boxText, ms: Math.round(performance.now() - startedAt) };
   };
+  const findBox = rememberBox(field);
   let wasTaken = false;
   let isTried = false;
   let isPlaced = false;
@@ -116,41 +119,54 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
         if (plan.at === 'end' && way.joinsFirstParagraph) lead = selectBackward(field);
         await pause(editor.noticesAfterMs);
       }
-      if (writer.isTyping() || signal.aborted) return refuse('writer-typing');
+      if (writer.isAtWork() || signal.aborted) return refuse('writer-typing');
       if (!isSameText(readFieldText(field), before.text)) {
         // Before our first way it is the page's own doing; later it is the last way's text, come late.
         if (!isTried) return refuse('page-changed-it');
         if (await settlesOn(field, wanted, { isStopped })) return inserted();
-        if (writer.isTyping()) return refuse('writer-typing');
+        if (writer.isAtWork()) return refuse('writer-typing');
         await takeBack(back, before.text, isStopped);
         return refuse('page-changed-it');
       }
 
       isTried = true;
       const hollowBefore = countHollowBlocks(field);
+      const boxesBefore = countBoxes(field);
       const answer = await way.run({ field, text: lead + plan.insert, pasteInMainWorld });
       const wasRight = way.isNative === true && fits(readFieldText(field));
       const patience = { from: before.text, isStopped };
       const waitMs = wasTaken ? AGAIN_MS : LATEST_COMMIT_MS;
       const settled = await settlesOn(field, wanted, answer === 'taken' ? { ...patience, waitMs } : patience);
       wasTaken ||= answer === 'taken';
-      if (!field.isConnected) return refuse('box-gone');
+      const box = findBox();
+      if (!box) return refuse('box-gone');
+      if (box !== field) {
+        // The page answered the change with another box.
+        if (await settlesOn(box, fits)) return inserted(box);
+        await takeBack({ ...back, field: box }, before.text);
+        return refuse('page-changed-it');
+      }
+      if (countBoxes(field) > boxesBefore) {
+        // An editor with a box for each paragraph: what went into the others is its own to take back.
+        pressKey(field, 'z', 'ctrl');
+        return refuse('page-changed-it');
+      }
       const isClean = !way.isNative || countHollowBlocks(field) <= hollowBefore;
       if (settled && isClean && (!way.isNative || editor.hasModel || !isInnerTextTold || isToldBy(field, whole)))
         return inserted();
-      if (writer.isTyping()) {
+      if (writer.isAtWork()) {
         // Taking back would take the writer's words along.
         return holds(readFieldText(field), plan) ? inserted() : refuse('writer-typing');
       }
       isPlaced = isSameText(readFieldText(field), before.text);
       if (!isPlaced && !(await takeBack(back, before.text, isStopped))) {
-        return refuse(writer.isTyping() ? 'writer-typing' : 'page-changed-it');
+        return refuse(writer.isAtWork() ? 'writer-typing' : 'page-changed-it');
       }
       // The page had the very text and made another of it: it will do so again, however the text comes.
       if (wasRight && !settled) break;
     }
     // The last way may still come late.
-    if (!(await settlesOn(field, before.text, { isStopped })) && !writer.isTyping())
+    if (!(await settlesOn(field, before.text, { isStopped })) && !writer.isAtWork())
       await takeBack(back, before.text, isStopped);
     if (caret && field.isConnected) restoreCaret(field, caret);
     return refuse('page-changed-it');
@@ -225,6 +241,17 @@ function isReadOnly(field: HTMLElement): boolean {
   if (isTextField(field)) return field.readOnly;
   if (hasEditContext(field)) return false;
   return !field.isContentEditable && field.ownerDocument.designMode !== 'on';
+}
+
+/** The editable boxes of the page or shadow tree that a field stands in. */
+const countBoxes = (field: HTMLElement) =>
+  (field.getRootNode() as ParentNode).querySelectorAll('[contenteditable]:not([contenteditable="false"])').length; // holds: it is connected
+
+/** True for a field too small or too faint to read: it takes the keyboard for an editor drawn elsewhere, and shows no words. */
+function isKeyTrap(field: HTMLElement): boolean {
+  if (!isTextField(field) || codeEditorAround(field)) return false;
+  const [rect] = field.getClientRects();
+  return rect !== undefined && (rect.width < 24 || rect.height < 8 || getComputedStyle(field).opacity === '0');
 }
 
 /** How much longer a text is than the box or the platform takes; 0 when it fits. */

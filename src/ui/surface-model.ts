@@ -29,6 +29,8 @@ export type SurfacePorts = {
   newSeed(): number;
   readPage(): Promise<PageRead>;
   insert(walk: Walk, text: string, onFilled: OnFilled): Promise<InsertOutcome>;
+  /** What became of the last insertion once the page had its time to change it; null where it stands. */
+  settled(walk: Walk): Promise<InsertOutcome | null>;
   undo(walk: Walk): Promise<UndoOutcome>;
   /** False when the clipboard was refused. */
   copy(text: string): Promise<boolean>;
@@ -298,9 +300,21 @@ export function createSurfaceModel(ports: SurfacePorts) {
     try {
       if (todo.type === 'copy') status.value = (await ports.copy(textOf(next.parts).trim())) ? 'copied' : 'copy-refused';
       else if (todo.type === 'undo') await finish({ type: 'undo-result', outcome: await ports.undo(next) });
-      else await finish({ type: 'insert-result', outcome: await ports.insert(next, textOf(next.parts).trim(), todo.onFilled) });
+      else {
+        const outcome = await ports.insert(next, textOf(next.parts).trim(), todo.onFilled);
+        await finish({ type: 'insert-result', outcome });
+        if (outcome.outcome === 'inserted') void correctLate(next);
+      }
     } finally {
       isBusy.value = false;
+    }
+  }
+
+  /** A page may take an insertion back, or make something else of it, after it was there: then the writer is told. */
+  async function correctLate(inserted: Walk): Promise<void> {
+    const outcome = await ports.settled(inserted);
+    if (outcome && walk.value?.id === inserted.id && walk.value.frame === 'inserted') {
+      await finish({ type: 'insert-result', outcome });
     }
   }
 

@@ -314,7 +314,10 @@ function step(walk: Walk, event: WalkEvent, context: WalkContext): Reduced {
 }
 
 function afterInsert(walk: Walk, outcome: InsertOutcome): Walk {
-  const from = walk.frame === 'ask' || walk.frame === 'failed' ? walk.askedFrom : walk.frame;
+  const letter = walk.isSevere ? 'severe' : 'review';
+  const asked = walk.frame === 'ask' || walk.frame === 'failed';
+  // A page that changed its mind takes the writer from "in the box" back to the letter.
+  const from = asked ? walk.askedFrom : walk.frame === 'inserted' ? letter : walk.frame;
   switch (outcome.outcome) {
     case 'inserted':
       return { ...walk, frame: 'inserted', askedFrom: null, outcome, boxText: null, isUndone: false, fresh: [] };

@@ -29,6 +29,9 @@ const EDITORS = [
   'iframe-nested-ce',
 ] as const;
 
+/** Pages that change what was put in half a second later, or draw the box anew. */
+const LATE = ['late-rerender', 'late-revert', 'late-tidied', 'late-uppercase'] as const;
+
 const REPLY = 'Hi Ana,\n\nThank you.\n\nBest,\nMira';
 const LITERAL = '<img src=x onerror="window.__pwned=1"> & <b>b</b>\n\nשלום 👩‍👩‍👧 café';
 
@@ -45,7 +48,7 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
   let browser: BrowserDriver;
   let server: TestServer;
   beforeAll(async () => {
-    await buildPages(EDITORS);
+    await buildPages([...EDITORS, ...LATE]);
     server = await serve({ folders: { '/': built } });
     browser = await launch(name, { dist: await buildOnce(name) });
     const own = [
@@ -187,6 +190,32 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
     await popup.press('s');
     expect(await waitForFrame(popup, 'inserted', 'failed')).toBe('inserted');
     expect(await state(page)).toBe(await insertedDraft(popup));
+    await popup.close();
+  });
+
+  it("a box drawn anew under a ready draft takes it in the other's stead", async () => {
+    const { page } = await open('late-rerender');
+    const popup = await draftFor(page);
+    await page.evaluate(() => {
+      const { __el } = window as unknown as EditorWindow;
+      const old = __el();
+      old.dispatchEvent(new Event('input'));
+      Object.assign(window, { isDrawnAnew: () => __el() !== old });
+    });
+    await page.waitUntil(() => (window as unknown as { isDrawnAnew(): boolean }).isDrawnAnew());
+    await popup.press('s');
+    expect(await waitForFrame(popup, 'inserted', 'failed')).toBe('inserted');
+    expect(await state(page)).toBe(await insertedDraft(popup));
+    await popup.close();
+  });
+
+  it.each(LATE.slice(1))('%s: never left at "in the box"', async (editor) => {
+    const { page } = await open(editor);
+    const popup = await draftFor(page);
+    await popup.press('s');
+    await waitForFrame(popup, 'failed');
+    expect((await draftOf(popup)).trim()).not.toBe('');
+    expect((await state(page)).trim()).toBe('');
     await popup.close();
   });
 

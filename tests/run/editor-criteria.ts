@@ -16,6 +16,8 @@ export type EditorTab = {
   press: (chord: string) => Promise<void>;
   /** `unfocused`: the box loses focus and selection first, as when the writer works in a panel. */
   insert: (text: string, onFilled: OnFilled | 'at-caret', unfocused?: boolean) => Promise<Outcome>;
+  /** What became of the last insertion once the page had its time to change it; null where the first answer holds. */
+  settled: () => Promise<Outcome | null>;
   undo: () => Promise<UndoOutcome | 'no-record'>;
   /** Begins or goes on with a composition, as an input method does; `end` puts its text in. Where the browser lets us. */
   compose?: (text: string, end?: boolean) => Promise<void>;
@@ -51,6 +53,8 @@ const shown = (text: string) =>
     .join('|');
 /** Editors commit late, and undo steps end with time. */
 const COMMIT_MS = 180;
+/** Some hand their text on later still. */
+const LATEST_MS = 600;
 const STEP_ENDS_MS = 1150;
 
 /** True when the refusal gives this reason, or came by a way that gives none. */
@@ -85,11 +89,23 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
     return passed;
   };
   /** Inserts, and holds the outcome against what the page would now submit. */
-  const insert = async (id: string, text: string, onFilled: OnFilled | 'at-caret', wanted: string, unfocused = false) => {
+  const insert = async (
+    id: string,
+    text: string,
+    onFilled: OnFilled | 'at-caret',
+    wanted: string,
+    { unfocused = false, isFinal = false } = {},
+  ) => {
     const before = await state();
-    const outcome = await tab.insert(text, onFilled, unfocused);
+    const answer = await tab.insert(text, onFilled, unfocused);
     await sleep(COMMIT_MS);
-    const got = await state();
+    const outcome = (isFinal && answer.outcome === 'inserted' && (await tab.settled())) || answer;
+    const until = Date.now() + LATEST_MS;
+    let got = await state();
+    while (outcome.outcome === 'inserted' && !isSame(got, wanted) && Date.now() < until) {
+      await sleep(COMMIT_MS / 3);
+      got = await state();
+    }
     const ms = outcome.outcome === 'inserted' ? outcome.ms : 0;
     slowestMs = Math.max(slowestMs, ms);
     if (outcome.outcome === 'inserted' && !isSame(got, wanted)) silent++;
@@ -146,7 +162,8 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
     for (const onFilled of ['at-caret', 'append', 'replace'] as const) {
       await drafted();
       const before = await state();
-      const outcome = await tab.insert(REPLY, onFilled);
+      const answer = await tab.insert(REPLY, onFilled);
+      const outcome = (answer.outcome === 'inserted' && (await tab.settled())) || answer;
       await sleep(COMMIT_MS * 2);
       const got = await state();
       const whole = { 'at-caret': DRAFT + REPLY, append: `${DRAFT}\n\n${REPLY}`, replace: REPLY }[onFilled];
@@ -158,7 +175,7 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
     return { editor, checks, silent, litter, slowestMs };
   }
 
-  await insert('2 model', REPLY, 'at-caret', REPLY);
+  await insert('2 model', REPLY, 'at-caret', REPLY, { isFinal: true });
   const page = await dom();
   check('1 shown', page, REPLY, isLine ? words(page) === words(REPLY) : shown(page) === shown(REPLY));
   await tab.type('Z');
@@ -182,7 +199,7 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
   check('4 undo selection', await state(), DRAFT);
 
   await drafted();
-  await insert('5 replace', REPLY, 'replace', REPLY);
+  await insert('5 replace', REPLY, 'replace', REPLY, { isFinal: true });
   const undone = await tab.undo();
   await sleep(COMMIT_MS);
   check('4 our undo', await state(), DRAFT, (await state()) === DRAFT && undone === 'undone', { outcome: undone });
@@ -234,10 +251,10 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
   );
 
   await fresh();
-  await insert('9 single break', SIGNED, 'ask', SIGNED);
+  await insert('9 single break', SIGNED, 'ask', SIGNED, { isFinal: true });
 
   await fresh();
-  await insert('11 unfocused', REPLY, 'ask', REPLY, true);
+  await insert('11 unfocused', REPLY, 'ask', REPLY, { unfocused: true });
   await tab.type('Z');
   await sleep(COMMIT_MS);
   check('11 next key', await state(), `${REPLY}Z`);

@@ -55,6 +55,7 @@ function openTab(browser: BrowserDriver, origin: string): EditorTab {
     popup = null;
     await page.bringToFront();
   };
+  let inPalette: (() => Promise<Outcome | null>) | null = null;
   const request = { reviewId: null, fieldId: null, maxLength: null, countsBytes: false };
   return {
     async open(id) {
@@ -69,10 +70,14 @@ function openTab(browser: BrowserDriver, origin: string): EditorTab {
     type: (text) => toPage().then(() => page.type(text)),
     press: (chord) => toPage().then(() => page.press(chord)),
     async insert(text, onFilled) {
+      inPalette = null;
       if (onFilled !== 'at-caret') return inPopup<InsertOutcome>('page.insert', { ...request, text, onFilled });
       await toPage();
-      return insertByPalette(browser, text);
+      const { outcome, late } = await insertByPalette(browser, text);
+      inPalette = late;
+      return outcome;
     },
+    settled: () => inPalette?.() ?? inPopup<Outcome | null>('page.settled', {}),
     undo: () => inPopup<UndoOutcome>('page.undo', {}),
   };
 }
@@ -88,9 +93,14 @@ function countPopovers(): number {
 }
 
 const TEMPLATE = 'zzreply';
+/** Past the time the page script watches a box on after its answer, and takes back what the page made of it. */
+const LATE_WORD_MS = 1200;
 
 /** Stores a text as the writer's own template, opens the palette over the box, and takes it. */
-async function insertByPalette(browser: BrowserDriver, text: string): Promise<Outcome> {
+async function insertByPalette(
+  browser: BrowserDriver,
+  text: string,
+): Promise<{ outcome: Outcome; late: () => Promise<Outcome | null> }> {
   const page = browser.firstPage;
   const template = {
     id: TEMPLATE,
@@ -122,7 +132,8 @@ async function insertByPalette(browser: BrowserDriver, text: string): Promise<Ou
   const isOpen = await poll('the palette', async () => (await popovers()) > before, { timeoutMs: 4000, everyMs: 10 }).catch(
     () => false,
   );
-  if (!isOpen) return { outcome: 'refused', reason: 'no-box' };
+  const noNews = async () => null;
+  if (!isOpen) return { outcome: { outcome: 'refused', reason: 'no-box' }, late: noNews };
   await page.type(TEMPLATE);
   const startedAt = Date.now();
   await page.press('Enter');
@@ -137,15 +148,24 @@ async function insertByPalette(browser: BrowserDriver, text: string): Promise<Ou
       };
       return library.data.own[0]?.lastUsedAt ?? null;
     });
-  return poll<Outcome>(
+  const unsaid = { outcome: 'refused', reason: 'unsaid' } as const;
+  const outcome = await poll<Outcome>(
     'an outcome of the palette',
     async () => {
       const at = await usedAt();
       if (at) return { outcome: 'inserted', fieldId: '', boxText: '', ms: Date.parse(at) - startedAt };
-      return (await popovers()) > before ? { outcome: 'refused', reason: 'unsaid' } : (null as never);
+      return (await popovers()) > before ? unsaid : (null as never);
     },
     { timeoutMs: 12_000, everyMs: 10 },
   );
+  const answeredAt = Date.now();
+  /** The palette speaks up in the page when the text did not stay. */
+  const late = () =>
+    poll<Outcome>('a late word', async () => ((await popovers()) > before ? unsaid : (null as never)), {
+      timeoutMs: Math.max(1, answeredAt + LATE_WORD_MS - Date.now()),
+      everyMs: 30,
+    }).catch(() => null);
+  return { outcome, late };
 }
 
 /** What the popup says to the page when the writer presses Insert or Undo, said by the popup's own document. */

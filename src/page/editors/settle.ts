@@ -37,7 +37,7 @@ function holdsSelectionMark(field: HTMLElement): boolean {
 }
 
 /** A page may commit late, in a turn or a frame of its own (Perplexity's Lexical did); longer is never. */
-export const LATEST_COMMIT_MS = 500;
+export const LATEST_COMMIT_MS = 550;
 /** How long an editor that gave no sign is waited for. */
 const SILENCE_MS = 32;
 /** How long a text must stand still to be taken for the page's last word. Apps tidy up what they got in a timeout. */

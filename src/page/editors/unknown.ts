@@ -7,18 +7,24 @@ import { pastePlain, pasteReshaped, pasteRich } from './ways/paste.ts';
 /** A second paste makes sense only where the first was taken. */
 const retried = (way: Way): Way => ({ ...way, needsTaker: true });
 
+/** True for a box of bare words: whoever keeps a model draws paragraphs, even around nothing. */
+const isBare = (field: HTMLElement) => !field.querySelector(':scope > :not(br, a, b, i, u, em, strong, font, img)');
+
 /**
  * Any other editable box, known only by what it does. A paste comes first: an editor with a model of its own takes it
- * and would break under editing commands, and one without ignores it.
+ * and would break under editing commands, and one without ignores it. In a box of bare words it comes last, because an
+ * editor that has a box for each paragraph makes more boxes of a paste.
  */
 export default defineEditor({
   id: 'unknown',
   owns: () => true,
-  ways: (field) => [
-    ...(hasParagraphGaps(field) ? [pasteRich, retried(pastePlain)] : [pastePlain, retried(pasteRich)]),
-    pasteReshaped,
-    ...(isGecko ? [insertText, insertHtml, insertBreaks] : [insertHtml, insertBreaks, insertLineBreaks, insertText]),
-  ],
+  ways(field) {
+    const pastes = hasParagraphGaps(field) ? [pasteRich, retried(pastePlain)] : [pastePlain, retried(pasteRich)];
+    const commands = isGecko
+      ? [insertText, insertHtml, insertBreaks]
+      : [insertHtml, insertBreaks, insertLineBreaks, insertText];
+    return isBare(field) ? [...commands, ...pastes] : [...pastes, pasteReshaped, ...commands];
+  },
   history: 'own',
   noticesAfterMs: 20,
 });

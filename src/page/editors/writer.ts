@@ -2,11 +2,11 @@
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn']);
 
 /**
- * Notices the writer at work in a field: a real key, a composition, a paste, a drop. Input events are no sign, because
- * our own editing commands send trusted ones.
+ * Notices the writer at work in a field or a whole page: a real key, a composition, a paste, a drop; in a page a click
+ * too, which may send the reply off. Input events are no sign, because our own editing commands send trusted ones.
  */
-export function watchWriter(field: HTMLElement): { isTyping: () => boolean; stop: () => void } {
-  let isTyping = false;
+export function watchWriter(where: HTMLElement | Document): { isAtWork: () => boolean; stop: () => void } {
+  let isAtWork = false;
   const life = new AbortController();
   const notice = (event: Event) => {
     if (!event.isTrusted) return;
@@ -15,10 +15,11 @@ export function watchWriter(field: HTMLElement): { isTyping: () => boolean; stop
       const { key, repeat } = event as KeyboardEvent;
       if (repeat || MODIFIERS.has(key)) return;
     }
-    isTyping = true;
+    isAtWork = true;
   };
-  for (const type of ['keydown', 'compositionstart', 'compositionupdate', 'paste', 'drop']) {
-    field.addEventListener(type, notice, { capture: true, signal: life.signal });
+  const click = where.nodeType === Node.DOCUMENT_NODE ? ['click'] : [];
+  for (const type of ['keydown', 'compositionstart', 'compositionupdate', 'paste', 'drop', ...click]) {
+    where.addEventListener(type, notice, { capture: true, signal: life.signal });
   }
-  return { isTyping: () => isTyping, stop: () => life.abort() };
+  return { isAtWork: () => isAtWork, stop: () => life.abort() };
 }

@@ -53,6 +53,7 @@ let saved: Walk[];
 let inserts: string[];
 let intent: Intent | null;
 let outcome: InsertOutcome;
+let late: InsertOutcome | null;
 let storageIsFull: boolean;
 
 /** The world around the surface: storage and page as plain values. */
@@ -67,6 +68,7 @@ function portsFor(read: PageRead): SurfacePorts {
       await new Promise((resolve) => setTimeout(resolve, 5));
       return outcome;
     },
+    settled: async () => late,
     undo: async () => 'undone',
     copy: async () => true,
     allowOrigin: async () => false,
@@ -91,6 +93,7 @@ beforeEach(() => {
   inserts = [];
   intent = null;
   storageIsFull = false;
+  late = null;
   outcome = { outcome: 'inserted', fieldId: 'f', boxText: '', ms: 1 };
 });
 
@@ -186,6 +189,17 @@ describe('inserting', () => {
     const model = await ready();
     await model.send({ type: 'use-suggestion' });
     expect(model.walk.value?.frame).toBe('failed');
+    expect(model.draft.value.length).toBeGreaterThan(60);
+  });
+
+  it('takes "in the box" back where the page changes the text after all, and leads back to the letter', async () => {
+    late = { outcome: 'refused', reason: 'page-changed-it' };
+    const model = await ready();
+    await model.send({ type: 'use-suggestion' });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(model.walk.value?.frame).toBe('failed');
+    await model.send({ type: 'back' });
+    expect(model.walk.value?.frame).toBe('review');
     expect(model.draft.value.length).toBeGreaterThan(60);
   });
 
