@@ -17,19 +17,3 @@ export async function runInTab(
   if (failed && results.length === 1) throw new Error(String(failed.error));
   return results.filter((result) => !('error' in result && result.error)).map((result) => result.frameId);
 }
-
-/** Calls `func`, which may use nothing from outside itself, in the page's own world in one frame. */
-export async function callInPage<Args extends unknown[], Result>(
-  tabId: number,
-  frameId: number,
-  func: (...args: Args) => Result,
-  args: Args,
-): Promise<Result | undefined> {
-  const [first] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    world: 'MAIN',
-    func: func as (...args: unknown[]) => unknown, // the type forgets the arguments' types
-    args,
-  });
-  return first?.result as Result | undefined; // JSON of what func returned
-}

@@ -3,11 +3,9 @@ import { onCommand } from '../browser/commands.ts';
 import { createSelectionMenu, onMenuClick } from '../browser/context-menu.ts';
 import { onGranted } from '../browser/permissions.ts';
 import { extensionUrl, onInstalled } from '../browser/runtime.ts';
-import { callInPage } from '../browser/scripting.ts';
 import type { Intent } from '../domain/settings.ts';
 import { t } from '../i18n/t.ts';
 import { serveBackground } from '../messages/serve-background.ts';
-import { firePasteHere } from '../page/editors/main-world-paste.ts';
 import { installPacks } from './library-install.ts';
 import { openPaletteIn, rememberUse, searchLibrary } from './palette-desk.ts';
 import { createStores } from './stores.ts';
@@ -54,6 +52,4 @@ serveBackground({
     await rememberUse(templateId, stores, new Date());
     return null;
   },
-  'background.paste-in-page': async (paste, { tabId, frameId }) =>
-    tabId !== null && frameId !== null && (await callInPage(tabId, frameId, firePasteHere, [paste])) === true,
 });

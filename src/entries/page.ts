@@ -9,7 +9,7 @@ import { caretRect, rememberCaret, restoreCaret } from '../page/caret.ts';
 import { isFilled } from '../page/field-text.ts';
 import { findBox } from '../page/find-box.ts';
 import { focusedField, inTopWindow } from '../page/focused-field.ts';
-import { type InsertOptions, insertText, type PasteInMainWorld } from '../page/insert.ts';
+import { type InsertOptions, insertText } from '../page/insert.ts';
 import { showNotice } from '../page/notice.ts';
 import { openPalette } from '../page/palette.ts';
 import { rememberBox } from '../page/twin.ts';
@@ -92,8 +92,6 @@ function start(): void {
     return found;
   };
 
-  const pasteInMainWorld: PasteInMainWorld = (paste) => askBackground('background.paste-in-page', paste).catch(() => false);
-
   async function insert(request: Request<'page.insert'>): Promise<InsertOutcome> {
     const found = await findBox(request.reviewId, readNow, signal);
     const isLost = 'outcome' in found && found.reason === 'no-box' && request.reviewId === null;
@@ -101,7 +99,7 @@ function start(): void {
     if ('outcome' in box) return box;
     if (!box.isConnected) return { outcome: 'refused', reason: 'box-gone' };
     const { text, onFilled, maxLength, countsBytes } = request;
-    return insertAndWatch(box, text, { onFilled, maxLength, countsBytes, pasteInMainWorld });
+    return insertAndWatch(box, text, { onFilled, maxLength, countsBytes });
   }
 
   async function showPalette(request: Request<'page.open-palette'>): Promise<'opened' | 'no-box'> {
@@ -136,7 +134,7 @@ function start(): void {
     text: string,
     request: Request<'page.open-palette'>,
   ): Promise<void> {
-    const outcome = await insertAndWatch(field, text, { onFilled: 'at-caret', maxLength: null, pasteInMainWorld });
+    const outcome = await insertAndWatch(field, text, { onFilled: 'at-caret', maxLength: null });
     if (outcome.outcome === 'inserted') {
       const late = settled;
       await askBackground('background.template-used', { templateId: entry.id }).catch(() => null);

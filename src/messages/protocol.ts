@@ -80,13 +80,6 @@ export const protocol = {
     request: z.object({ templateId: z.string() }),
     response: z.null(),
   },
-  /** Fires a paste event in the page's own world at the focused element (Firefox needs it there). */
-  'background.paste-in-page': {
-    from: ['page'],
-    to: 'background',
-    request: z.object({ text: z.string(), html: z.nullable(z.string()) }),
-    response: z.boolean(),
-  },
 } as const;
 
 export type MessageName = keyof typeof protocol;

@@ -1,7 +1,7 @@
 import type { InsertOutcome, OnFilled } from '../domain/page-reading.ts';
 import { type Caret, caretToEnd, rememberCaret, restoreCaret, selectAll, selectBackward } from './caret.ts';
 import { codeEditorAround, hasEditContext, keyboardOf } from './editors/code-lines.ts';
-import type { EditorFamily, PasteInMainWorld } from './editors/define.ts';
+import type { EditorFamily } from './editors/define.ts';
 import { editorOf } from './editors/editors.ts';
 import { pressKey } from './editors/keys.ts';
 import { announceFocus, giveFocus, LATEST_COMMIT_MS, pause, settlesOn } from './editors/settle.ts';
@@ -19,15 +19,11 @@ import {
 import { rememberBox } from './twin.ts';
 import { type InsertionLog, takeBack } from './undo.ts';
 
-export type { PasteInMainWorld } from './editors/define.ts';
-export { firePasteHere } from './editors/main-world-paste.ts';
-
 /**
  * How to insert.
  * - `onFilled`: what to do with a box that holds words; `at-caret` puts the text at the box's own caret or over its selection.
  * - `maxLength`: what the platform takes, in UTF-16 code units, or in UTF-8 bytes with `countsBytes`. The box's own
  *   `maxlength` counts besides.
- * - `pasteInMainWorld`: only Firefox needs it, and only where the page's window cannot be reached from here.
  * - `log`: where to keep what undo needs.
  */
 export type InsertOptions = {
@@ -35,7 +31,6 @@ export type InsertOptions = {
   maxLength: number | null;
   countsBytes?: boolean;
   fieldId: string;
-  pasteInMainWorld: PasteInMainWorld | null;
   signal: AbortSignal;
   log?: InsertionLog;
 };
@@ -65,7 +60,7 @@ export function insertText(asked: HTMLElement, text: string, options: InsertOpti
 const underWay = new WeakMap<HTMLElement, Promise<unknown>>();
 
 async function insertNow(field: HTMLElement, text: string, options: InsertOptions): Promise<InsertOutcome> {
-  const { onFilled, fieldId, pasteInMainWorld, signal, log } = options;
+  const { onFilled, fieldId, signal, log } = options;
   const startedAt = performance.now();
   if (!field.isConnected) return refuse('box-gone');
   if (isReadOnly(field)) return refuse('read-only');
@@ -92,7 +87,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   const over = overBy(field, whole, options);
   if (over > 0) return refuse('too-long', over);
 
-  const back = { field, editor, pasteInMainWorld };
+  const back = { field, editor };
   const writer = watchWriter(field);
   const isStopped = writer.isAtWork;
   // An app that reads innerText must get the wanted text too, where it got the present one.
@@ -132,7 +127,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       isTried = true;
       const hollowBefore = countHollowBlocks(field);
       const boxesBefore = countBoxes(field);
-      const answer = await way.run({ field, text: lead + plan.insert, pasteInMainWorld });
+      const answer = await way.run({ field, text: lead + plan.insert });
       const wasRight = way.isNative === true && fits(readFieldText(field));
       const patience = { from: before.text, isStopped };
       const waitMs = wasTaken ? AGAIN_MS : LATEST_COMMIT_MS;

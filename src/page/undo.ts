@@ -1,6 +1,6 @@
 import type { UndoOutcome } from '../domain/page-reading.ts';
 import { selectAll } from './caret.ts';
-import type { EditorFamily, PasteInMainWorld, Way } from './editors/define.ts';
+import type { EditorFamily, Way } from './editors/define.ts';
 import { pressKey } from './editors/keys.ts';
 import { giveFocus, pause, settlesOn } from './editors/settle.ts';
 import { insertBreaks, insertText } from './editors/ways/commands.ts';
@@ -16,7 +16,6 @@ export type InsertionRecord = {
   before: string;
   after: string;
   editor: EditorFamily;
-  pasteInMainWorld: PasteInMainWorld | null;
 };
 
 /** The last insertion into each field, by its id. */
@@ -43,7 +42,7 @@ const MOST_STEPS = 12;
  * when `isStopped` says that the writer is at work in it.
  */
 export async function takeBack(
-  { field, editor, pasteInMainWorld }: Pick<InsertionRecord, 'field' | 'editor' | 'pasteInMainWorld'>,
+  { field, editor }: Pick<InsertionRecord, 'field' | 'editor'>,
   before: string,
   isStopped: () => boolean = () => false,
 ): Promise<boolean> {
@@ -71,7 +70,7 @@ export async function takeBack(
     // Again, because a page that rewrites the box meanwhile has lost the selection.
     selectAll(field);
     if (before === '') field.ownerDocument.execCommand('delete');
-    else await way.run({ field, text: before, pasteInMainWorld });
+    else await way.run({ field, text: before });
     if (await settlesOn(field, before, { isStopped })) return true;
   }
   return false;

@@ -44,7 +44,7 @@ async function run({ text, onFilled, undo, unfocused, settle }) {
   const signal = new AbortController().signal;
   const field = focused();
   if (unfocused) { field.ownerDocument.getSelection().removeAllRanges(); field.blur(); window.focus(); document.body.focus(); await new Promise((r) => setTimeout(r, 250)); }
-  const outcome = await insertText(field, text, { onFilled, maxLength: null, fieldId: 'lab', pasteInMainWorld: null, signal, log });
+  const outcome = await insertText(field, text, { onFilled, maxLength: null, fieldId: 'lab', signal, log });
   if (outcome.outcome === 'inserted') settled = watchBox(log.get('lab'), signal);
   return outcome;
 }

@@ -1,11 +1,8 @@
 /** A paste: the words, and the same as HTML where the editor reads that better. */
 export type Paste = { text: string; html: string | null };
 
-/** Fires a paste on the focused box from inside the page's own world; true when the page took it. The entry supplies it. */
-export type PasteInMainWorld = (paste: Paste) => Promise<boolean>;
-
 /** One insertion as a way sees it. The caret or selection stands where the text must go. */
-export type Job = { field: HTMLElement; text: string; pasteInMainWorld: PasteInMainWorld | null };
+export type Job = { field: HTMLElement; text: string };
 
 /**
  * One way to put text at the caret. It does not judge the result; the caller reads the field afterwards.

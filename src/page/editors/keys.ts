@@ -13,3 +13,9 @@ export function pressKey(field: HTMLElement, key: keyof typeof CODES, modifier?:
     field.dispatchEvent(new KeyboardEvent(type, init));
   }
 }
+
+/** Tells an editor that the caret was moved by key and mouse, where it is: some close an undo step on hearing of it. */
+export function moveNothing(field: HTMLElement): void {
+  pressKey(field, 'ArrowRight');
+  field.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, cancelable: true, composed: true }));
+}

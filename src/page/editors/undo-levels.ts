@@ -1,22 +1,17 @@
 import { defineEditor } from './define.ts';
 import { isGecko } from './gecko.ts';
-import { pressKey } from './keys.ts';
+import { moveNothing } from './keys.ts';
 import { insertBreaks, insertHtml, insertText, noticedBy } from './ways/commands.ts';
 
 /**
  * TinyMCE and Summernote leave editing to the browser and undo to themselves: they take note of a state when a key or the
  * mouse moves the caret. So they are told of one before and after, and one undo takes back ours alone.
  */
-const notice = (field: HTMLElement) => {
-  pressKey(field, 'ArrowRight');
-  field.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, cancelable: true, composed: true }));
-};
-
 export default defineEditor({
   id: 'undo-levels',
   owns: (field) => field.matches('.mce-content-body, .note-editable'),
   ways: () =>
-    (isGecko ? [insertText, insertHtml] : [insertHtml, insertBreaks, insertText]).map((way) => noticedBy(way, notice)),
+    (isGecko ? [insertText, insertHtml] : [insertHtml, insertBreaks, insertText]).map((way) => noticedBy(way, moveNothing)),
   hasModel: true,
   history: 'own',
   noticesAfterMs: 20,

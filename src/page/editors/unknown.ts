@@ -1,7 +1,8 @@
 import { hasParagraphGaps } from '../field-text.ts';
 import { defineEditor, type Way } from './define.ts';
 import { isGecko } from './gecko.ts';
-import { insertBreaks, insertHtml, insertLineBreaks, insertText } from './ways/commands.ts';
+import { moveNothing } from './keys.ts';
+import { insertBreaks, insertHtml, insertLineBreaks, insertText, noticedBy } from './ways/commands.ts';
 import { pastePlain, pasteReshaped, pasteRich } from './ways/paste.ts';
 
 /** A second paste makes sense only where the first was taken. */
@@ -23,7 +24,8 @@ export default defineEditor({
     const commands = isGecko
       ? [insertText, insertHtml, insertBreaks]
       : [insertHtml, insertBreaks, insertLineBreaks, insertText];
-    return isBare(field) ? [...commands, ...pastes] : [...pastes, pasteReshaped, ...commands];
+    const told = commands.map((way) => noticedBy(way, moveNothing));
+    return isBare(field) ? [...told, ...pastes] : [...pastes, pasteReshaped, ...told];
   },
   history: 'own',
   noticesAfterMs: 20,

@@ -31,9 +31,9 @@ export const pasteBreaks: Way = {
 
 const pasteShape = (field: HTMLElement): HtmlShape => (hasParagraphGaps(field) ? 'paragraphs' : 'lines');
 
-async function paste(job: Job, what: Paste): Promise<WayAnswer> {
+function paste(job: Job, what: Paste): WayAnswer {
   const view = isGecko ? pageView(job.field) : window;
-  if (!view) return (await job.pasteInMainWorld?.(what)) ? 'taken' : 'ignored';
+  if (!view) return 'ignored';
   return job.field.dispatchEvent(pasteEvent(view, what)) ? 'ignored' : 'taken';
 }
 
