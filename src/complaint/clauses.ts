@@ -3,7 +3,8 @@ import type { Word } from './words.ts';
 /** One clause: offsets in the text, its words by index, and which sentence it belongs to. */
 export type Clause = { start: number; end: number; from: number; to: number; sentence: number };
 
-const SENTENCE_END = /[.!?…。！？]+["'”’)\]]*(?=\s|$)|(?<=\p{Ll})[.!?]+(?=\p{Lu})|[。！？\n]+|\s*[;•]\s*/gu;
+const SENTENCE_END =
+  /(?<![.!?…。！？])[.!?…。！？]+["'”’)\]]*(?=\s|$)|(?<=\p{Ll})[.!?]+(?=\p{Lu})|[。！？\n]+|(?:(?<!\s)\s+)?[;•]\s*/gu;
 const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|vs|approx|etc|e\.g|i\.e|a\.m|p\.m|\p{L})\.$/iu;
 const JOINT =
   /[,:()]\s*(?!\d)|\s[-–—]+\s|—|\s(?=(?:but|however|although|though|yet|while|whereas|then|plus|except)\s)|\s(?=and\s(?:the|our|my|his|her|their|it|they|we|i|he|she|there|when|then|no|not|both|never|nobody|was|were|had|still|after|all|everything|only)\s)/giu;

@@ -89,7 +89,7 @@ function findDuration(folded: string, language: ComplaintWords): Pick<Facts, 'du
 }
 
 const AMOUNT =
-  /(?:us|a|c|nz)?[£$€¥₹]\s?\d[\d,]*(?:\.\d{1,2})?|\d[\d,]*(?:\.\d{1,2})?\s?(?:€|£|\$|euros?|dollars?|pounds?|quid|bucks|eur|usd|gbp)(?![\p{L}])/u;
+  /(?:us|a|c|nz)?[£$€¥₹]\s?\d[\d,]*(?:\.\d{1,2})?|(?<!\d)\d[\d,]{0,14}(?:\.\d{1,2})?\s?(?:€|£|\$|euros?|dollars?|pounds?|quid|bucks|eur|usd|gbp)(?![\p{L}])/u;
 const TIMES =
   /(?<![\p{L}\p{N}])(?:(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: different| separate| more)? (?:times|calls|emails|e-mails|messages|phone calls|attempts|visits|tickets)|(twice|several times|multiple times|many times|countless times))(?![\p{L}\p{N}])/u;
 

@@ -78,6 +78,6 @@ export function walkOfTab(walks: readonly Walk[], tabId: number, url: string): W
 
 /** True when a walk of the page `of` belongs to the page in view: same address but for the fragment, or one we may not see. */
 export function samePage(of: string, inView: string): boolean {
-  const bare = (url: string) => url.replace(/#.*$/, '');
+  const bare = (url: string) => url.split('#', 1).join();
   return inView === '' || bare(of) === bare(inView);
 }

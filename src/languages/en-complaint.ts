@@ -1,6 +1,6 @@
 import type { ComplaintWords } from './define.ts';
 
-const list = (words: string) => words.split(/\s*,\s*/);
+const list = (words: string) => words.split(',').map((word) => word.trim());
 
 /** English words for reading a complaint. */
 export const complaint: ComplaintWords = {

@@ -80,7 +80,7 @@ export const OTHER_BOX =
 
 /** Boxes in which a new review or a new question begins, not an answer. */
 export const NEW_REVIEW_BOX =
-  /(?:write|leave|post|add|submit|create|new|your)[-_ ]?(?:a |an |your |my |the )?[-_ ]?review|review[-_ ]?(?:body|text|content|form|input)|rate (?:this|and)|bewertung (?:schreiben|abgeben|verfassen)|rezension (?:schreiben|verfassen)|(?:écri|rédig|laiss|donn)\w* (?:un|votre) avis|(?:escrib|dej)\w+ (?:una |tu )?(?:opini|rese)|scrivi (?:una )?recensione|schrijf (?:een )?(?:review|recensie|beoordeling)|skriv (?:en |et )?(?:anmeldelse|recension|omd)|napisz (?:opini|recenz)|оставить отзыв|написать отзыв|yorum yaz|レビューを書|写评论/i;
+  /(?:write|leave|post|add|submit|create|new|your)[-_ ]?(?:a |an |your |my |the )?[-_ ]?review|review[-_ ]?(?:body|text|content|form|input)|rate (?:this|and)|bewertung (?:schreiben|abgeben|verfassen)|rezension (?:schreiben|verfassen)|(?:écri|rédig|laiss|donn)\w{0,6} (?:un|votre) avis|(?:escrib|dej)\w{1,6} (?:una |tu )?(?:opini|rese)|scrivi (?:una )?recensione|schrijf (?:een )?(?:review|recensie|beoordeling)|skriv (?:en |et )?(?:anmeldelse|recension|omd)|napisz (?:opini|recenz)|оставить отзыв|написать отзыв|yorum yaz|レビューを書|写评论/i;
 
 /** Names of traps for robots. */
 export const HONEYPOT =

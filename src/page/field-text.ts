@@ -21,7 +21,7 @@ export function normalizeText(text: string): string {
 export function isSameText(one: string, other: string): boolean {
   const shown = (text: string) =>
     normalizeText(text)
-      .replace(/[ \t]+$/gm, '')
+      .replace(/(?<![ \t])[ \t]+$/gm, '')
       .replace(/\t/g, ' ');
   return one === other || shown(one) === shown(other);
 }

@@ -68,8 +68,8 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
 
   const isSingleLine = field.tagName === 'INPUT';
   // Breaks around a text are nobody's words, and rich editors keep none at the end.
-  const lines = normalizeText(text).replace(/^\n+|\n+$/g, '');
-  const words = isSingleLine ? lines.replace(/\s*\n\s*/g, ' ') : lines;
+  const lines = normalizeText(text).replace(/^\n+|(?<!\n)\n+$/g, '');
+  const words = isSingleLine ? lines.replace(/(?<!\s)\s*\n\s*/g, ' ') : lines;
   const editor = editorOf(field);
   const caret = editor.place ? null : rememberCaret(field);
   const before = readField(field, caret?.kind === 'places' ? caret : null);

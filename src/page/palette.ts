@@ -50,9 +50,9 @@ export type Piece = { text: string; blank: string | null };
 export function piecesOf(text: string): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const match of text.matchAll(/\{\{\s*([^{}]+?)\s*\}\}/g)) {
+  for (const match of text.matchAll(/\{\{([^{}]+)\}\}/g)) {
     if (match.index > at) pieces.push({ text: text.slice(at, match.index), blank: null });
-    pieces.push({ text: match[0], blank: match[1] ?? '' });
+    pieces.push({ text: match[0], blank: (match[1] ?? '').trim() });
     at = match.index + match[0].length;
   }
   if (at < text.length) pieces.push({ text: text.slice(at), blank: null });

@@ -4,19 +4,23 @@ import { looksLikeDate } from './date.ts';
 import { attribute, squash } from './dom.ts';
 import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
 
+/** Longer than any name with what stands around it. */
+const NAME_LIMIT = 200;
+
 /** Cuts "by", "says:" and what follows a name; null when what is left is no name. It goes into a greeting. */
 export function cleanName(text: string): string | null {
   let name = squash(text);
+  if (name.length > NAME_LIMIT) return null;
   for (let round = 0; round < 2; round++)
     name = name
       .replace(NAME_BEFORE, '')
       .replace(NAME_AFTER, '')
       .replace(/^[\s@·•|–—:-]+/, '');
   // "Karin 25 February, 2022": the date shares the element.
-  const digits = /\s+[#(•·|–-]?\s*\d.*$/.exec(name);
+  const digits = /(?<!\s)\s+(?:[#(•·|–-]\s*)?\d.*$/s.exec(name);
   if (digits && (looksLikeDate(digits[0].trim().slice(0, 40)) || /\d{1,2}[.:/]\d{2}/.test(digits[0])))
     name = name.slice(0, digits.index);
-  name = name.replace(/\s+(?:on|am|le|el|il|op|den|[·•|–—-])\s+\d.*$/i, '').trim();
+  name = name.replace(/(?<!\s)\s+(?:on|am|le|el|il|op|den|[·•|–—-])\s+\d.*$/is, '').trim();
   if (name.length < 1 || name.length > 50 || !/\p{L}/u.test(name)) return null;
   if (NOT_A_NAME.test(name) || looksLikeDate(name) || /[!?]$|https?:/.test(name)) return null;
   return name.split(' ').length > 6 ? null : name;
@@ -43,7 +47,7 @@ export function findAuthor(tree: PageTree, cues: Cues, own: readonly number[], w
       /^(?:review(?:ed)?|comment|written|posted|rezension|bewertung|avis|rese[nñ]a) (?:by|von|de|par|di) (.{2,60})$/i.exec(
         label,
       );
-    if (labelled) offer(cleanName((labelled[1] ?? '').replace(/ (?:on|am|le|el|il) .*$/i, '')), 2.5);
+    if (labelled) offer(cleanName((labelled[1] ?? '').replace(/ (?:on|am|le|el|il) .*$/is, '')), 2.5);
     const isMarked = ((cues.own[index] ?? 0) & AUTHOR) !== 0;
     const isHeadingLink = tag === 'a' && /^(?:h[1-6]|strong|b|dt|cite)$/.test(tree.tags[tree.parents[index] ?? 0] ?? '');
     if (!isMarked && !isHeadingLink) continue;

@@ -80,8 +80,8 @@ const NO_NAME: NameHints = {
 /** Digits to `#`, and a build tool's hash at the end of a class name cut off. */
 const normalise = (token: string): string =>
   token
-    .replace(/[0-9a-f]*\d[0-9a-f]*(?:-[0-9a-f]+){2,}/gi, '#')
-    .replace(/(?<=[a-z])_{1,2}(?=\w*\d)(?=\w*[a-zA-Z])\w{4,8}$/, '')
+    .replace(/(?<![0-9a-f])(?=[a-f]*\d)[0-9a-f]+(?:-[0-9a-f]+){2,}/gi, '#')
+    .replace(/(?<=[a-z])_{1,2}(?=\w{0,7}\d)(?=\w{0,7}[a-zA-Z])\w{4,8}$/, '')
     .replace(/\d+/g, '#');
 
 const splitWords = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_/g, '-');
@@ -334,7 +334,7 @@ function isAuthorMark(tree: PageTree, index: number, hints: NameHints, tag: stri
       /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]+){0,2}$/u.test(plainText(tree, index).trim())
     )
       return true;
-    if (AUTHOR_LINK.test(href) && !REPLY_ACTION.test(plainText(tree, index))) return true;
+    if (AUTHOR_LINK.test(href) && (lettersIn(tree, index) > 60 || !REPLY_ACTION.test(plainText(tree, index)))) return true;
     if (/\bauthor\b/.test(attribute(element, 'rel'))) return true;
   }
   if (!hints.isAuthor) return tag === 'cite';

@@ -204,7 +204,7 @@ function siteIdOf(tree: PageTree, own: readonly number[]): string {
       if (value !== '') return value;
     }
     const id = attribute(element, 'id');
-    if (/\d{2}|[a-z]+[-_]\d/i.test(id) && id.length < 80) return id;
+    if (/\d{2}|[a-z][-_]\d/i.test(id) && id.length < 80) return id;
   }
   return '';
 }

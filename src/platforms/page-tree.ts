@@ -3,7 +3,6 @@ import {
   bodyOf,
   dataOf,
   documentElementOf,
-  documentOf,
   firstChildOf,
   frameDocument,
   hidesItself,
@@ -171,9 +170,3 @@ export function indexOfNode(tree: PageTree, node: Node, up: (node: Node) => Node
   }
   return -1;
 }
-
-/** The document a tree's element stands in, for asking about selection and layout. */
-export const treeDocument = (tree: PageTree): Document | null => {
-  const first = tree.elements[0];
-  return first ? documentOf(first) : null;
-};

@@ -101,12 +101,12 @@ export function readText(
   const body = narrow(tree, cues, namedBody(tree, own, main, keptIn), isOwn, keptIn);
   const title = findTitle(tree, own, main, body, keptIn);
   const blocks = withoutPreviews(trimMarks(blocksOf(tree, own, body, kept, from)));
-  let text = joined(blocks).replace(/\s+[–—-]$/, '');
+  let text = joined(blocks).replace(/(?<!\s)\s+[–—-]$/, '');
   if (title !== '' && text !== '' && !squash(text).startsWith(title)) text = `${title}\n\n${text}`;
   let isWhole = false;
   // The full text may wait hidden beside its preview.
   const start = squash(text)
-    .replace(/[\s.…]+$/, '')
+    .replace(/(?<![\s.…])[\s.…]+$/, '')
     .slice(0, 40);
   for (const index of hiddenBlocks) {
     if (lettersIn(tree, index) <= text.length * 0.8 || start.length < 10) continue;
@@ -125,7 +125,7 @@ export function readText(
 }
 
 const NAMED_BODY =
-  /(?:review|comment|opini\w*|post|message|kommentar|reactie|feedback|user)s?[-_]{0,2}(?:body|text|content|copy|message|comment|entry|inhalt|desc\w*)(?![-_]{0,2}(?:wrap|cont|outer|head|foot|meta|count))|commtext|postbody|markdown-body|partial_entry|usertext-body|review_?comment/i;
+  /(?:review|comment|opini\w{0,6}|post|message|kommentar|reactie|feedback|user)s?[-_]{0,2}(?:body|text|content|copy|message|comment|entry|inhalt|desc\w{0,12})(?![-_]{0,2}(?:wrap|cont|outer|head|foot|meta|count))|commtext|postbody|markdown-body|partial_entry|usertext-body|review_?comment/i;
 
 /** The one element a page calls the body of a review, where it holds a fair share of the words; else the record itself. */
 function namedBody(tree: PageTree, own: readonly number[], main: number, keptIn: (index: number) => number): number {
@@ -245,7 +245,7 @@ function blocksOf(tree: PageTree, own: readonly number[], body: number, kept: Ui
   }
   for (const block of blocks)
     block.text = block.text
-      .replace(/ *\n */g, '\n')
+      .replace(/(?:(?<! ) +)?\n */g, '\n')
       .replace(/ {2,}/g, ' ')
       .trim();
   return blocks.filter((block) => block.text !== '');
@@ -282,7 +282,7 @@ function trimMarks(blocks: Block[]): Block[] {
 
 /** A preview and its full text are both on some pages: the longer stays, once. */
 function withoutPreviews(blocks: Block[]): Block[] {
-  const bare = (text: string): string => squash(text).replace(/[\s.…]+$/, '');
+  const bare = (text: string): string => squash(text).replace(/(?<![\s.…])[\s.…]+$/, '');
   return blocks.filter((block, position) => {
     const text = bare(block.text);
     if (text.length < 20) return true;

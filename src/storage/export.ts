@@ -90,7 +90,7 @@ export async function exportAll(areas: Areas, now: Date, writtenBy: string): Pro
 }
 
 /** A key that holds what could not be read, moved aside. */
-const KEPT = /^(.+)\.kept\.(.+)$/;
+const KEPT = /^(.+)\.kept\.(.+)$/s;
 
 /** The item a key belongs to; a copy kept aside belongs to none, whatever it is a copy of. */
 const presentItem = (area: AreaName, key: string) => (KEPT.test(key) ? undefined : itemOf(area, key));

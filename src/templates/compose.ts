@@ -49,7 +49,7 @@ const lowerFirst = (text: string) =>
 const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Takes a date that is not there out of a sentence: "answer you {{date}}." becomes "answer you." */
-const withoutDate = (text: string) => text.replace(/,?\s*\{\{date\}\}/g, '');
+const withoutDate = (text: string) => text.replace(/,?(?:(?<!\s)\s+)?\{\{date\}\}/g, '');
 
 function choose(
   variants: readonly string[],

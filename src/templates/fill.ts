@@ -82,7 +82,7 @@ export function firstNameOf(author: string | null): string | null {
   // Scripts without spaces or with the family name first: the whole name is the polite form.
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・ ]+$/u.test(name)) return name;
   if (HANDLE.test(name)) return null;
-  const words = name.replace(/,.*$/, '').split(' ');
+  const words = name.replace(/,.*$/s, '').split(' ');
   const pair = /^(\p{L}+)\s(?:&|and)\s(\p{L}+)/u.exec(name);
   if (pair?.[1] && pair[2] && !NO_NAMES.test(pair[1])) return `${capital(pair[1])} and ${capital(pair[2])}`;
   const [first, second] = words;

@@ -41,7 +41,7 @@ function leaveOut(before: string, after: string, wasCapital: boolean): string {
   if (/^\s*[.!?…]/.test(right) && /,\s*$/.test(left)) left = left.replace(/,\s*$/, '');
   if (/^[ \t]*(?:\n|$)/.test(right)) left = left.replace(/[ \t]+$/, '');
   if ((far === '' && left.trim() === '') || /\s$/.test(left)) right = right.replace(/^[ \t]+/, '');
-  if ((far === '' && left.trim() === '') || /\n\s*$/.test(left)) right = right.replace(/^\s+/, '');
+  if ((far === '' && left.trim() === '') || /\n[^\S\n]*$/.test(left)) right = right.replace(/^\s+/, '');
   if (/^[,.;:!?…]/.test(right)) left = left.replace(/[ \t]+$/, '');
   return far + left + (opens && wasCapital ? capitalised(right) : right);
 }

@@ -54,12 +54,12 @@ export const findingsOf = (walk: Walk): readonly Finding[] =>
 /** The same finding again has the same key, so that an answer given once holds. */
 export const keyOf = (finding: Finding): string => `${finding.checkId}:${finding.words}`;
 
-const BLANK = /\{\{\s*([^{}]{1,60}?)\s*\}\}/g;
+const BLANK = /\{\{([^{}]{1,80})\}\}/g;
 
 /** Open blanks of a text in order: name and UTF-16 offsets. */
 export function blanksOf(text: string): readonly { name: string; start: number; end: number }[] {
   return [...text.matchAll(BLANK)].map((match) => ({
-    name: match[1] ?? '',
+    name: (match[1] ?? '').trim(),
     start: match.index,
     end: match.index + match[0].length,
   }));

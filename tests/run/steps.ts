@@ -47,6 +47,9 @@ export const typecheck = () => whole('typecheck', () => runTool('tsc', ['--noEmi
 
 export const lint = () => whole('lint', () => runTool('biome', ['check', '--error-on-warnings', '.'], false));
 
+/** Files, exports and dependencies that nothing uses. */
+export const unused = () => whole('unused', () => runTool('knip', ['--no-progress', '--no-config-hints'], false));
+
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;

@@ -2,7 +2,7 @@
 import { buildNow } from '../support/dist.ts';
 import { BROWSERS } from '../support/driver.ts';
 import { ensureBrowsers } from './browsers.ts';
-import { conclude, lint, type Outcome, typecheck, vitest, whole } from './steps.ts';
+import { conclude, lint, type Outcome, typecheck, unused, vitest, whole } from './steps.ts';
 
 try {
   await ensureBrowsers({ headed: true });
@@ -19,6 +19,7 @@ const step = async (name: string, task: () => Promise<Outcome>) => {
 
 await step('typecheck', typecheck);
 await step('lint', lint);
+await step('unused', unused);
 await step('unit', () => vitest(['unit'], { live: true }));
 for (const browser of BROWSERS) {
   await step(`build ${browser}`, () =>

@@ -151,15 +151,6 @@ export function openMenuLabels(): string[] | null {
     .map((item) => item.getAttribute('label') ?? item.id);
 }
 
-/** Adds host patterns to what the extension was granted, as the writer's yes to its question does. */
-export async function grantHosts(id: string, origins: readonly string[]): Promise<void> {
-  const { ExtensionPermissions } = ChromeUtils.importESModule(
-    'resource://gre/modules/ExtensionPermissions.sys.mjs',
-  ) as unknown as { ExtensionPermissions: { add(id: string, granted: object, extension: GeckoExtension): Promise<void> } };
-  const { extension } = WebExtensionPolicy.getByID(id);
-  await ExtensionPermissions.add(id, { permissions: [], origins, data_collection: [] }, extension);
-}
-
 /** Selects the tab whose Marionette handle is current, without taking the popup down. Answers whether it was selected. */
 export function focusWindow(): void {
   Services.wm.getMostRecentBrowserWindow().focus();

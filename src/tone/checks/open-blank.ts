@@ -3,7 +3,7 @@ import { defineCheck } from '../define.ts';
 /** `{{blank}}`, `[a blank]`, `<a blank>` and lines to write on. Brackets with a link after them are no blank. */
 const BLANK = /\{\{[^{}\n]{0,60}\}\}|\{[\p{L}_ -]{1,40}\}|\[[^[\]\n]{1,60}\](?!\()|<[\p{L}][\p{L} _-]{0,30}>|_{3,}|\bX{3,}\b/gu;
 /** Foot-note numbers, "[80m]" and the like. */
-const NO_BLANK = /^\[(?:[^\p{L}]*\p{L}?[^\p{L}]*|sic)\]$/iu;
+const NO_BLANK = /^\[(?:[^\p{L}]*(?:\p{L}[^\p{L}]*)?|sic)\]$/iu;
 
 /** A placeholder that nobody filled in. */
 export default defineCheck({

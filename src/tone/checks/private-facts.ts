@@ -2,7 +2,7 @@ import { type DraftForCheck, defineCheck, type Hit } from '../define.ts';
 import { findPhrases } from '../phrases.ts';
 
 const NUMBER = /(?<![\p{L}\p{N}])\+?\(?\d(?:[ ()./-]{0,2}\d){5,18}(?!\p{N})/gu;
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const SHORTEST_PHONE = 7;
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');

@@ -30,7 +30,7 @@ function keptAt(time: string): string {
 
 /** What a stored value is called and why it is there. A copy kept aside goes by the name of what it was. */
 function wordsFor({ key, state, reason }: StoredEntry): { name: string; why: string } {
-  const [, base = key, time = ''] = /^(.+?)\.kept\.(.+)$/.exec(key) ?? [];
+  const [, base = key, time = ''] = /^(.+?)\.kept\.(.+)$/s.exec(key) ?? [];
   const [own = base, id = ''] = base.split('.'); // each walk lies under `walk.<id>`
   const item = ITEMS[own];
   const name = item ? `${t(item.name)} ${id.slice(0, 4)}`.trim() : base;

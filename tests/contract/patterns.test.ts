@@ -1,0 +1,89 @@
+// @vitest-environment node
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative, sep } from 'node:path';
+import { check } from 'recheck';
+import { parseAst } from 'vite';
+import { expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const { version } = createRequire(import.meta.url)('recheck/package.json') as { version: string };
+
+/** Patterns that go back over what they read, by file and beginning, and the most characters they are ever given. */
+const SHORT: readonly { file: string; start: string; atMost: number }[] = [
+  { file: 'languages/page-words.ts', start: '\\s*(?:,?\\s*(?:says|said', atMost: 200 },
+  { file: 'languages/page-words.ts', start: '^(?:helpful|not helpful', atMost: 60 },
+  { file: 'languages/page-words.ts', start: '^(?:(?:public |post (?:a )?', atMost: 60 },
+  { file: 'tone/apply-swap.ts', start: '[ \\t]+$', atMost: 80 },
+  { file: 'tone/apply-swap.ts', start: '(?:^|[.!?…]["”’', atMost: 12 },
+];
+
+type Pattern = { file: string; source: string; flags: string };
+
+/** Every regular expression written in src. */
+function patternsOf(): Pattern[] {
+  const patterns: Pattern[] = [];
+  for (const entry of readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.tsx?$/.test(entry.name)) continue;
+    const path = join(entry.parentPath, entry.name);
+    const waiting: unknown[] = [parseAst(readFileSync(path, 'utf8'), { lang: path.endsWith('x') ? 'tsx' : 'ts' })];
+    while (waiting.length > 0) {
+      const value = waiting.pop();
+      if (typeof value !== 'object' || value === null) continue;
+      const { regex } = value as { regex?: { pattern: string; flags: string } };
+      const file = relative(join(root, 'src'), path).split(sep).join('/');
+      if (regex) patterns.push({ file, source: regex.pattern, flags: regex.flags });
+      else waiting.push(...(Array.isArray(value) ? value : Object.values(value)));
+    }
+  }
+  return patterns;
+}
+
+/**
+ * A pattern is slow when a text of at most 20,000 characters, the most we read of a review, makes it take 1,000 steps a
+ * character. The tool's own limit of 5 steps also names patterns that only have many words side by side.
+ */
+const LIMITS = { attackLimit: 20_000_000, maxAttackStringSize: 20_000, timeout: 20_000 };
+
+/** Asking takes up to seconds a pattern, and the answer is always the same: it is kept beside the installed tools. */
+const cacheFolder = join(root, 'node_modules/.cache/evenkeel-patterns');
+
+async function verdictOn({ source, flags }: Pattern): Promise<string> {
+  const file = join(
+    cacheFolder,
+    createHash('sha256')
+      .update(`${version}/${JSON.stringify(LIMITS)}/${source}/${flags}`)
+      .digest('hex'),
+  );
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    const found = await check(source, flags, LIMITS);
+    const verdict =
+      found.status === 'vulnerable' ? `${found.complexity.summary}: ${found.attack.pattern.slice(0, 80)}` : found.status;
+    writeFileSync(file, verdict);
+    return verdict;
+  }
+}
+
+it('has no regular expression that a text can make slow', async () => {
+  mkdirSync(cacheFolder, { recursive: true });
+  const patterns = patternsOf();
+  expect(patterns.length).toBeGreaterThan(300);
+  const slow: string[] = [];
+  const unmet = new Set(SHORT);
+  const waiting = [...patterns];
+  const work = async () => {
+    for (let pattern = waiting.pop(); pattern; pattern = waiting.pop()) {
+      const verdict = await verdictOn(pattern);
+      if (verdict === 'safe') continue;
+      const short = SHORT.find(({ file, start }) => pattern.file === file && pattern.source.startsWith(start));
+      if (short) unmet.delete(short);
+      else slow.push(`src/${pattern.file}: /${pattern.source.slice(0, 120)}/${pattern.flags} is ${verdict}`);
+    }
+  };
+  await Promise.all([work(), work()]);
+  expect(slow).toEqual([]);
+  expect([...unmet], 'exceptions that are needed no more').toEqual([]);
+}, 300_000);
