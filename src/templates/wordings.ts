@@ -76,7 +76,7 @@ export function pick<Item>(items: readonly Item[], seed: number, salt: string): 
   return items[(hash >>> 0) % items.length] ?? null;
 }
 
-const ALTERNATIVES = /\[([^[\]]*\|[^[\]]*)\]/g;
+const ALTERNATIVES = /\[([^[\]|]*\|[^[\]]*)\]/g;
 
 /** Chooses in each `[this|that|]` of a text; the same for the same seed and salt. Brackets without a bar stay. */
 export function spoken(text: string, seed: number, salt: string): string {
