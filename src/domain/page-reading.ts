@@ -52,12 +52,13 @@ export type PageReading = z.infer<typeof PageReading>;
 /**
  * What came of putting a reply into a box.
  * - `inserted`: the box holds exactly the wanted text (verified), and one undo takes it back.
+ * - `inserted-shortened`: the same, in the short wording the writer chose because the full one was too long.
  * - `box-not-empty`: nothing was done; `text` is what the box holds. Ask, then call again with `onFilled`.
  * - `kept`: nothing was done because the writer chose so.
  * - `refused`: nothing was left behind; `reason` says why. `too-long` carries how many UTF-16 code units (or bytes) too many.
  */
 export const InsertOutcome = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('inserted'), fieldId: z.string(), boxText: z.string(), ms: z.number() }),
+  z.object({ outcome: z.enum(['inserted', 'inserted-shortened']), fieldId: z.string(), boxText: z.string(), ms: z.number() }),
   z.object({ outcome: z.literal('box-not-empty'), fieldId: z.string(), text: z.string() }),
   z.object({ outcome: z.literal('kept') }),
   z.object({

@@ -57,6 +57,8 @@ export const Walk = z.object({
   boxText: z.nullable(z.string()),
   /** What came of the last try to insert. */
   outcome: z.nullable(InsertOutcome),
+  /** True once the writer chose the short wording because the box is too small for the full one. */
+  isShortened: z.boolean(),
   /** True after Undo took an insertion back. */
   isUndone: z.boolean(),
   /** False once the writer said that it is not about a severe topic. */

@@ -30,7 +30,8 @@ export function Surface({ model }: { model: SurfaceModel }) {
     document.body.dataset.ready = String(frame !== 'loading');
     // Since the document began: what `npm run bench` reads.
     if (frame !== 'loading') document.body.dataset.usableMs ??= performance.now().toFixed(1);
-    if (walk?.outcome?.outcome === 'inserted') document.body.dataset.insertMs = walk.outcome.ms.toFixed(1);
+    if (walk?.frame === 'inserted' && walk.outcome && 'ms' in walk.outcome)
+      document.body.dataset.insertMs = walk.outcome.ms.toFixed(1);
     if (frame === 'inserted' && walk?.outcome?.outcome === 'inserted') document.body.dataset.draft = model.draft.value.trim();
     else delete document.body.dataset.draft;
   }, [frame, walk, model]);

@@ -233,7 +233,17 @@ function step(walk: Walk, event: WalkEvent, context: WalkContext): Reduced {
       );
     }
     case 'choose-length':
-      return stay(writeParts({ ...walk, choices: { ...walk.choices, length: event.length } }, PARTS, context));
+      return stay(
+        writeParts(
+          {
+            ...walk,
+            choices: { ...walk.choices, length: event.length },
+            isShortened: event.length === 'short' && (walk.isShortened || isTooLong(walk.outcome)),
+          },
+          PARTS,
+          context,
+        ),
+      );
     case 'other-words':
       return stay(writeParts({ ...walk, choices: { ...walk.choices, seed: walk.choices.seed + 1 } }, PARTS, context));
     case 'edit':
@@ -298,7 +308,7 @@ function step(walk: Walk, event: WalkEvent, context: WalkContext): Reduced {
     case 'insert-anyway':
       return towardsInsert({ ...walk, confirmed: [...walk.confirmed, 'open-blank'] });
     case 'answer-filled':
-      if (event.answer === 'keep') return { walk, effect: { type: 'copy' } };
+      if (event.answer === 'keep') return { walk: afterInsert(walk, { outcome: 'kept' }), effect: { type: 'copy' } };
       return { walk, effect: { type: 'insert', onFilled: event.answer } };
     case 'insert-result':
       return stay(afterInsert(walk, event.outcome));
@@ -313,6 +323,8 @@ function step(walk: Walk, event: WalkEvent, context: WalkContext): Reduced {
   }
 }
 
+const isTooLong = (outcome: InsertOutcome | null): boolean => outcome?.outcome === 'refused' && outcome.reason === 'too-long';
+
 function afterInsert(walk: Walk, outcome: InsertOutcome): Walk {
   const letter = walk.isSevere ? 'severe' : 'review';
   const asked = walk.frame === 'ask' || walk.frame === 'failed';
@@ -320,7 +332,10 @@ function afterInsert(walk: Walk, outcome: InsertOutcome): Walk {
   const from = asked ? walk.askedFrom : walk.frame === 'inserted' ? letter : walk.frame;
   switch (outcome.outcome) {
     case 'inserted':
-      return { ...walk, frame: 'inserted', askedFrom: null, outcome, boxText: null, isUndone: false, fresh: [] };
+    case 'inserted-shortened': {
+      const told: InsertOutcome = walk.isShortened ? { ...outcome, outcome: 'inserted-shortened' } : outcome;
+      return { ...walk, frame: 'inserted', askedFrom: null, outcome: told, boxText: null, isUndone: false, fresh: [] };
+    }
     case 'box-not-empty':
       return { ...walk, frame: 'ask', askedFrom: from, outcome, boxText: outcome.text };
     case 'kept':

@@ -46,6 +46,7 @@ export function startWalk(
     left: [],
     boxText: null,
     outcome: null,
+    isShortened: false,
     isUndone: false,
     isSevere: reading.severity === 'severe' && reading.severeTopic !== null,
     startedAt: at,

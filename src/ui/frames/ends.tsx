@@ -24,6 +24,7 @@ export function Inserted({ model, walk }: { model: SurfaceModel; walk: Walk }) {
           <div role="status">
             <h1 class="title">{t('inserted_title')}</h1>
           </div>
+          {walk.outcome?.outcome === 'inserted-shortened' && <p class="second">{t('inserted_shortened')}</p>}
           <p class="second">{platform ? t('inserted_where', platform) : t('inserted_where_any')}</p>
         </div>
       </Framed>

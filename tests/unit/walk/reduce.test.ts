@@ -195,6 +195,25 @@ describe('the walk', () => {
     expect(text(back)).toBe(text(walk));
   });
 
+  it('says that it is the short wording where the writer chose it because the box is too small', () => {
+    const tooLong: InsertOutcome = { outcome: 'refused', reason: 'too-long', over: 40 };
+    const { walk } = through(
+      open(),
+      { type: 'use-suggestion' },
+      { type: 'insert-result', outcome: tooLong },
+      { type: 'choose-length', length: 'short' },
+      { type: 'insert-result', outcome: inserted },
+    );
+    expect(walk.outcome?.outcome).toBe('inserted-shortened');
+    const { walk: chosen } = through(
+      open(),
+      { type: 'use-suggestion' },
+      { type: 'choose-length', length: 'short' },
+      { type: 'insert-result', outcome: inserted },
+    );
+    expect(chosen.outcome?.outcome).toBe('inserted');
+  });
+
   it('keeps the draft when the insertion is refused', () => {
     const { walk } = through(open(), { type: 'use-suggestion' });
     const { walk: failed } = through(walk, { type: 'insert-result', outcome: { outcome: 'refused', reason: 'box-gone' } });
