@@ -244,9 +244,14 @@ const countBoxes = (field: HTMLElement) =>
 
 /** True for a field too small or too faint to read: it takes the keyboard for an editor drawn elsewhere, and shows no words. */
 function isKeyTrap(field: HTMLElement): boolean {
-  if (!isTextField(field) || codeEditorAround(field)) return false;
-  const [rect] = field.getClientRects();
-  return rect !== undefined && (rect.width < 24 || rect.height < 8 || getComputedStyle(field).opacity === '0');
+  if (codeEditorAround(field)) return false;
+  if (!isTextField(field)) return hasEditContext(field);
+  if (field.getClientRects().length === 0) return false;
+  const { width, height } = field.getBoundingClientRect();
+  const around = field.parentElement;
+  const isClipped =
+    around !== null && getComputedStyle(around).overflow !== 'visible' && around.getBoundingClientRect().height < 8;
+  return width < 24 || height < 8 || isClipped || getComputedStyle(field).opacity === '0';
 }
 
 /** How much longer a text is than the box or the platform takes; 0 when it fits. */

@@ -57,6 +57,16 @@ const COMMIT_MS = 180;
 const LATEST_MS = 600;
 const STEP_ENDS_MS = 1150;
 
+/** What a page says of its editor, or what its box shows where it says nothing. Runs in the page. */
+function kindOf(): { kind: string; isInput: boolean } {
+  const { __kind, __el } = window as Window & { __kind?: string; __el?: () => HTMLElement | null };
+  const el = __el?.() as Partial<HTMLInputElement> | null | undefined; // any element: what it lacks is undefined
+  const isInput = el?.tagName === 'INPUT';
+  const isLocked = el?.readOnly || el?.disabled;
+  const kind = isLocked ? 'ro' : (el?.maxLength ?? -1) >= 0 ? 'max' : isInput ? 'line' : 'rich';
+  return { kind: __kind ?? kind, isInput };
+}
+
 /** True when the refusal gives this reason, or came by a way that gives none. */
 const isRefused = (outcome: Outcome, reason: string) =>
   outcome.outcome === 'refused' && (outcome.reason === reason || outcome.reason === 'unsaid');
@@ -81,8 +91,8 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
     if (isUndone) await sleep(STEP_ENDS_MS);
   };
   await fresh();
-  const { kind } = await tab.evaluate<{ kind: string }>('({ kind: window.__kind })');
-  const isLine = kind === 'line' || editor === 'input-maxlength';
+  const { kind, isInput } = await tab.evaluate<{ kind: string; isInput: boolean }>(`(${kindOf})()`);
+  const isLine = kind === 'line' || isInput;
   const isSame = (got: string, wanted: string) => (isLine ? words(got) === words(wanted) : got === toLines(wanted));
   const check = (id: string, got: string, wanted: string, passed = isSame(got, wanted), extra: Partial<Check> = {}) => {
     checks.push({ id, passed, wanted, got, ...extra });
@@ -241,7 +251,7 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
   await fresh();
   await insert('8 any script', LITERAL, 'ask', LITERAL);
   const ran = await tab.evaluate<boolean>(
-    "!!window.__pwned || [...(window.__el().querySelectorAll?.('img') ?? [])].some((image) => image.getAttribute('src') === 'x')",
+    "!!window.__pwned || [...(window.__el()?.querySelectorAll?.('img') ?? [])].some((image) => image.getAttribute('src') === 'x')",
   );
   check(
     '6 literal',

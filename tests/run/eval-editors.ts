@@ -26,7 +26,7 @@ const { values: options } = parseArgs({
     debug: { type: 'boolean', default: false },
   },
 });
-const browsers = BROWSERS.filter((name) => !options.browser || options.browser.split(',').includes(name));
+const browsers = BROWSERS.filter((name) => !options.browser || options.browser.replace('chromium', 'chrome').includes(name));
 const only = options.only?.split(',');
 
 /** The pages of a folder, or our own, built. */
@@ -119,8 +119,8 @@ async function insertByPalette(
   const frames: Surface[] = [page];
   // A frame of another origin has the palette in its own document.
   const other = await page.evaluate(() => {
-    const el = (window as unknown as { __el(): HTMLElement }).__el();
-    return el.tagName === 'IFRAME' && !(el as HTMLIFrameElement).contentDocument;
+    const el = (window as unknown as { __el(): HTMLElement | null }).__el();
+    return el?.tagName === 'IFRAME' && !(el as HTMLIFrameElement).contentDocument;
   });
   if (other) frames.push(await page.frame('iframe'));
   const popovers = async () => {
@@ -200,13 +200,14 @@ function judge(result: EditorResult & { error?: string }): Criteria {
     const name = criterionOf(check);
     if (name) criteria[name] = (criteria[name] ?? true) && check.passed;
   }
-  if (result.error) for (const name of CRITERIA) criteria[name] ??= result.checks.length === 0 ? false : null;
   return criteria;
 }
 
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
 const { folder, ids } = await findPages();
+/** A page whose editor refuses everything takes its time over each try. */
+const PATIENCE_MS = 240_000;
 const site = await serveEditors(folder);
 const rows: Row[] = [];
 let silentWrong = 0;
@@ -228,7 +229,7 @@ for (const name of browsers) {
     harder += extra.length;
     harderPassed += extra.filter((check) => check.passed).length;
     silentWrong += result.silent;
-    const outcome = result.error ? 'error' : result.silent > 0 ? 'wrong' : inserted.length > 0 ? 'inserted' : 'refused';
+    const outcome = result.error ? 'failed' : result.silent > 0 ? 'wrong' : inserted.length > 0 ? 'inserted' : 'refused';
     rows.push({ editor: id, browser: name, outcome, ms: inserted.length > 0 ? median(inserted) : null, criteria });
     const marks = CRITERIA.map((each, index) => (criteria[each] === null ? '·' : criteria[each] ? index + 1 : '✗')).join('');
     const why = [result.error, ...failed.map((check) => check.id)].filter(Boolean).join(', ');
@@ -248,8 +249,8 @@ for (const name of browsers) {
       const checks: EditorResult['checks'] = [];
       const tooLong = new AbortController();
       try {
-        const late = sleep(120_000, null, { signal: tooLong.signal }).then(() => {
-          throw new Error('took over 120 s');
+        const late = sleep(PATIENCE_MS, null, { signal: tooLong.signal }).then(() => {
+          throw new Error(`took over ${PATIENCE_MS / 1000} s`);
         });
         await report(id, await Promise.race([tryEditor(openTab(browser, site.origin), id, checks), late]));
       } catch (error) {
