@@ -11,8 +11,8 @@ export const PromisedDate = z.discriminatedUnion('kind', [
 ]);
 export type PromisedDate = z.infer<typeof PromisedDate>;
 
-/** Where the two can talk. `public`: nowhere else. */
-export const Channel = z.enum(['email', 'phone', 'message', 'public']);
+/** Where the two can talk. `page`: the contact that stands on the business's own page; `public`: nowhere else. */
+export const Channel = z.enum(['email', 'phone', 'message', 'page', 'public']);
 export type Channel = z.infer<typeof Channel>;
 
 /** What the writer chose (or left as suggested) on the way. */

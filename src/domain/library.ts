@@ -117,8 +117,23 @@ export const HoldingReply = z.object({
 });
 export type HoldingReply = z.infer<typeof HoldingReply>;
 
-/** Sentences outside the parts of a public reply. */
-export const TEXT_KINDS = ['private-opening', 'private-questions', 'private-gesture', 'private-close'] as const;
+/** Sentences beside the parts: around a reviewer's own clause, in thanks for praise, in the private message. */
+export const TEXT_KINDS = [
+  'thanks-said',
+  'thanks-named',
+  'said-also',
+  'named-also',
+  'empathy',
+  'empathy-short',
+  'praise-thanks',
+  'praise-said',
+  'praise-glad',
+  'praise-close',
+  'private-opening',
+  'private-questions',
+  'private-gesture',
+  'private-close',
+] as const;
 export const TextKind = z.enum(TEXT_KINDS);
 export type TextKind = z.infer<typeof TextKind>;
 
@@ -136,6 +151,8 @@ export const Pack = z.object({
   templates: z.array(Template),
   holdingReplies: z.array(HoldingReply),
   texts: z.optional(z.array(z.object({ kind: TextKind, variants: z.array(z.string()) }))),
+  /** Phrases that stand for one another anywhere in the pack's sentences: one of each set is chosen for a draft. */
+  same: z.optional(z.array(z.array(z.string()))),
 });
 export type Pack = z.infer<typeof Pack>;
 

@@ -1,11 +1,23 @@
 import type { ComplaintReading, SevereTopic } from '../domain/complaint.ts';
 import type { Choices, DraftPart } from '../domain/draft.ts';
-import { type HoldingReply, type Length, type Library, PARTS, type Part } from '../domain/library.ts';
-import type { Profile } from '../domain/profile.ts';
+import { type HoldingReply, type Length, type Library, PARTS, type Part, type TextKind } from '../domain/library.ts';
+import type { Industry, Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
 import { fillText, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
-import { fillable, findAction, findIssue, libraryOrShipped, pick, wordingsFor } from './wordings.ts';
+import { complains, praises } from './retell.ts';
+import { isVague, type Saying, sayPoints, sayPraise } from './say-points.ts';
+import {
+  fillable,
+  findAction,
+  findIssue,
+  libraryOrShipped,
+  pick,
+  samePhrases,
+  spoken,
+  wordingsFor,
+  wordsFor,
+} from './wordings.ts';
 
 /** What a draft is made from. `now` is the instant the promised day is told from. */
 export type ComposeInput = {
@@ -48,6 +60,9 @@ const lowerFirst = (text: string) =>
   /^(?:I|I’\p{L}+|\p{Lu}{2,})\b/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** Two clauses after one "that". */
+const joinClauses = (clauses: readonly string[]): string => clauses.join(', and that ');
+
 /** Takes a date that is not there out of a sentence: "answer you {{date}}." becomes "answer you." */
 const withoutDate = (text: string) => text.replace(/,?(?:(?<!\s)\s+)?\{\{date\}\}/g, '');
 
@@ -59,21 +74,33 @@ function choose(
   trim: Trim,
   may: readonly string[] = [],
 ): string {
-  const fit = fillable(variants, values, may);
-  if (fit.length === 0) return '';
-  const shortest = fit.toSorted((a, b) => a.length - b.length)[0] ?? '';
+  const { seed } = input.choices;
   // The review takes part in the choice, so that two replies with one seed do not read alike.
-  const wording = trim.terse ? shortest : (pick(fit, input.choices.seed, `${salt} ${input.review.id}`) ?? '');
-  return fillText(wording, values).text;
+  const own = `${salt} ${input.review.id}`;
+  const same = samePhrases(libraryOrShipped(input.library));
+  const say = (wording: string) => fillText(spoken(wording, seed, own, same), values).text;
+  const fit = fillable(variants, values, may);
+  if (!trim.terse) {
+    const wording = pick(fit, seed, own);
+    return wording === null ? '' : say(wording);
+  }
+  return fit.map(say).toSorted((one, other) => one.length - other.length)[0] ?? '';
 }
 
-function feelingLine(input: ComposeInput, library: Library, length: Length, values: Values, trim: Trim): string {
+function feelingLine(input: ComposeInput, library: Library, industry: Industry, values: Values, trim: Trim): string {
   const { reading, choices } = input;
+  const { length } = choices;
+  // "You expected better from us" would confirm a visit.
+  const isClinic = industry === 'clinic';
+  if (length === 'short' && !isClinic) return choose(wordsFor(library, 'empathy-short'), values, input, 'feeling', trim);
   const named = reading.points.filter(({ detail }) => choices.details.includes(detail)).map(({ issueId }) => issueId);
   const issue = findIssue(library, reading.issueIds.find((id) => named.includes(id)) ?? reading.issueIds[0] ?? null);
+  const general = isClinic ? [] : wordsFor(library, 'empathy');
   // The line of the issue names the very effect; another one is taken only when the writer says it felt otherwise.
-  const isOwn = issue && (choices.feeling === issue.feeling || choices.feeling === reading.feeling);
-  const lines = isOwn ? issue.feelings : wordingsFor(library, 'feeling', length, { feeling: choices.feeling });
+  const isOwn = issue && !isVague(issue.id) && (choices.feeling === issue.feeling || choices.feeling === reading.feeling);
+  const lines = isOwn
+    ? [...issue.feelings, ...general]
+    : [...wordingsFor(library, 'feeling', length, { feeling: choices.feeling }), ...general];
   return choose(lines, values, input, `feeling ${issue?.id ?? ''}`, trim);
 }
 
@@ -102,21 +129,17 @@ function contactLine(input: ComposeInput, library: Library, length: Length, valu
   const { choices, profile, rules } = input;
   // In a medium reply the way to talk is said in the fewest words, which leaves them for the complaint.
   const all = wordingsFor(library, 'contact', length === 'full' ? 'full' : 'short');
-  const by = (name: string) => all.filter((text) => placeholdersIn(text).includes(name));
+  const isPage = (text: string) => /\bpage\b/.test(text);
+  const withOnly = (test: (text: string) => boolean) => best(all.filter(test), values, input, trim);
   switch (choices.channel) {
     case 'email':
-      return profile.email.trim() ? best(by('email'), values, input, trim) : '';
+      return profile.email.trim() ? withOnly((text) => text.includes('{{email}}')) : '';
     case 'phone':
-      return profile.phone.trim() ? best(by('phone'), values, input, trim) : '';
+      return profile.phone.trim() ? withOnly((text) => text.includes('{{phone}}')) : '';
     case 'message':
-      return rules?.privateMessage === false
-        ? ''
-        : best(
-            all.filter((text) => !/\{\{(?:email|phone|contact)\}\}/.test(text)),
-            values,
-            input,
-            trim,
-          );
+      return rules?.privateMessage === false ? '' : withOnly((text) => text.includes('private message'));
+    case 'page':
+      return withOnly(isPage);
     case 'public':
       return '';
     default:
@@ -139,18 +162,89 @@ function best(variants: readonly string[], values: Values, input: ComposeInput, 
   );
 }
 
-/** Four stars and up without a complaint: nothing to be sorry about. */
-const isKindReview = (review: Review, reading: ComplaintReading) =>
-  reading.points.length === 0 && review.rating !== null && review.rating.value / (review.rating.best || 5) >= 0.8;
+/** A review without a complaint that gives many stars, or says something kind: nothing to be sorry about. */
+export function isKindReview(review: Review, reading: ComplaintReading): boolean {
+  if (reading.points.length > 0) return false;
+  const stars = review.rating ? review.rating.value / (review.rating.best || 5) : null;
+  if (stars !== null && stars >= 0.8) return true;
+  const isGlad = reading.praise.length > 0 || praises(review.text);
+  return isGlad && !complains(review.text) && (stars === null || stars > 0.5);
+}
+
+/** The opening: thanks that names what the reviewer met, and what else they wrote. */
+function thanksLines(input: ComposeInput, library: Library, saying: Saying, values: Values, trim: Trim): string {
+  const { reading, choices } = input;
+  const say = (kind: TextKind, said: Values = {}) => choose(wordsFor(library, kind), { ...values, ...said }, input, kind, trim);
+  const plain = wordingsFor(library, 'thanks', choices.length).filter((text) => !text.includes('{{praise}}'));
+  const detail = joinDetails(saying.details);
+  const [named] = saying.named;
+  const clauses = joinClauses(saying.clauses);
+  const lines: string[] = [];
+  if (detail !== '') {
+    lines.push(
+      choose(
+        plain.filter((text) => text.includes('{{detail}}')),
+        { ...values, detail },
+        input,
+        'thanks',
+        trim,
+      ),
+    );
+    if (clauses !== '') lines.push(say('said-also', { said: clauses }));
+  } else if (clauses !== '') lines.push(say('thanks-said', { said: clauses }));
+  if (named !== undefined) lines.push(say(lines.length > 0 ? 'named-also' : 'thanks-named', { named }));
+  if (lines.length === 0)
+    lines.push(
+      choose(
+        plain.filter((text) => !text.includes('{{detail}}')),
+        values,
+        input,
+        'thanks',
+        trim,
+      ),
+    );
+  if (choices.length === 'full' && reading.severity !== 'severe')
+    lines.push(
+      choose(
+        wordingsFor(library, 'thanks', 'full').filter((text) => text.includes('{{praise}}')),
+        values,
+        input,
+        'praise',
+        trim,
+      ),
+    );
+  return smoothClauses(lines.filter((line) => line !== '').join(' '));
+}
+
+/** A reply to praise: thanks that names what was liked, and no promise. */
+function praiseLines(input: ComposeInput, library: Library, industry: Industry, values: Values, trim: Trim): string {
+  const { review, reading, choices } = input;
+  const said = sayPraise(review, reading, industry);
+  const known = said === null ? values : { ...values, said };
+  const say = (kind: TextKind) => choose(wordsFor(library, kind), known, input, kind, trim);
+  const opening = wordsFor(library, 'praise-thanks').filter(
+    (text) => text.includes('{{praise}}') === (values.praise !== undefined),
+  );
+  const lines = [choose(opening, known, input, 'praise-thanks', trim)];
+  if (said !== null) lines.push(say('praise-said'));
+  if (choices.length !== 'short' || said === null) lines.push(say('praise-glad'));
+  lines.push(say('praise-close'));
+  return lines.filter((line) => line !== '').join(' ');
+}
 
 function compose(input: ComposeInput, trim: Trim): Texts {
   const { choices, profile, review, reading, now } = input;
   const library = libraryOrShipped(input.library);
   const length = choices.length;
-  const details = choices.details.slice(0, trim.details);
-  const values = valuesFor(review, reading, { ...choices, details }, profile, now);
   const industry =
     profile.industry === 'any' ? (findIssue(library, reading.issueIds[0] ?? null)?.industry ?? 'any') : profile.industry;
+  const saying = sayPoints(
+    { review, reading, library, industry },
+    choices.details,
+    length === 'short' ? Math.min(trim.details, 2) : trim.details,
+  );
+  const praise = reading.praise.length > 0 ? { praise: joinDetails(reading.praise.slice(0, 2)) } : {};
+  const values = { ...valuesFor(review, reading, { ...choices, details: [...saying.details] }, profile, now), ...praise };
   const say = (part: Part, options = {}) =>
     choose(wordingsFor(library, part, length, { ...options, industry }), values, input, part, trim);
   const skips = (part: Part) => trim.without.includes(part);
@@ -159,35 +253,24 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     (text) => text.includes('{{reviewer}}') === (values.reviewer !== undefined),
   );
   const greeting = choose(greetings, values, input, 'greeting', trim);
-  const thanksWordings = wordingsFor(library, 'thanks', length);
-  const isPraise = (text: string) => text.includes('{{praise}}');
-  // Without a detail the thanks is a plain one; with one, it must be named.
-  const named = thanksWordings.filter(
-    (text) => !isPraise(text) && text.includes('{{detail}}') === (joinDetails(details) !== ''),
-  );
-  const praised =
-    length === 'full' && reading.severity !== 'severe'
-      ? choose(thanksWordings.filter(isPraise), values, input, 'praise', trim)
-      : '';
-  const opened = smoothClauses(choose(named, values, input, 'thanks', trim));
-  const thanks = [greeting.endsWith(',') ? lowerFirst(opened) : opened, praised].filter((text) => text !== '').join(' ');
-
+  const isKind = isKindReview(review, reading);
+  const opened = isKind
+    ? praiseLines(input, library, industry, values, trim)
+    : thanksLines(input, library, saying, values, trim);
   const action = actionLines(input, library, values, trim);
   const dates = wordingsFor(library, 'date', length).filter(
     (text) => text.includes('{{date}}') === (values.date !== undefined),
   );
-  const date = action.wantsDate ? choose(dates, values, input, 'date', trim) : '';
   // Stars alone leave nothing to be unclear about: the question that follows says it.
-  const isKind = isKindReview(review, reading);
-  const isWordless = reading.points.length === 0 && choices.faultLevel === 'unclear';
+  const isWordless = review.text.trim() === '' && choices.faultLevel === 'unclear';
 
   return {
     greeting,
-    thanks,
-    feeling: length === 'short' || isKind || skips('feeling') ? '' : feelingLine(input, library, length, values, trim),
-    responsibility: isWordless ? '' : say('responsibility', { faultLevel: choices.faultLevel }),
+    thanks: greeting.endsWith(',') ? lowerFirst(opened) : opened,
+    feeling: isKind || skips('feeling') ? '' : feelingLine(input, library, industry, values, trim),
+    responsibility: isWordless || isKind ? '' : say('responsibility', { faultLevel: choices.faultLevel }),
     action: action.text,
-    date: skips('date') ? '' : date,
+    date: skips('date') || !action.wantsDate ? '' : choose(dates, values, input, 'date', trim),
     questions: skips('questions') ? '' : choices.questions.slice(0, 2).join(' '),
     contact: skips('contact') ? '' : contactLine(input, library, length, values, trim),
     signature: fillable(wordingsFor(library, 'signature', length), values).map((text) => fillText(text, values).text)[0] ?? '',
@@ -217,8 +300,8 @@ function partsOf(texts: Texts): DraftPart[] {
 
 /** From generous to bare: taken in order until the draft fits. */
 const TRIMS: readonly Trim[] = [
-  { terse: false, details: 3, without: [] },
-  { terse: true, details: 3, without: [] },
+  { terse: false, details: 4, without: [] },
+  { terse: true, details: 4, without: [] },
   { terse: true, details: 1, without: ['questions'] },
   { terse: true, details: 1, without: ['questions', 'feeling', 'date'] },
   { terse: true, details: 1, without: ['questions', 'feeling', 'date', 'contact'] },
@@ -228,7 +311,7 @@ function textsFor(input: ComposeInput): Texts {
   const counts = input.rules?.counts ?? 'characters';
   const allowed = input.rules?.maxLength ?? Number.POSITIVE_INFINITY;
   const limit = input.choices.length === 'short' ? Math.min(SHORT_LIMIT, allowed) : allowed;
-  let texts = compose(input, TRIMS[0] ?? { terse: false, details: 3, without: [] });
+  let texts = compose(input, TRIMS[0] ?? { terse: false, details: 4, without: [] });
   for (const trim of TRIMS.slice(1)) {
     if (lengthOf(texts, counts) <= limit) break;
     texts = compose(input, trim);

@@ -21,15 +21,23 @@ export const PLACEHOLDERS = [
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
+/**
+ * Names that only our own packs use: `said` is a reviewer's clause after "that", `named` a phrase after "you mention",
+ * `gesture` what the writer offers in private.
+ */
+export const INNER_PLACEHOLDERS = ['said', 'named', 'gesture'] as const;
+type AnyPlaceholder = Placeholder | (typeof INNER_PLACEHOLDERS)[number];
+
 /** What is known. A name that is missing stays a blank. */
-export type Values = Readonly<Partial<Record<Placeholder, string>>>;
+export type Values = Readonly<Partial<Record<AnyPlaceholder, string>>>;
 
 /** A place still to be filled: its name and where `{{name}}` stands in the filled text (UTF-16, half-open). */
 export type Blank = { name: string; start: number; end: number };
 
 const PLACE = /\{\{\s*([\w-]+)\s*\}\}/g;
 
-const isPlaceholder = (name: string): name is Placeholder => (PLACEHOLDERS as readonly string[]).includes(name);
+const isPlaceholder = (name: string): name is AnyPlaceholder =>
+  [...PLACEHOLDERS, ...INNER_PLACEHOLDERS].some((known) => known === name);
 
 /** The placeholders a text holds, known or not, each once. */
 export const placeholdersIn = (text: string): readonly string[] => [

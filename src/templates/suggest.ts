@@ -4,6 +4,7 @@ import type { Length, Library, SolveAction } from '../domain/library.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
+import { isKindReview } from './compose.ts';
 import { fillText, firstNameOf } from './fill.ts';
 import { ANY_ISSUE, findIssue, libraryOrShipped } from './wordings.ts';
 
@@ -20,8 +21,8 @@ export type SuggestInput = {
 
 /** Most actions offered at the solve step: one key each, read at a glance. */
 export const MAX_ACTIONS = 3;
-/** Details the thanks names unless the writer picks more: two are remembered, three read like a list. */
-const MAX_DETAILS = 2;
+/** Points the reply names unless the writer picks others: all that still read as sentences. */
+const MAX_DETAILS = 4;
 
 /** What the writer could undertake: the issue's own first, then ones that fit anything. At most three, none twice. */
 export function actionsFor(reading: ComplaintReading, library: Library): readonly SolveAction[] {
@@ -84,6 +85,7 @@ export function channelsFor(profile: Profile, rules: ReplyRules | null): readonl
   if (email) choices.push({ channel: 'email', label: email, value: email });
   if (rules?.privateMessage) choices.push({ channel: 'message', label: 'Private message here', value: '' });
   if (phone) choices.push({ channel: 'phone', label: phone, value: phone });
+  choices.push({ channel: 'page', label: 'Through the contact on our page', value: '' });
   choices.push({ channel: 'public', label: 'Leave it in public', value: '' });
   return choices;
 }
@@ -119,7 +121,7 @@ function likelyFault(reading: ComplaintReading, library: Library): FaultLevel {
   return findIssue(library, reading.issueIds[0] ?? null)?.likelyFault ?? 'unclear';
 }
 
-/** The two details most worth naming: those of the likeliest issues, in the order of the review. */
+/** The details most worth naming: those of the likeliest issues, in the order of the review. */
 function likelyDetails(reading: ComplaintReading): string[] {
   const rank = (id: string | null) => (id === null ? 99 : reading.issueIds.indexOf(id));
   const first = reading.points.toSorted((a, b) => rank(a.issueId) - rank(b.issueId)).slice(0, MAX_DETAILS);
@@ -136,10 +138,11 @@ function likelyLength(reading: ComplaintReading, rules: ReplyRules | null): Leng
 /** The likely choice at each step, so that every one can be passed with Enter. Promises only what nobody has to have done. */
 export function suggestChoices({ review, reading, profile, library, rules, now, seed }: SuggestInput): Choices {
   const known = libraryOrShipped(library);
-  const rating = review.rating ? review.rating.value / (review.rating.best || 5) : 0;
   // Praise wants thanks, no promise.
-  const isKind = reading.points.length === 0 && rating >= 0.8;
-  const action = isKind ? undefined : actionsFor(reading, known).find((each) => !each.claims);
+  const isKind = isKindReview(review, reading);
+  // To find out and answer by a day is what can be undertaken unseen; anything more is the writer's to choose.
+  const safe = isKind ? [] : actionsFor(reading, known).filter((each) => !each.claims);
+  const action = safe.find((each) => each.needsDate) ?? safe[0];
   const questions = questionsFor(reading, known);
   const faultLevel = likelyFault(reading, known);
   const [firstDate] = dateChoices(now);
@@ -150,7 +153,7 @@ export function suggestChoices({ review, reading, profile, library, rules, now, 
     actionIds: action ? [action.id] : [],
     date: (action?.needsDate && firstDate?.date) || { kind: 'none' },
     // A review without words gives nothing to act on: asking is the only honest step.
-    questions: reading.points.length === 0 && !isKind ? questions.slice(0, 1) : [],
+    questions: review.text.trim() === '' && !isKind ? questions.slice(0, 1) : [],
     channel: isKind ? 'public' : (channelsFor(profile, rules)[0]?.channel ?? 'public'),
     length: likelyLength(reading, rules),
     seed,

@@ -78,11 +78,32 @@ export function pick<Item>(items: readonly Item[], seed: number, salt: string): 
 
 const ALTERNATIVES = /\[([^[\]|]*\|[^[\]]*)\]/g;
 
-/** Chooses in each `[this|that|]` of a text; the same for the same seed and salt. Brackets without a bar stay. */
-export function spoken(text: string, seed: number, salt: string): string {
-  let at = 0;
-  return text.replace(ALTERNATIVES, (_, inner: string) => pick(inner.split('|'), seed, `${salt} ${at++}`) ?? '');
+const sameness = new WeakMap<readonly string[], RegExp>();
+function patternOf(phrases: readonly string[]): RegExp {
+  const known = sameness.get(phrases);
+  if (known) return known;
+  // The longest first, or "write to you" would be found inside "write back to you".
+  const longest = phrases.toSorted((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}’])`, 'gu');
+  sameness.set(phrases, pattern);
+  return pattern;
 }
+
+/**
+ * Chooses in each `[this|that|]` of a text, and among phrases that stand for one another (`same`); the same for the same
+ * seed and salt. Brackets without a bar stay.
+ */
+export function spoken(text: string, seed: number, salt: string, same: readonly (readonly string[])[] = []): string {
+  let at = 0;
+  let said = text.replace(ALTERNATIVES, (_, inner: string) => pick(inner.split('|'), seed, `${salt} ${at++}`) ?? '');
+  for (const phrases of same)
+    said = said.replace(patternOf(phrases), (phrase) => pick(phrases, seed, `${salt} same ${at++}`) ?? phrase);
+  return said;
+}
+
+/** The sets of phrases of a library that stand for one another. */
+export const samePhrases = (library: Library): readonly (readonly string[])[] =>
+  library.packs.flatMap((pack) => pack.same ?? []);
 
 /** Every text that `spoken` can make of this one. */
 export function allSpoken(text: string): readonly string[] {

@@ -4,15 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { readComplaint } from '../../src/complaint/read-complaint.ts';
 import { parseDetect } from '../../src/complaint/words.ts';
 import { FAULT_LEVELS, FEELINGS, SEVERE_TOPICS } from '../../src/domain/complaint.ts';
-import { issuesOf, type Library, Pack, type SolveAction } from '../../src/domain/library.ts';
+import { issuesOf, type Library, Pack, type SolveAction, TEXT_KINDS } from '../../src/domain/library.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import type { ReplyRules } from '../../src/domain/reply-field.ts';
 import type { Review } from '../../src/domain/review.ts';
 import en from '../../src/languages/en.ts';
 import { type ComposeInput, composeDraft, composeHolding } from '../../src/templates/compose.ts';
-import { fillText, PLACEHOLDERS, placeholdersIn } from '../../src/templates/fill.ts';
+import { fillText, INNER_PLACEHOLDERS, PLACEHOLDERS, placeholdersIn } from '../../src/templates/fill.ts';
 import { SHIPPED_PACKS } from '../../src/templates/packs/index.ts';
 import { suggestChoices } from '../../src/templates/suggest.ts';
+import { allSpoken } from '../../src/templates/wordings.ts';
 import { textOf } from '../../src/walk/edit-parts.ts';
 
 const folder = resolve(import.meta.dirname, '../../src/templates/packs');
@@ -68,7 +69,9 @@ const texts = SHIPPED_PACKS.flatMap((pack) => [
     ...issue.actions.flatMap(({ variants }) => variants),
     ...(issue.concrete ?? []).flatMap(({ plain, detail }) => [plain, detail]),
   ]),
-]);
+  ...(pack.texts ?? []).flatMap(({ variants }) => variants),
+  ...(pack.same ?? []).flat(),
+]).flatMap(allSpoken);
 
 /** Worn or risky wording, from the mission's avoid list. */
 const AVOID =
@@ -132,6 +135,9 @@ describe('packs', () => {
 
   it('knows every placeholder it uses', () => {
     const known: readonly string[] = PLACEHOLDERS;
+    const inner = SHIPPED_PACKS.flatMap((pack) => (pack.texts ?? []).flatMap(({ variants }) => variants));
+    for (const text of inner)
+      for (const name of placeholdersIn(text)) expect([...known, ...INNER_PLACEHOLDERS], text).toContain(name);
     const own = SHIPPED_PACKS.flatMap((pack) => [
       ...pack.parts.flatMap(({ variants }) => variants),
       ...pack.templates.flatMap(({ variants }) => Object.values(variants)),
@@ -168,15 +174,33 @@ describe('packs', () => {
     for (const feeling of FEELINGS) expect(has('feeling', { feeling }).length).toBeGreaterThanOrEqual(3);
   });
 
+  it('has at least three sentences of each kind beside the parts', () => {
+    const kinds = SHIPPED_PACKS.flatMap((pack) => pack.texts ?? []);
+    expect(kinds.map(({ kind }) => kind).toSorted()).toEqual([...TEXT_KINDS].toSorted());
+    for (const { kind, variants } of kinds) expect(variants.length, kind).toBeGreaterThanOrEqual(3);
+  });
+
+  it('opens in more than thirty ways', () => {
+    const openings = SHIPPED_PACKS.flatMap((pack) => [
+      ...pack.parts.filter(({ part }) => part === 'thanks').flatMap(({ variants }) => variants),
+      ...(pack.texts ?? []).filter(({ kind }) => kind === 'thanks-said').flatMap(({ variants }) => variants),
+    ]).flatMap(allSpoken);
+    expect(new Set(openings.map((text) => text.split(' ').slice(0, 5).join(' '))).size).toBeGreaterThan(30);
+  });
+
   it('apologises as far as the fault goes', () => {
     const say = (level: string) =>
       SHIPPED_PACKS.flatMap((pack) => pack.parts)
         .filter((part) => part.faultLevel === level)
-        .flatMap(({ variants }) => variants);
+        .flatMap(({ variants }) => variants.flatMap(allSpoken));
     for (const text of say('ours')) expect(text).toMatch(/(?:our mistake|on us|got this wrong).*sorry/);
     for (const text of say('partly')) expect(text).toMatch(/sorry/);
     for (const text of say('partly')) expect(text).toMatch(/part\b|share|some of/i);
-    for (const text of [...say('unclear'), ...say('not-ours')]) expect(text).not.toMatch(/sorry|mistake/);
+    // Sorry for what it was like, without saying whose doing it was.
+    for (const text of [...say('unclear'), ...say('not-ours')]) {
+      expect(text.match(/sorry/g), text).toHaveLength(1);
+      expect(text).not.toMatch(/mistake|on us|got this wrong/);
+    }
     for (const text of say('unclear')) expect(text).toMatch(/find out|want to/);
     for (const text of say('not-ours')) expect(text).toMatch(/understand|see/);
   });

@@ -70,6 +70,8 @@ function ChannelLabel({
       );
     case 'message':
       return <>{t('channel_message', platform)}</>;
+    case 'page':
+      return <>{t('channel_page')}</>;
     case 'public':
       return <>{t('channel_public')}</>;
     default:

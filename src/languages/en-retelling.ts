@@ -1,0 +1,139 @@
+const words = (text: string): readonly string[] => text.split(' ');
+const set = (text: string): ReadonlySet<string> => new Set(words(text));
+
+/** English words for saying a reviewer's clause again in the second person. Lower case, straight apostrophes. */
+export const retelling = {
+  /** Contractions written without their apostrophe, and other slips that are safe to mend. */
+  mends: {
+    dont: "don't",
+    doesnt: "doesn't",
+    didnt: "didn't",
+    wont: "won't",
+    cant: "can't",
+    isnt: "isn't",
+    wasnt: "wasn't",
+    arent: "aren't",
+    werent: "weren't",
+    hasnt: "hasn't",
+    havent: "haven't",
+    hadnt: "hadn't",
+    couldnt: "couldn't",
+    wouldnt: "wouldn't",
+    shouldnt: "shouldn't",
+    im: "i'm",
+    ive: "i've",
+    id: "i'd",
+    thats: "that's",
+    theres: "there's",
+    theyre: "they're",
+    whats: "what's",
+    alot: 'a lot',
+    u: 'you',
+    ur: 'your',
+    pls: 'please',
+    plz: 'please',
+    mins: 'minutes',
+    min: 'minutes',
+    hrs: 'hours',
+    hr: 'hour',
+    wifi: 'Wi-Fi',
+    definately: 'definitely',
+    recieved: 'received',
+    recieve: 'receive',
+    untill: 'until',
+    gonna: 'going to',
+    wanna: 'want to',
+    resturant: 'restaurant',
+    restaraunt: 'restaurant',
+    def: 'definitely',
+    cuz: 'because',
+    coz: 'because',
+    bc: 'because',
+    thru: 'through',
+    tho: 'though',
+    w: 'with',
+  } as Readonly<Record<string, string>>,
+  /** Words that lead into what is said and can be left away. */
+  openers:
+    /^(?:(?:and|but|so|then|also|plus|however|because|since|although|though|sadly|unfortunately|honestly|literally|basically|again|firstly|secondly|first|second|third|lastly|next|finally|overall|anyway|well|ok|okay|yes|no,|ps|edit|update|please|meanwhile|furthermore|additionally|moreover|obviously|apparently|now|suddenly|recently|lately|seriously|wow|ugh|omg|lol|hi|hello|hey|dear|to be honest|tbh|in addition|on top of that|as (?:a )?\w+,|first of all|in fact|for example|not to mention|even|just|only|still|sometimes)\b[\s,:.!-]*)+/i,
+  /** How people begin before they come to the point. */
+  frames:
+    /^(?:i|we)(?:'m| am| was|'ve been)? (?:just |also |really |very |so |have to |must |would |even )*(?:think|feel|felt|believe|guess|found|find|noticed|notice|realized|realised|discovered|say|admit|mention|hear|saw|see|disappointed|annoyed|frustrated|upset|sad|shocked|surprised|aware|sure)(?: out)? that |^(?:i|we)(?:'ve| have)? (?:just |recently )?(?:noticed|found|realized|realised|discovered) (?=the|it|my|there|all)|^(?:the )?(?:only |main |biggest |one |real )?(?:problem|issue|thing|complaint|downside|trouble|con|flaw|fact)(?: (?:is|was|i have is|i had was|with (?:it|this app|the app) is|here is))(?: that)? |^(?:my|our) (?:only |main |biggest |one )?(?:problem|issue|complaint|gripe|concern)(?: (?:is|was|with (?:it|this app|the app|this) is))(?: that)? |^(?:it's|its|it is|it was) (?:a shame|a pity|annoying|frustrating|ridiculous|unacceptable|sad|disappointing|crazy|weird|strange|unbelievable|irritating) (?:that|how) |^the fact (?:is )?that |^(?:it )?(?:seems|looks) (?:like|as if|as though) |^seems? (?:like|to me) /i,
+  /** First words of a subject. */
+  pronouns: set('i we it they there nobody someone everyone everything nothing none half most'),
+  determiners: set(
+    'the my our your a an every each all both some many most several no his her their two three four five six seven eight nine ten this that these those half one another',
+  ),
+  /** Verbs that carry a clause, in the forms that show it. */
+  finite: set(
+    "is are was were isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did doesn't don't didn't will won't would wouldn't can can't cannot could couldn't should shouldn't must may might answered replied responded helped answers showed keeps keep kept crashes crash crashed freezes froze takes took goes went gets get got stops stopped stays stayed makes made needs need wants want lacks shows show showed says said tells told asks asked works worked fails failed comes came gave give gives lost loses lose charged charges refused refuses ignored disappeared disappears arrived broke breaks fell feels felt looks looked tasted smelled seems seemed took left brought sent sends put ran runs lasted lasts cost costs paid pay waited wait ordered order received receive bought buy called call tried try asked had used use uses using opened open opens closed close closes clicked click tap tapped changed changes removed removes added adds adds became becomes started starts began turned turns said updated updates uninstalled installed downloaded deleted deletes logged hate lets let won't stopped drains loads loading sits sat stood stand cancelled canceled missed misses told offered expected switched signed written wrote emailed contacted spoke said sounds appears appear appeared reset resets requires required forces forced refuses prevents allows returned return came found find know see saw hear heard noticed understand wish",
+  ),
+  /** A clause without a subject: "keeps crashing" is said of it … */
+  ofIt: set(
+    "keeps kept crashes crashed freezes froze takes took stops stopped stays stayed doesn't won't isn't wasn't hasn't fails failed lacks needs has is was goes went gets drains loads shows showed says tastes tasted smells smelled feels looked looks arrived came broke breaks disappears disappeared runs worked works requires forces asks wouldn't closes opens makes made lasted lasts costs",
+  ),
+  /** … "can't log in" of the reviewer. */
+  ofThem: set(
+    "can't cannot couldn't had tried waited ordered bought paid lost got have haven't hadn't called emailed contacted asked received spent used wasted keep keeps-getting downloaded uninstalled reinstalled updated cancelled canceled didn't don't went purchased booked stood sat never wanted need",
+  ),
+  /** What only people do: "won't refund me" is said of nobody named. */
+  asksPeople:
+    /^(?:won't|wouldn't|will not|would not|doesn't|don't|didn't|can't|refused?|never) (?:even )?(?:reimburse|refund|give|help|let|answer|respond|reply|tell|return|pay|call|listen|honou?r|accept|care|bother|offer|apologi[sz]e|know|understand|want)\b/,
+  /** Beginnings of a phrase without a verb that can be named as it is. */
+  nounStarts:
+    /^(?:no|too (?:many|much|few|little)|so many|lots of|a lot of|constant|frequent|missing|a lack of|lack of|endless|the lack of|not enough|poor|slow|long|small|tiny|cold|broken|wrong|hidden|unexpected|random|repeated) [a-z]/i,
+  adverbs: set(
+    'just also really very so always never often still even now only simply constantly then already actually suddenly randomly repeatedly literally barely hardly almost finally usually sometimes recently once both all',
+  ),
+  /** The person of the reviewer, turned. */
+  turned: {
+    i: 'you',
+    me: 'you',
+    my: 'your',
+    mine: 'yours',
+    myself: 'yourself',
+    we: 'you',
+    us: 'you',
+    our: 'your',
+    ours: 'yours',
+    ourselves: 'yourselves',
+    am: 'are',
+    "i'm": 'you are',
+    "i've": 'you have',
+    "i'd": "you'd",
+    "i'll": "you'll",
+    "we're": 'you are',
+    "we've": 'you have',
+    "we'd": "you'd",
+    "we'll": "you'll",
+    "it's": 'it is',
+    "that's": 'that is',
+    "there's": 'there is',
+    "they're": 'they are',
+    "they've": 'they have',
+  } as Readonly<Record<string, string>>,
+  /** What belongs to the business when a reviewer says "your". */
+  ours: set(
+    'app apps product products company team staff service services website site restaurant hotel food store shop support update updates developers devs driver drivers airline agents agent employees people crew system customer customers software policy prices kitchen waiter waiters',
+  ),
+  /** After these, "you" is anybody: "you can't turn it off". */
+  generic: set(
+    "can can't cannot have get need must could couldn't will'll want are've use open try click tap press delete add set look go are log leave turn close type finish make put create see find pay subscribe upgrade buy know don't scroll swipe select sign don't wait",
+  ),
+  /** Too harsh to be said again in public, or nothing but a verdict. */
+  harsh:
+    /\b(?:hate[ds]?|jokes?|disgust\w*|scam\w*|liars?|lies|lied|lying|stupid|idiot\w*|pathetic|garbage|trash|rubbish|crap\w*|shit\w*|fuck\w*|damn|hell|ridiculous|worst|terribl\w*|horribl\w*|horrend\w*|awful|useless|sucks?|sucked|disgrac\w*|shame\w*|fraud\w*|steal\w*|stole|thie\w+|theft|rob(?:bed|bery)?|rip ?off|ripped|criminal\w*|lazy|dumb|moron\w*|bullshit|bs|ass|pissed|incompeten\w*|clowns?|greedy|money.?grab\w*|cash.?grab|bait|avoid|don't (?:waste|bother|buy|download|install|go|use)|do not (?:waste|bother|buy|download|install|go|use)|zero stars?|one star|1 star|stars?|review\w*|rating\w*|recommend\w*|uninstall(?:ing)?|deleting|goodbye|bye|kill\w*|die[ds]?|dying|death|sue[ds]?|lawyers?|legal|illegal|racis\w*|sexis\w*|wtf|omg|lol|lmao|smh|fix (?:it|this)|shady|evil|insult\w*|god|jesus|christ|unacceptable|unbelievable|would have|(?:only|main|biggest) (?:issue|problem|complaint)|appalling|atrocious|abysmal|dishonest|deceiv\w*|deceptive|predatory|competitors?|elsewhere|won't be back|never again|switch(?:ing|ed) to|going back to|moving (?:on )?to|moved on|other apps?|another app)\b/i,
+  /** Names that keep their capital. */
+  names: new Map(
+    'Android Google Apple iPhone iPad Windows Chrome Firefox Safari Alexa Bluetooth Gmail Outlook Facebook Instagram WhatsApp PayPal Visa Samsung Pixel Huawei Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Christmas English Spanish French German Chinese Wi-Fi iOS Mac Siri Spotify YouTube Amazon Netflix Kindle Fire Dropbox Evernote Word Excel PDF USB GPS SMS TV UI ID FAQ PC UK US VIP AM PM OK CSV QR HD AC PIN SD CD DVD MP3 HTML Wear Xbox Prime'
+      .split(' ')
+      .map((name) => [name.toLowerCase(), name] as const),
+  ),
+  /** Signs that a statement says something was wrong, or right. */
+  sore: /\b(?:not|no|never|nobody|nothing|none|without|only|too|n't|\w+n[’']t|cannot|wrong|broken|broke|cold|late|slow|dirty|lost|missing|miss(?:es|ed)?|fail\w*|crash\w*|freez\w*|froze|stuck|bug\w*|glitch\w*|error|errors|problem\w*|issue\w*|trouble|wait\w*|delay\w*|cancel\w*|refus\w*|ignor\w*|rude\w*|unfriendly|disappear\w*|deleted?|delet\w*|overpriced|expensive|pricey|noisy|dry|bland|overcooked|undercooked|raw|burnt|stale|soggy|salty|greasy|tasteless|cheap|poor\w*|bad|badly|worse|hard|difficult|confus\w*|annoy\w*|frustrat\w*|disappoint\w*|stop(?:s|ped)?|charg\w*|forc\w*|ads?|drain\w*|lag\w*|unable|impossible|damag\w*|leak\w*|smell\w*|stain\w*|crowd\w*|rush\w*|forgot\w*|unable|unclear|difficult|complicated|inconsistent|lack\w*|uncomfortable|limited|had to|have to|used to|instead|anymore|any more|still|again|twice|keeps?)\b/i,
+  glad: /\b(?:love[sd]?|great|good|nice\w*|excellent|amazing|awesome|best|perfect\w*|wonderful|fantastic|friendly|helpful|delicious|tasty|beautiful\w*|enjoy\w*|easy|like[ds]?|clean|comfortable|fresh|favou?rite|impress\w*|useful|kind|lovely|pleas\w*|happy|fast|quick\w*|simple|attentive|cozy|cosy|charming|superb|recommend\w*|helps?|helped)\b/i,
+  /** A clause cannot end here. */
+  dangling: set(
+    "the a an to of and or but is was were are with for that which who what because so when if as in on at by from than then my your our their his her its it's very just not no even i we be been has have had do does did can could would will about into like where while until after before since without also only really this these those some any who what why how or/and & am pm say says said saying seems seem until",
+  ),
+} as const;

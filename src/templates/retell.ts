@@ -1,0 +1,197 @@
+import { retelling as words } from '../languages/en-retelling.ts';
+
+/** Fewest and most words of a clause that is said again: shorter tells nothing, longer is no longer a summary. */
+const MIN_WORDS = 3;
+const MAX_WORDS = 17;
+/** Most words of a phrase that is named as it stands ("too many ads"). */
+const MAX_NOUN_WORDS = 7;
+
+/** A reviewer's clause in the second person. `clause` follows "that" ("you waited an hour"), `noun` follows "you mention". */
+export type Retold = { kind: 'clause' | 'noun'; text: string };
+
+const ENTITIES: Readonly<Record<string, string>> = { '&amp': ' and ', '&': 'and', '&#39': "'" };
+const straight = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/&(?:amp|lt|gt|quot|#39)\b;?|&(?=\s)/g, (entity) => ENTITIES[entity.replace(';', '')] ?? ' ')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/\p{Extended_Pictographic}|\u{FE0F}/gu, ' ')
+    .replace(/\([^()]*\)?/g, ' ')
+    .replace(/(?<=\p{L})\/(?=\p{L})/gu, ' or ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Where one statement of a sentence ends and the next begins. */
+const JOINTS =
+  /[.!?;:…]+(?=\s|$)|\.{2,}|\s[-–—]+\s|—|["“”]|,(?!\d)|\s(?=(?:so|because|but|however|and then|which|although|though|whereas|yet|except|unless|while)\s)|\s(?=and (?:i|we|it|they|the|my|our|now|then|there|that|this|when|if|even|no|not|had|was|were|is|still|never|nobody)\s)/gi;
+const TAILS = / (?:when|if|after|before|since|until|every time|and|or) /gi;
+
+/** The statements of a stretch, one by one, long ones cut at a joint. */
+function statements(text: string): readonly string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (const match of [...text.matchAll(JOINTS), { index: text.length, 0: '' }]) {
+    found.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  return found.map((each) => {
+    const statement = each.trim().replace(/[\s,'-]+$/, '');
+    if (statement.split(' ').length <= MAX_WORDS) return statement;
+    const cut = [...statement.matchAll(TAILS)].find(({ index }) => {
+      const length = statement.slice(0, index).split(' ').length;
+      return length >= 6 && length <= MAX_WORDS;
+    });
+    return cut ? statement.slice(0, cut.index) : statement;
+  });
+}
+
+const lettersOf = (word: string) => word.replace(/[^\p{L}\p{N}'$£€.-]|\.$/gu, '');
+
+/** Words as they should be printed: capitals taken back, slips mended, names kept. Null where a name may be a person's. */
+function tidy(raw: readonly string[]): string[] | null {
+  const tidied: string[] = [];
+  for (const [at, each] of raw.entries()) {
+    const lower = each.toLowerCase();
+    const known = words.names.get(lower);
+    const isShouted = each.length > 1 && each === each.toUpperCase() && /\p{L}{2}/u.test(each);
+    const isCapital = /^\p{Lu}/u.test(each);
+    if (known && (isCapital || isShouted || /\d/.test(each)) && !(at === 0 && words.pronouns.has(lower))) tidied.push(known);
+    else if (at > 0 && isCapital && !isShouted && !/^i(?:'|$)/.test(lower) && !words.finite.has(lower)) return null;
+    else tidied.push(...(words.mends[lower] ?? lower).split(' '));
+  }
+  return tidied;
+}
+
+/** Turns the person; null where "you" may be the business or anybody, and nothing tells which. */
+function turn(list: readonly string[]): string[] | null {
+  const turned: string[] = [];
+  for (const [at, word] of list.entries()) {
+    const before = list[at - 1] ?? '';
+    const after = list[at + 1] ?? '';
+    if (word === 'you') {
+      if (
+        after === 'guys' ||
+        !(words.generic.has(after) || (words.adverbs.has(after) && words.generic.has(list[at + 2] ?? '')))
+      )
+        return null;
+      turned.push(word);
+    } else if (word === 'your') turned.push(words.ours.has(after) || words.ours.has(list[at + 2] ?? '') ? 'our' : 'your');
+    else if (/^you'|^yours|^yourself/.test(word)) return null;
+    else if ((word === 'was' || word === "wasn't") && list.slice(Math.max(0, at - 2), at).some((each) => each === 'i'))
+      turned.push(word === 'was' ? 'were' : 'were not');
+    else if (word === 'i' && before === 'and' && at > 0) return null;
+    else turned.push(words.turned[word] ?? word);
+  }
+  return turned;
+}
+
+/** Where the verb that carries the clause stands, or -1. */
+function verbAt(list: readonly string[], isPronoun: boolean): number {
+  const last = Math.min(list.length - 1, isPronoun ? 3 : 7);
+  for (let at = 1; at <= last; at++) {
+    const word = list[at] ?? '';
+    if (words.finite.has(word)) return at;
+    if (isPronoun && !words.adverbs.has(word)) return /(?:ed|es|s)$/.test(word) && word.length > 3 ? at : -1;
+  }
+  return -1;
+}
+
+/** Words without a subject, with the one they want put before them; null where it cannot be told. */
+function withSubject(list: readonly string[]): readonly string[] | null {
+  const [first = '', second = ''] = list;
+  if (words.pronouns.has(first)) return list;
+  if (/^(?:i|we|it|they|there)'/.test(first)) return list;
+  if (first === 'this' || first === 'that') {
+    // "This keeps crashing" is said of it; "this app is slow" of the app.
+    if (words.finite.has(second)) return ['it', ...list.slice(1)];
+    return ['the', ...list.slice(1)];
+  }
+  if (first === 'these' || first === 'those') return ['the', ...list.slice(1)];
+  if (words.determiners.has(first)) return first === 'all' && words.pronouns.has(second) ? null : list;
+  if (first === 'you' || words.asksPeople.test(list.join(' '))) return first === 'you' ? list : null;
+  if (first === 'used' && second === 'to' && list[2] === 'be') return ['it', ...list];
+  if (words.ofThem.has(first) && /^(?:me|us)$/.test(second)) return null;
+  if (words.ofIt.has(first)) return ['it', ...list];
+  if (first === 'keep' && second.endsWith('ing')) return ['you', ...list];
+  if (first === 'not' && (second === 'able' || second === 'getting')) return ['you', 'are', ...list];
+  if (first === 'unable') return ['you', 'are', ...list];
+  if (first === 'not' && second.endsWith('ing')) return ['it', 'is', ...list];
+  if (words.ofThem.has(first)) return ['you', ...list];
+  if (
+    /^(?:is|was|were|are|has|have|had|keeps|keep|doesn't|don't|didn't|isn't|wasn't|won't|can't|came|took|takes|stopped)$/.test(
+      second,
+    ) &&
+    first.length > 2 &&
+    !words.dangling.has(first)
+  )
+    return ['the', ...list];
+  return null;
+}
+
+const print = (list: readonly string[]) => list.join(' ').replace(/\bi\b/g, 'I').replace(/'/g, '’');
+
+/** One statement said again, null where it would not come out right. */
+function retellOne(statement: string): Retold | null {
+  let text = statement.replace(/^[^\p{L}\p{N}]+/u, '');
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(words.openers, '').replace(words.frames, '');
+  }
+  if (
+    text === '' ||
+    words.harsh.test(text) ||
+    /(\p{L})\1{2}/u.test(text) ||
+    /^(?:if|when|why|how|what|where|who)\b/i.test(text)
+  )
+    return null;
+  const raw = text
+    .split(' ')
+    .map(lettersOf)
+    .filter((word) => word !== '');
+  if (raw.length > MAX_WORDS) return null;
+  const list = tidy(raw);
+  if (!list) return null;
+  while (words.dangling.has(list.at(-1) ?? '')) list.pop();
+  if (list.length < MIN_WORDS - 1 || list.some((word) => word.length > 22 || /^[b-hj-z]$/.test(word))) return null;
+  if (words.nounStarts.test(list.join(' ')) && !list.some((word) => words.finite.has(word) && !words.adverbs.has(word))) {
+    const turned = list.length <= MAX_NOUN_WORDS ? turn(list) : null;
+    return turned && !turned.includes('it') ? { kind: 'noun', text: print(turned) } : null;
+  }
+  if (list.length < MIN_WORDS) return null;
+  const whole = withSubject(list);
+  if (!whole) return null;
+  const [first = ''] = whole;
+  if (first === 'they' || first === 'his' || first === 'her' || first === 'their') return null;
+  const isPronoun = words.pronouns.has(first) || first === 'you' || first.includes("'");
+  if (!first.includes("'") && verbAt(whole, isPronoun) < 0) return null;
+  const subject = whole === list ? [] : whole.slice(0, whole.length - list.length);
+  const turned = turn(whole.slice(subject.length));
+  return turned && { kind: 'clause', text: print([...subject, ...turned]) };
+}
+
+/**
+ * Says a stretch of a review again for the one who wrote it: "My list keeps freezing when I scroll!!" becomes "your list
+ * keeps freezing when you scroll". Of several statements the one that complains, or `praises`, before one that does
+ * neither. Null whenever nothing would come out right, or kindly: verdicts and insults, names, questions, orders, broken
+ * sentences. English.
+ */
+export function retell(stretch: string, mood: 'complains' | 'praises' = 'complains'): Retold | null {
+  if (stretch.length > 1200 || /[@#\\*_~^<>{}|=[\]]|https?:|www\.|\d{5}|\?\s*$/i.test(stretch)) return null;
+  const told = statements(straight(stretch)).flatMap((statement) => {
+    const retold = retellOne(statement);
+    if (!retold) return [];
+    const isSore = words.sore.test(retold.text);
+    const isGlad = words.glad.test(retold.text) && !isSore;
+    const fits = mood === 'complains' ? (isSore ? 2 : isGlad ? -2 : 0) : isGlad ? 2 : isSore ? -2 : 0;
+    const size = retold.text.split(' ').length;
+    return [{ retold, score: fits + (size >= 5 && size <= 13 ? 1 : 0) }];
+  });
+  const best = told.toSorted((a, b) => b.score - a.score)[0];
+  return best && best.score >= 1 ? best.retold : null;
+}
+
+/** Whether a stretch says that something was wrong, as far as a few words tell. */
+export const complains = (stretch: string): boolean => words.sore.test(straight(stretch));
+
+/** Whether a stretch says that something was liked. */
+export const praises = (stretch: string): boolean => words.glad.test(straight(stretch)) && !complains(stretch);

@@ -1,0 +1,82 @@
+import type { ComplaintReading, Point } from '../domain/complaint.ts';
+import type { Library } from '../domain/library.ts';
+import type { Industry } from '../domain/profile.ts';
+import type { Review } from '../domain/review.ts';
+import { complains, praises, retell } from './retell.ts';
+import { findIssue } from './wordings.ts';
+
+/**
+ * What a reply names of a review, in the order of the review: `details` are noun phrases for the thanks ("the 50-minute
+ * wait"), `clauses` follow "that" ("your list keeps freezing"), `named` follow "you mention" ("too many ads").
+ */
+export type Saying = { details: readonly string[]; clauses: readonly string[]; named: readonly string[] };
+
+/** Issues that say only that something was wrong; the reviewer's own words say more. */
+export const isVague = (id: string | null) => id === null || id === 'good-but' || /^let-down(?:-|$)/.test(id);
+
+/** Most sentences of a review looked at when no point was met. */
+const MAX_SENTENCES = 30;
+/** Most noun phrases and clauses in one reply: beyond, it reads like a list. */
+const MAX_DETAILS = 3;
+const MAX_CLAUSES = 2;
+
+/** A clinic must not repeat what anybody told of a visit; other languages are not ours to bend. */
+const mayRetell = (reading: ComplaintReading, industry: Industry) =>
+  industry !== 'clinic' && (reading.language.code === 'en' || reading.language.code === 'und');
+
+type Told = { kind: 'detail' | 'clause' | 'noun'; text: string };
+
+function tellOne(point: Point, library: Library, retells: boolean): Told | null {
+  const issue = findIssue(library, point.issueId);
+  const isConcrete = point.detail !== issue?.detail;
+  const detail: Told = { kind: 'detail', text: point.detail };
+  if (isConcrete && !isVague(point.issueId)) return detail;
+  const retold = retells ? retell(point.words) : null;
+  if (retold && complains(retold.text)) return retold;
+  return isVague(point.issueId) && !isConcrete ? null : detail;
+}
+
+/** The first sentence of a review that complains and can be said again, where the reading met no point. */
+function anyComplaint(text: string): Told | null {
+  for (const sentence of text.split(/(?<=[.!?])\s+|\n+/).slice(0, MAX_SENTENCES)) {
+    const retold = complains(sentence) ? retell(sentence) : null;
+    if (retold && complains(retold.text)) return retold;
+  }
+  return null;
+}
+
+/** How each of the chosen points is said; `most` in all. @param chosen details of the points the writer wants named */
+export function sayPoints(
+  { review, reading, library, industry }: { review: Review; reading: ComplaintReading; library: Library; industry: Industry },
+  chosen: readonly string[],
+  most: number,
+): Saying {
+  const retells = mayRetell(reading, industry);
+  const all = reading.points
+    .filter(({ detail }) => chosen.includes(detail))
+    .flatMap((point) => tellOne(point, library, retells) ?? []);
+  // Details that belong to no point are the writer's own: they are named as they stand.
+  const own = chosen.filter((detail) => !reading.points.some((point) => point.detail === detail));
+  all.push(...own.map((text): Told => ({ kind: 'detail', text })));
+  if (all.length === 0 && retells) {
+    const found = anyComplaint(review.text);
+    if (found) all.push(found);
+  }
+  const told = all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at).slice(0, most);
+  const of = (kind: Told['kind'], max: number) =>
+    told
+      .filter((each) => each.kind === kind)
+      .map(({ text }) => text)
+      .slice(0, max);
+  return { details: of('detail', MAX_DETAILS), clauses: of('clause', MAX_CLAUSES), named: of('noun', 1) };
+}
+
+/** What the reviewer liked, said again: "the garden is lovely and quiet". Null where nothing would come out right. */
+export function sayPraise(review: Review, reading: ComplaintReading, industry: Industry): string | null {
+  if (!mayRetell(reading, industry)) return null;
+  for (const sentence of review.text.split(/(?<=[.!?])\s+|\n+/).slice(0, MAX_SENTENCES)) {
+    const retold = retell(sentence, 'praises');
+    if (retold?.kind === 'clause' && praises(retold.text)) return retold.text;
+  }
+  return null;
+}
