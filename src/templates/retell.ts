@@ -23,7 +23,7 @@ const straight = (text: string) =>
 
 /** Where one statement of a sentence ends and the next begins. */
 const JOINTS =
-  /[.!?;:…]+(?=\s|$)|\.{2,}|\s[-–—]+\s|—|["“”]|,(?!\d)|\s(?=(?:so|because|but|however|and then|which|although|though|whereas|yet|except|unless|while)\s)|\s(?=and (?:i|we|it|they|the|my|our|now|then|there|that|this|when|if|even|no|not|had|was|were|is|still|never|nobody)\s)/gi;
+  /[!?;…]|[.:](?=[\s.!?]|$)|\s[-–—]+\s|—|["“”]|,(?!\d)|\s(?=(?:so|because|but|however|and then|which|although|though|whereas|yet|except|unless|while)\s)|\s(?=and (?:i|we|it|they|the|my|our|now|then|there|that|this|when|if|even|no|not|had|was|were|is|still|never|nobody)\s)/gi;
 const TAILS = / (?:when|if|after|before|since|until|every time|and|or) /gi;
 
 /** The statements of a stretch, one by one, long ones cut at a joint. */
@@ -35,7 +35,7 @@ function statements(text: string): readonly string[] {
     from = match.index + match[0].length;
   }
   return found.map((each) => {
-    const statement = each.trim().replace(/[\s,'-]+$/, '');
+    const statement = each.trim().replace(/[,'-]$/, '');
     if (statement.split(' ').length <= MAX_WORDS) return statement;
     const cut = [...statement.matchAll(TAILS)].find(({ index }) => {
       const length = statement.slice(0, index).split(' ').length;
