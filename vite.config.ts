@@ -24,6 +24,9 @@ export function manifestFor(target: Target): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
+/** The scripts that run in pages: those that entries import with `?iife`. */
+const PAGE_SCRIPTS = /\/src\/entries\/(?:page|watch-box|watch-pointer|watching)\.ts$/;
+
 /**
  * CRXJS lists the injected page script as web-accessible, which `scripting.executeScript` does not need and which would
  * let any site detect the extension. We take the key out again; a contract test holds it.
@@ -34,9 +37,16 @@ function withoutLeftovers(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        for (const [file, output] of Object.entries(bundle)) {
-          // The self-contained page script is built apart; its twin among the chunks is loaded by nothing.
-          if (output.type === 'chunk' && output.facadeModuleId?.endsWith('/src/entries/page.ts')) delete bundle[file];
+        // Self-contained scripts are built apart; their twins among the chunks, and what only they load, are loaded by nothing.
+        const chunks = () => Object.values(bundle).filter((output) => output.type === 'chunk');
+        const isLeft = (file: string) =>
+          chunks().some(({ imports, dynamicImports }) => imports.includes(file) || dynamicImports.includes(file));
+        for (const { fileName, facadeModuleId } of chunks())
+          if (PAGE_SCRIPTS.test(facadeModuleId ?? '')) delete bundle[fileName];
+        for (let more = true; more; ) {
+          const unused = chunks().filter(({ isEntry, fileName }) => !isEntry && !isLeft(fileName));
+          for (const { fileName } of unused) delete bundle[fileName];
+          more = unused.length > 0;
         }
         const asset = bundle['manifest.json'];
         if (asset?.type !== 'asset') return;

@@ -20,3 +20,17 @@ export async function openWindow(url: string): Promise<void> {
   if (browser.windows?.create) await browser.windows.create({ url, type: 'popup', width: 416, height: 640 });
   else await browser.tabs.create({ url });
 }
+
+/** What the icon says over one tab: text, both colours, and the tooltip. */
+export type Badge = { text: string; background: string; ink: string; title: string };
+
+/** Shows a badge over one tab until it goes to another page; null and the plain tooltip give it what all tabs have. */
+export async function showBadge(tabId: number, badge: Badge | null, plainTitle: string): Promise<void> {
+  // Android's toolbar has no badges.
+  await browser.action.setTitle({ tabId, title: badge?.title ?? plainTitle });
+  if (!browser.action.setBadgeText) return;
+  await browser.action.setBadgeText({ tabId, text: badge?.text ?? null });
+  if (!badge) return;
+  await browser.action.setBadgeBackgroundColor({ tabId, color: badge.background });
+  await browser.action.setBadgeTextColor?.({ tabId, color: badge.ink });
+}

@@ -7,6 +7,18 @@ export const patternOf = (origin: string): string => `${origin.replace(/:\d+$/, 
 export const requestOrigin = (origin: string): Promise<boolean> =>
   browser.permissions.request({ origins: [patternOf(origin)] });
 
+/** True while we may reach a site without being called. */
+export const hasOrigin = (origin: string): Promise<boolean> => browser.permissions.contains({ origins: [patternOf(origin)] });
+
+/** Gives a site back. Resolves to false where the browser keeps it (given by an administrator, or never asked for). */
+export async function removeOrigin(origin: string): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins: [patternOf(origin)] });
+  } catch {
+    return false;
+  }
+}
+
 /** Every site the writer gave us, as match patterns. */
 export async function grantedOrigins(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
@@ -15,4 +27,9 @@ export async function grantedOrigins(): Promise<readonly string[]> {
 /** Runs when the writer gave us a site. */
 export function onGranted(run: () => void): void {
   browser.permissions.onAdded.addListener(run);
+}
+
+/** Runs when a site was taken from us: here, or on the browser's own page. */
+export function onTaken(run: () => void): void {
+  browser.permissions.onRemoved.addListener(run);
 }

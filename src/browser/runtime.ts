@@ -66,3 +66,8 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
 export function onInstalled(run: (reason: string) => void): void {
   browser.runtime.onInstalled.addListener((details) => run(details.reason));
 }
+
+/** Runs when the browser starts. */
+export function onStartup(run: () => void): void {
+  browser.runtime.onStartup.addListener(run);
+}

@@ -24,3 +24,9 @@ export async function showTab(id: number): Promise<void> {
   const tab = await browser.tabs.update(id, { active: true });
   if (tab?.windowId !== undefined) await browser.windows?.update(tab.windowId, { focused: true });
 }
+
+/** Ids of the open tabs that show a site we may reach. */
+export async function tabsOf(pattern: string): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ url: pattern });
+  return tabs.flatMap(({ id }) => id ?? []);
+}

@@ -15,10 +15,17 @@ export const EMPTY_SETTINGS: Settings = { breathSeconds: 10, theme: 'system', le
 /** Why a surface opened: set by the right-click menu or a key just before it opens, used once. */
 export const Intent = z.object({
   tabId: z.nullable(z.number()),
-  /** `allow`: the writer was asked for a site; Chromium closes the popup over that question. */
-  kind: z.enum(['selection', 'command', 'allow']),
+  /**
+   * `allow`, `watch`: the writer was asked for a site; Chromium closes the popup over that question. `button`: a click on
+   * our button beside a reply box. `taught`: the writer has pointed.
+   */
+  kind: z.enum(['selection', 'command', 'allow', 'watch', 'button', 'taught']),
   /** The selection as the menu event gave it (line breaks lost); used where no script may run. */
   selectionText: z.string(),
+  /** For `watch`: the site asked for. */
+  origin: z.optional(z.string()),
+  /** For `button`: the review whose box has the caret. */
+  reviewId: z.optional(z.string()),
   at: z.string(),
 });
 export type Intent = z.infer<typeof Intent>;

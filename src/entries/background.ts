@@ -1,13 +1,23 @@
 import { openPopup, openWindow } from '../browser/action.ts';
 import { onCommand } from '../browser/commands.ts';
 import { createSelectionMenu, onMenuClick } from '../browser/context-menu.ts';
-import { onGranted } from '../browser/permissions.ts';
-import { extensionUrl, onInstalled } from '../browser/runtime.ts';
+import { onGranted, onTaken } from '../browser/permissions.ts';
+import { extensionUrl, onInstalled, onStartup } from '../browser/runtime.ts';
 import type { Intent } from '../domain/settings.ts';
 import { t } from '../i18n/t.ts';
 import { serveBackground } from '../messages/serve-background.ts';
 import { installPacks } from './library-install.ts';
 import { openPaletteIn, rememberUse, searchLibrary } from './palette-desk.ts';
+import {
+  forgetTaken,
+  hideButton,
+  meetWriter,
+  showCount,
+  switchSite,
+  syncResidents,
+  unwatchSite,
+  watchSite,
+} from './site-desk.ts';
 import { createStores } from './stores.ts';
 
 const MENU_ID = 'draft-calm-reply';
@@ -42,11 +52,44 @@ onCommand((name, tabId) => {
 onGranted(() => {
   void (async () => {
     const intent = await stores.intent.readOrEmpty();
-    if (intent?.kind === 'allow') await openPopup();
+    if (intent?.kind === 'watch' && intent.origin) await watchSite(intent.origin, stores, new Date());
+    if (intent?.kind === 'allow' || intent?.kind === 'watch') await openPopup();
   })();
 });
 
+const onFailure = (error: unknown) => console.error('sites were not put in order', error);
+onTaken(() => void forgetTaken(stores).catch(onFailure));
+onStartup(() => void syncResidents(stores).catch(onFailure));
+onInstalled(() => void syncResidents(stores).catch(onFailure)); // an update forgets the residents
+
 serveBackground({
+  'background.writer-here': (_, sender) => meetWriter(sender, stores),
+  'background.open-walk': async ({ reviewId }, { tabId }) => {
+    openWalk({ tabId, kind: 'button', selectionText: '', at: new Date().toISOString(), ...(reviewId && { reviewId }) });
+    return null;
+  },
+  'background.open-palette': async (_, { tabId }) => {
+    if (tabId !== null) await openPaletteIn(tabId, stores);
+    return null;
+  },
+  'background.hide-button': async (_, sender) => {
+    await hideButton(sender, stores);
+    return null;
+  },
+  'background.count': async (count, sender) => {
+    await showCount(count, sender, stores);
+    return null;
+  },
+  'background.watch-site': async ({ origin, isWatched }) => {
+    if (isWatched) return watchSite(origin, stores, new Date());
+    await unwatchSite(origin, stores);
+    return true;
+  },
+  'background.switch-site': async ({ origin, showsButton, countsReviews }) => {
+    const change = { ...(showsButton !== undefined && { showsButton }), ...(countsReviews !== undefined && { countsReviews }) };
+    await switchSite(origin, change, stores);
+    return null;
+  },
   'background.search-templates': ({ query }) => searchLibrary(query, stores),
   'background.template-used': async ({ templateId }) => {
     await rememberUse(templateId, stores, new Date());

@@ -11,25 +11,12 @@ import { findBox } from '../page/find-box.ts';
 import { focusedField, inTopWindow } from '../page/focused-field.ts';
 import { type InsertOptions, insertText } from '../page/insert.ts';
 import { showNotice } from '../page/notice.ts';
+import { isCoveredByParent, pageHome } from '../page/page-life.ts';
 import { openPalette } from '../page/palette.ts';
 import { rememberBox } from '../page/twin.ts';
 import { createInsertionLog, undoInsertion } from '../page/undo.ts';
 import { watchBox } from '../page/watch-box.ts';
 import { type Reading, readPage } from '../platforms/read.ts';
-
-/** Everything of ours in this frame, ended by a newer copy of itself or when the extension is gone. */
-type Life = { end(): void };
-const home = globalThis as typeof globalThis & { evenkeelLife?: Life };
-
-/** A frame whose parent shares its origin is covered by the script in the parent. */
-function isCoveredByParent(): boolean {
-  if (window.parent === window) return false;
-  try {
-    return Boolean(window.parent.document);
-  } catch {
-    return false; // another origin: we stand alone here
-  }
-}
 
 /** The id of a box known only by the caret in it. */
 const FOCUSED = 'focused';
@@ -54,9 +41,8 @@ function withFocusedField(found: Reading): Reading {
 }
 
 function start(): void {
-  home.evenkeelLife?.end();
+  pageHome.evenkeelLife?.end();
   const life = new AbortController();
-  home.evenkeelLife = { end: () => life.abort() };
   const { signal } = life;
   const isInner = isCoveredByParent();
   const log = createInsertionLog();
@@ -90,6 +76,14 @@ function start(): void {
     const focused = found.fieldElements.get(FOCUSED);
     if (focused) findFocused = rememberBox(focused);
     return found;
+  };
+
+  pageHome.evenkeelLife = {
+    end: () => life.abort(),
+    read(given) {
+      adapters = given;
+      return readNow();
+    },
   };
 
   async function insert(request: Request<'page.insert'>): Promise<InsertOutcome> {
@@ -144,6 +138,7 @@ function start(): void {
   }
 
   servePage(
+    'page',
     {
       'page.describe': async () => (isInner ? null : { url: location.href }),
       'page.read': async (request): Promise<PageReading | null> => {

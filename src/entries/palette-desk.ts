@@ -14,12 +14,12 @@ import { suggestChoices } from '../templates/suggest.ts';
 import { libraryOrShipped } from '../templates/wordings.ts';
 import { pastedReview } from '../ui/surface-model.ts';
 import { installPacks } from './library-install.ts';
-import { readTab } from './read-tab.ts';
+import { readTab, taughtIn } from './read-tab.ts';
 import type { Stores } from './stores.ts';
 
 /** Opens the template palette in a tab, ranked for the review of the focused box. Nothing happens where we may not look. */
 export async function openPaletteIn(tabId: number, stores: Stores): Promise<void> {
-  const read = await readTab((await tabById(tabId)) ?? (await activeTab()));
+  const read = await readTab((await tabById(tabId)) ?? (await activeTab()), await taughtIn(stores));
   if (read.state !== 'read') return;
   const library = await installPacks(stores.library);
   const profile = await stores.profile.readOrEmpty();

@@ -8,7 +8,7 @@ import { askPage } from '../messages/ask-page.ts';
 import type { SurfacePorts } from '../ui/surface-model.ts';
 import { installPacks } from './library-install.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
-import { readFrame, readTab } from './read-tab.ts';
+import { readFrame, readTab, taughtIn } from './read-tab.ts';
 import type { Stores } from './stores.ts';
 
 /** An intent older than this was for another opening. */
@@ -39,7 +39,7 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
       // Nobody listens: the page was loaded anew, or we were updated. Once more with a fresh script.
       try {
         await runInTab(tabId, PAGE_SCRIPT, frameId ? [frameId] : 'top');
-        await readFrame(tabId, frameId ?? 0); // it finds the review again only with the same adapters
+        await readFrame(tabId, frameId ?? 0, await taughtIn(stores)); // it finds the review again only with the same adapters
         return await askPage(tabId, frameId ?? 0, 'page.insert', request);
       } catch {
         return GONE;
@@ -62,7 +62,7 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     newSeed: () => Math.floor(Math.random() * 1_000_000),
-    readPage: async () => readTab(await tab()),
+    readPage: async () => readTab(await tab(), await taughtIn(stores)),
     insert,
     settled,
     undo,

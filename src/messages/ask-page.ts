@@ -12,6 +12,6 @@ export async function askPage<Name extends MessagesTo<'page'>>(
   name: Name,
   request: Request<Name>,
 ): Promise<Response<Name>> {
-  const answer = await sendToPage(tabId, frameId, name, protocol[name].request.parse(request));
+  const answer = await sendToPage(tabId, frameId, 'page', name, protocol[name].request.parse(request));
   return protocol[name].response.parse(answer) as Response<Name>; // the schema of that very name
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { InsertOutcome, OnFilled, PageReading, UndoOutcome } from '../domain/page-reading.ts';
 import { PlatformAdapter } from '../domain/platform-adapter.ts';
+import { ReviewCount } from '../domain/site.ts';
 
 /** A template as the palette in the page shows it: filled, with its open blanks marked `{{name}}`. */
 export const PaletteEntry = z.object({
@@ -18,7 +19,8 @@ export type PaletteWords = z.infer<typeof PaletteWords>;
 
 /**
  * Every message: who may send it, who answers, both shapes.
- * `surface` is any page of ours (popup, panel, options); `background` the worker; `page` our script in a tab.
+ * `surface` is any page of ours (popup, panel, options); `background` the worker; `page` our script in a tab; `watching`
+ * the part of it that stays beside the writer on a watched site.
  */
 export const protocol = {
   /** What the frame is, so that the asker can pick the adapters for it. Null for one that its parent already covers. */
@@ -65,6 +67,55 @@ export const protocol = {
     to: 'page',
     request: z.object({ entries: z.array(PaletteEntry), words: PaletteWords }),
     response: z.enum(['opened', 'no-box']),
+  },
+  /** Begins to stay beside the writer in this frame: button and count, as the site's switches say. */
+  'watching.start': {
+    from: ['background'],
+    to: 'watching',
+    request: z.object({
+      showsButton: z.boolean(),
+      countsReviews: z.boolean(),
+      adapters: z.array(PlatformAdapter),
+      words: PaletteWords,
+    }),
+    response: z.null(),
+  },
+  /**
+   * A sign of the writer on a watched site: the caret came into a box, or the pointer onto the page. Answers whether the
+   * site is still watched; where not, the sender ends itself.
+   */
+  'background.writer-here': {
+    from: ['page'],
+    to: 'background',
+    request: z.object({ sign: z.enum(['box', 'pointer']) }),
+    response: z.boolean(),
+  },
+  /** The button beside a box was clicked: opens the walk for that review. */
+  'background.open-walk': {
+    from: ['page'],
+    to: 'background',
+    request: z.object({ reviewId: z.nullable(z.string()) }),
+    response: z.null(),
+  },
+  /** The button's menu: templates at the caret. */
+  'background.open-palette': { from: ['page'], to: 'background', request: z.object({}), response: z.null() },
+  /** The button's menu: no button on this site any more. */
+  'background.hide-button': { from: ['page'], to: 'background', request: z.object({}), response: z.null() },
+  /** What the icon shall show over the sender's tab. */
+  'background.count': { from: ['page'], to: 'background', request: ReviewCount, response: z.null() },
+  /** Watches a site, whose permission was given, or stops watching it and gives the permission back. */
+  'background.watch-site': {
+    from: ['surface'],
+    to: 'background',
+    request: z.object({ origin: z.string(), isWatched: z.boolean() }),
+    response: z.boolean(),
+  },
+  /** Switches the button or the count of a watched site. */
+  'background.switch-site': {
+    from: ['surface'],
+    to: 'background',
+    request: z.object({ origin: z.string(), showsButton: z.optional(z.boolean()), countsReviews: z.optional(z.boolean()) }),
+    response: z.null(),
   },
   /** Filters the palette's entries; the search itself runs in the extension. Answers entry ids, best first. */
   'background.search-templates': {

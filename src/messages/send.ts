@@ -1,5 +1,5 @@
 import { sendToExtension, sendToFrame } from '../browser/runtime.ts';
-import type { Envelope, MessagesTo, Request, Response } from './protocol.ts';
+import type { Envelope, MessagesTo, Receiver, Request, Response } from './protocol.ts';
 
 /** Asks the background. Rejects with its error, or when the extension was replaced meanwhile. */
 export async function askBackground<Name extends MessagesTo<'background'>>(
@@ -10,8 +10,14 @@ export async function askBackground<Name extends MessagesTo<'background'>>(
   return (await sendToExtension(envelope)) as Response<Name>; // the background answers by the protocol's type
 }
 
-/** Asks our script in one frame of a tab, unchecked; see `askPage` for the checked way. */
-export function sendToPage(tabId: number, frameId: number, name: MessagesTo<'page'>, request: unknown): Promise<unknown> {
-  const envelope: Envelope = { evenkeel: 1, to: 'page', name, request };
+/** Asks one of our scripts in one frame of a tab, unchecked; see `askPage` for the checked way. */
+export function sendToPage<To extends Exclude<Receiver, 'background'>>(
+  tabId: number,
+  frameId: number,
+  to: To,
+  name: MessagesTo<To>,
+  request: unknown,
+): Promise<unknown> {
+  const envelope: Envelope = { evenkeel: 1, to, name, request };
   return sendToFrame(tabId, frameId, envelope);
 }

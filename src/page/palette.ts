@@ -1,5 +1,15 @@
 import type { MessageKey } from '../i18n/t.ts';
 import type { PaletteEntry, PaletteWords } from '../messages/protocol.ts';
+import {
+  createMaker,
+  createShadow,
+  homeFor,
+  isDarkAround,
+  type Maker,
+  styleHost,
+  watchSight,
+  withAttributes,
+} from './over-page.ts';
 import css from './palette.css?inline';
 
 /**
@@ -111,50 +121,11 @@ export function placed(anchor: { left: number; top: number; bottom: number }, he
   };
 }
 
-/** True for a dark colour as `getComputedStyle` gives it, null for one that lets what is behind it through. */
-export function isDarkColour(colour: string): boolean | null {
-  const [, form = '', inside = ''] = /^(\w+)\((.*)\)$/.exec(colour) ?? [];
-  const numbers = (inside.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map(Number.parseFloat);
-  const [a = 0, b = 0, c = 0] = numbers;
-  const alpha = form.startsWith('rgb') ? numbers[3] : inside.includes('/') ? numbers.at(-1) : 1;
-  if (form === '' || (alpha ?? 1) < 0.5) return null;
-  if (form.startsWith('ok')) return a < 0.55; // lightness 0 to 1
-  if (form.startsWith('l')) return a < 50; // lab, lch: 0 to 100
-  const scale = form === 'color' ? 255 : 1;
-  return (0.2126 * a + 0.7152 * b + 0.0722 * c) * scale < 110;
-}
-
 /** The focused element, also inside open shadow roots. */
 function focusedIn(doc: Document): Element | null {
   let focused = doc.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused;
-}
-
-/** The element above in the page as it is drawn, out of shadow roots too. */
-const above = (node: Element): Element | null => {
-  const root = node.getRootNode();
-  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-};
-
-/** Whether the page is dark where the writer is: first background from there outwards that one cannot see through. */
-function isDarkAround(start: Element | null, view: Window): boolean {
-  for (let node = start; node; node = above(node)) {
-    const isDark = isDarkColour(view.getComputedStyle(node).backgroundColor);
-    if (isDark !== null) return isDark;
-  }
-  // No background at all: the browser's own canvas, which is dark only where page and system both say so.
-  const scheme = view.getComputedStyle(view.document.documentElement).colorScheme;
-  return scheme.includes('dark') && (!scheme.includes('light') || view.matchMedia('(prefers-color-scheme: dark)').matches);
-}
-
-/**
- * Where the host goes. A page's modal dialog makes everything outside it inert, the top layer included, and the focus
- * traps of others take the focus back; inside the dialog both leave us alone.
- */
-function homeFor(start: Element | null, doc: Document): Element {
-  for (let node = start; node; node = above(node)) if (node.matches('dialog[open], [aria-modal="true"]')) return node;
-  return doc.documentElement;
 }
 
 /** Typing and focus inside the palette, none of it the page's business. */
@@ -165,8 +136,6 @@ const OURS = (
 const POINTER = 'pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchend wheel'.split(
   ' ',
 );
-/** How long the palette must have been truly in sight before a click counts, in ms: faults.md, P5. */
-const SEEN_MS = 250;
 /** How often the focus is taken back from a page that grabs it, before we give up. */
 const GRABS = 3;
 
@@ -184,47 +153,6 @@ function readWords(words: PaletteWords) {
   };
 }
 type Words = ReturnType<typeof readWords>;
-
-function withAttributes<Made extends Element>(node: Made, attributes: Record<string, string>): Made {
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  return node;
-}
-
-/** Makes nodes; text only ever goes in as text. */
-function createMaker(doc: Document) {
-  const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...inside: (Node | string)[]) => {
-    const node = doc.createElement(tag);
-    node.className = className;
-    node.append(...inside);
-    return node;
-  };
-  const icon = (d: string, className = 'icon') => {
-    const svg = doc.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    svg.append(withAttributes(doc.createElementNS(svg.namespaceURI, 'path'), { d }));
-    return withAttributes(svg, { class: className, viewBox: '0 0 16 16', 'aria-hidden': 'true' });
-  };
-  /** A line of the foot: the keys, and what they do. */
-  const key = (label: string, ...names: string[]) => {
-    const caps = names.map((name) => withAttributes(make('kbd', 'kbd', name), { 'aria-hidden': 'true' }));
-    return make('span', '', ...caps, ` ${label}`);
-  };
-  return { make, icon, key };
-}
-type Maker = ReturnType<typeof createMaker>;
-
-/** A closed shadow root with our sheet in it. */
-function createShadow(host: Element, { make }: Maker): ShadowRoot {
-  const shadow = host.attachShadow({ mode: 'closed' });
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox does not let a content script adopt a sheet it made; its style elements are free of the page's CSP instead.
-    shadow.append(make('style', '', css));
-  }
-  return shadow;
-}
 
 /** Everything the palette is made of, not yet filled. */
 function createParts({ make, icon }: Maker, { word }: Words) {
@@ -272,36 +200,6 @@ function createParts({ make, icon }: Maker, { word }: Words) {
   return { dialog, findRow, find, count, askRow, back, ask, leave, list, none, peek, foot };
 }
 
-/**
- * Tells whether the palette is truly in sight where a click lands: uncovered, unfaded, and for long enough to be a choice.
- * `onGone` is called when the page moves or hides it.
- */
-function watchSight(dialog: Element, host: Element, doc: Document, onGone: () => void, signal: AbortSignal) {
-  const tellsSight = 'isVisible' in IntersectionObserverEntry.prototype; // IO v2, Chromium only
-  /** Since when it is in sight; null while it is not. */
-  let since: number | null = null;
-  let wasOnScreen = false;
-  const observer = new IntersectionObserver(
-    ([latest]) => {
-      if (!latest) return;
-      if (wasOnScreen && !latest.isIntersecting) return onGone();
-      wasOnScreen ||= latest.isIntersecting;
-      const isSeen = !tellsSight || (latest as { isVisible?: boolean }).isVisible === true; // not in the types yet
-      since = isSeen ? (since ?? performance.now()) : null;
-    },
-    { trackVisibility: true, delay: 100 } as IntersectionObserverInit, // the second version's fields; others ignore them
-  );
-  observer.observe(dialog);
-  signal.addEventListener('abort', () => observer.disconnect());
-  /** Without IO v2: what lies under the very point clicked must be us. */
-  const isOnTopAt = (event: MouseEvent) => {
-    const around = host.getRootNode();
-    const root = around instanceof ShadowRoot ? around : doc;
-    return host.checkVisibility({ opacityProperty: true }) && root.elementFromPoint(event.clientX, event.clientY) === host;
-  };
-  return (event: MouseEvent) => since !== null && performance.now() - since >= SEEN_MS && (tellsSight || isOnTopAt(event));
-}
-
 /** Keeps the release of a key that is still down from the page, which would read "Enter" over the box; some send then. */
 function swallowRelease(pressed: string, view: Window, signal: AbortSignal): void {
   if (pressed === '') return;
@@ -343,7 +241,7 @@ export function openPalette(options: PaletteOptions): void {
   const box = focusedIn(doc);
   const isDark = isDarkAround(box ?? doc.body, view);
   const host = withAttributes(make('div', ''), { popover: 'manual', 'data-theme': isDark ? 'dark' : 'light' });
-  const shadow = createShadow(host, maker);
+  const shadow = createShadow(host, css, maker);
   const parts = createParts(maker, said);
   const { dialog, find, ask, list, peek } = parts;
   shadow.append(dialog);
@@ -624,18 +522,12 @@ export function openPalette(options: PaletteOptions): void {
       ? { left: port.offsetLeft, top: port.offsetTop, width: port.width, height: port.height }
       : { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
     const at = placed(anchor, tall, area);
-    // Inline and important: the page's rules for `div` stay out. `all` resets what would be inherited.
-    const style: Record<string, string> = {
-      all: 'initial',
-      display: 'block',
-      position: 'fixed',
-      'z-index': '2147483647',
+    styleHost(host, {
       left: `${at.left}px`,
       top: `${at.top}px`,
       width: `${at.width}px`,
       'color-scheme': isDark ? 'dark' : 'light',
-    };
-    for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
+    });
     dialog.style.blockSize = tall ? `${at.height}px` : '';
   };
 

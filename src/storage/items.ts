@@ -3,6 +3,7 @@ import type { AreaName } from '../browser/storage-area.ts';
 import { EMPTY_LIBRARY, Library } from '../domain/library.ts';
 import { EMPTY_PROFILE, Profile } from '../domain/profile.ts';
 import { EMPTY_SETTINGS, Intent, Settings } from '../domain/settings.ts';
+import { EMPTY_SITES, Sites } from '../domain/site.ts';
 import { Walk } from '../domain/walk.ts';
 import type { StoredItem } from './item.ts';
 
@@ -34,6 +35,15 @@ export const settingsItem = {
   migrations: {},
 } satisfies StoredItem<Settings>;
 
+export const sitesItem = {
+  key: 'sites',
+  area: 'local',
+  version: 1,
+  schema: Sites,
+  empty: EMPTY_SITES,
+  migrations: {},
+} satisfies StoredItem<Sites>;
+
 /** One walk, under `walk.<id>`: each has a key of its own, so that saving one is a single write that nothing can undo. */
 export const walkItem = {
   key: 'walk',
@@ -53,7 +63,7 @@ export const intentItem = {
   migrations: {},
 } satisfies StoredItem<Intent | null>;
 
-export const ITEMS = [libraryItem, profileItem, settingsItem, walkItem, intentItem] as const;
+export const ITEMS = [libraryItem, profileItem, settingsItem, sitesItem, walkItem, intentItem] as const;
 
 /** The item a stored key belongs to: its own key, or `<key>.<id>` for walks; undefined for a key we do not know. */
 export const itemOf = (area: AreaName, key: string): StoredItem<unknown> | undefined =>

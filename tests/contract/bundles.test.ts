@@ -93,6 +93,12 @@ describe.each(BROWSERS)('the built extension for %s', (name) => {
     expect(manifest.content_scripts).toBeUndefined();
   });
 
+  it('puts at most 2,560 bytes (gzip) into a watched site before the writer comes to it', () => {
+    const residents = ['src/entries/watch-box.js', 'src/entries/watch-pointer.js'];
+    for (const file of residents) expect(namedBy(file), file).toEqual([]);
+    expect(residents.reduce((sum, file) => sum + weightOf(file), 0)).toBeLessThanOrEqual(2560);
+  });
+
   it('has no file that nothing names', () => {
     const all = files.map(text).join('\n');
     for (const file of scripts().filter((each) => each.startsWith('assets/')))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blanksOf, fillBlanks, isDarkColour, PALETTE_WORDS, piecesOf, placed, rowAfter } from '../../../src/page/palette.ts';
+import { isDarkColour } from '../../../src/page/over-page.ts';
+import { blanksOf, fillBlanks, PALETTE_WORDS, piecesOf, placed, rowAfter } from '../../../src/page/palette.ts';
 import messages from '../../../src/static/_locales/en/messages.json' with { type: 'json' };
 import { PLACEHOLDERS } from '../../../src/templates/fill.ts';
 

@@ -1,0 +1,40 @@
+import { ANSWER_BOX } from '../languages/page-words.ts';
+import { pageHome } from '../page/page-life.ts';
+import { tellWriterHere } from '../page/writer-here.ts';
+
+/**
+ * All that a watched site carries before the writer comes to a box: one listener. When the caret enters what looks like a
+ * box for sentences, the background is told, and puts the rest in.
+ */
+function start(): void {
+  pageHome.evenkeelBox?.end();
+  const life = new AbortController();
+  const self = { end: () => life.abort() };
+  pageHome.evenkeelBox = self;
+  let isTelling = false;
+
+  function look(node: EventTarget | null | undefined): void {
+    if (isTelling || !isBox(node as Element | null)) return; // focus is on elements alone
+    isTelling = true;
+    void tellWriterHere('box', self).then(() => {
+      isTelling = false;
+    });
+  }
+
+  document.addEventListener('focusin', (event) => look(event.composedPath()[0]), { signal: life.signal, capture: true });
+  look(document.activeElement); // the page gave it the focus before us
+}
+
+/** True for what may be a reply box, by a glance at the element alone. */
+function isBox(element: Element | null): boolean {
+  if (!element) return false;
+  const name = element.localName;
+  const says = (attribute: string) => element.getAttribute(attribute) ?? '';
+  if (/search|combobox/.test(says('role'))) return false;
+  if (name === 'textarea' || (element as HTMLElement).isContentEditable) return true; // undefined on what is not HTML
+  // A line of text is one only where it says so; a closed shadow root shows its host alone.
+  if (name === 'input') return ANSWER_BOX.test(['name', 'id', 'class', 'placeholder', 'aria-label'].map(says).join(' '));
+  return name.includes('-');
+}
+
+start();

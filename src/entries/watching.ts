@@ -1,0 +1,95 @@
+import { isConnected } from '../browser/runtime.ts';
+import type { Request } from '../messages/protocol.ts';
+import { askBackground } from '../messages/send.ts';
+import { servePage } from '../messages/serve-page.ts';
+import { standBesideBoxes } from '../page/chip.ts';
+import { countReviews, keepCounting } from '../page/count-reviews.ts';
+import { isCoveredByParent, pageHome } from '../page/page-life.ts';
+
+/**
+ * What stays beside the writer on a watched site once they have come to a box or to the page: the button and the count.
+ * Takes over from the residents. Reads through the page script, which the background puts in before.
+ */
+function start(): void {
+  pageHome.evenkeelWatching?.end();
+  if (isCoveredByParent()) return;
+  const life = new AbortController();
+  let turn = new AbortController();
+  const end = () => {
+    life.abort();
+    turn.abort();
+  };
+  pageHome.evenkeelWatching = { end };
+
+  let adapters: Request<'watching.start'>['adapters'] = [];
+
+  const reading = async () => (await pageHome.evenkeelLife?.read(adapters)) ?? null;
+
+  async function reviewOf(field: HTMLElement): Promise<{ reviewId: string | null } | undefined> {
+    if (!isConnected()) {
+      end();
+      return undefined;
+    }
+    const found = await reading();
+    if (!found) return undefined;
+    const isIt = (id: string | undefined) => {
+      const box = id === undefined ? undefined : found.fieldElements.get(id);
+      return box !== undefined && (box === field || box.contains(field) || field.contains(box));
+    };
+    const own = found.reading.reviews.find((each) => isIt(each.field?.id));
+    if (own) return { reviewId: own.review.id };
+    // The box of a whole thread, and the box alone in a frame of the site.
+    const hasReviews = found.reading.reviews.length > 0 || window.parent !== window;
+    return hasReviews && isIt(found.reading.looseField?.id) ? { reviewId: null } : undefined;
+  }
+
+  function begin({ showsButton, countsReviews, words, ...more }: Request<'watching.start'>): void {
+    adapters = more.adapters;
+    turn.abort();
+    turn = new AbortController();
+    const { signal } = turn;
+    const tell = <Answer>(answer: Promise<Answer>) => void answer.catch(() => isConnected() || end());
+    if (showsButton) {
+      pageHome.evenkeelBox?.end();
+      standBesideBoxes({
+        doc: document,
+        words,
+        reviewOf,
+        onOpen: (reviewId) => tell(askBackground('background.open-walk', { reviewId })),
+        onTemplates: () => tell(askBackground('background.open-palette', {})),
+        onNotHere: () => tell(askBackground('background.hide-button', {})),
+        signal,
+      });
+    }
+    if (countsReviews && window.parent === window) {
+      pageHome.evenkeelPointer?.end();
+      let last = '';
+      keepCounting(
+        document,
+        async () => {
+          const found = isConnected() ? await reading() : end();
+          if (!found) return;
+          const count = countReviews(found.reading.reviews);
+          const now = JSON.stringify([count, document.URL]);
+          if (now === last) return;
+          last = now;
+          await askBackground('background.count', count).catch(() => isConnected() || end());
+        },
+        signal,
+      );
+    }
+  }
+
+  servePage(
+    'watching',
+    {
+      'watching.start': async (request) => {
+        begin(request);
+        return null;
+      },
+    },
+    life.signal,
+  );
+}
+
+start();

@@ -1,0 +1,27 @@
+import type { PlatformAdapter } from '../domain/platform-adapter.ts';
+import type { Reading } from '../platforms/read.ts';
+
+/** Something of ours in a frame, ended by a newer copy of itself or when the extension is gone. */
+export type Life = { end(): void };
+
+/** What each of our scripts leaves for the others in the world they share in a frame, out of the page's reach. */
+export type PageHome = {
+  /** The page script: reads the frame when asked, with the adapters given. */
+  evenkeelLife?: Life & { read(adapters: readonly PlatformAdapter[]): Reading | Promise<Reading> };
+  /** The two residents of a watched site, and the part that takes over from them. */
+  evenkeelBox?: Life;
+  evenkeelPointer?: Life;
+  evenkeelWatching?: Life;
+};
+
+export const pageHome: PageHome = globalThis as typeof globalThis & PageHome;
+
+/** True for a frame whose parent shares its origin: the script in the parent covers it. */
+export function isCoveredByParent(): boolean {
+  if (window.parent === window) return false;
+  try {
+    return Boolean(window.parent.document);
+  } catch {
+    return false; // another origin: we stand alone here
+  }
+}
