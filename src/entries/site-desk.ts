@@ -135,14 +135,17 @@ async function stayIn(tabId: number, frameId: number, site: Site, adapters: Plat
   const { showsButton, countsReviews } = site;
   const request: Request<'watching.start'> = { showsButton, countsReviews, adapters, words: words() };
   const begin = () => sendToPage(tabId, frameId, 'watching', 'watching.start', request);
-  try {
-    await begin();
-  } catch {
-    // Nobody listens there yet.
-    await runInTab(tabId, PAGE_SCRIPT, [frameId]);
-    await runInTab(tabId, WATCHING_SCRIPT, [frameId]);
-    await begin().catch(() => {}); // a frame that the script around it covers
-  }
+  // Caret and pointer often come together; the scripts go in once.
+  await withLock(`stay-${tabId}-${frameId}`, async () => {
+    try {
+      await begin();
+    } catch {
+      // Nobody listens there yet.
+      await runInTab(tabId, PAGE_SCRIPT, [frameId]);
+      await runInTab(tabId, WATCHING_SCRIPT, [frameId]);
+      await begin().catch(() => {}); // a frame that the script around it covers
+    }
+  });
 }
 
 const words = (): PaletteWords => Object.fromEntries(CHIP_WORDS.map((key) => [key, t(key)]));

@@ -1,8 +1,11 @@
 /** A rectangle in client pixels. */
 export type Area = { left: number; top: number; width: number; height: number };
 
-/** Where the button may stand at a box. `inside` covers a corner of the box itself and serves last, while it holds no words. */
-export type Place = { kind: 'outside' | 'inside'; area: Area };
+/**
+ * Where the button may stand at a box. `inside` covers a corner of the box itself and serves last, while it holds no words.
+ * `edge`: the side that stays where it is when the button grows.
+ */
+export type Place = { kind: 'outside' | 'inside'; edge: 'left' | 'right'; area: Area };
 
 /** Between the box and the button, in px. */
 const GAP = 6;
@@ -16,25 +19,27 @@ export function placesAt(box: Area, width: number, height: number, isRightToLeft
   const bottom = box.top + box.height;
   const far = isRightToLeft ? box.left : right - width;
   const near = isRightToLeft ? right - width : box.left;
-  const at = (left: number, top: number, kind: Place['kind'] = 'outside'): Place => ({
+  const [farEdge, nearEdge]: readonly Place['edge'][] = isRightToLeft ? ['left', 'right'] : ['right', 'left'];
+  const at = (left: number, top: number, edge: Place['edge'] = 'right', kind: Place['kind'] = 'outside'): Place => ({
     kind,
+    edge,
     area: { left, top, width, height },
   });
   const places = [
-    at(far, bottom + GAP),
-    at(far, box.top - height - GAP),
-    at(isRightToLeft ? box.left - width - GAP : right + GAP, bottom - height),
-    at(near, bottom + GAP),
-    at(near, box.top - height - GAP),
+    at(far, bottom + GAP, farEdge),
+    at(far, box.top - height - GAP, farEdge),
+    at(isRightToLeft ? box.left - width - GAP : right + GAP, bottom - height, nearEdge),
+    at(near, bottom + GAP, nearEdge),
+    at(near, box.top - height - GAP, nearEdge),
   ];
   const corner = isRightToLeft ? box.left + GAP : right - width - GAP;
-  if (box.height >= height * 2 && box.width >= width * 3) places.push(at(corner, bottom - height - GAP, 'inside'));
+  if (box.height >= height * 2 && box.width >= width * 3) places.push(at(corner, bottom - height - GAP, farEdge, 'inside'));
   return places;
 }
 
 /** What a hand or an eye is after: nothing of it may be covered. */
 const TAKEN =
-  'a[href], button, input, select, textarea, label, summary, img, svg, video, canvas, iframe, [role="button"], ' +
+  'a[href], button, input, select, textarea, summary, img, svg, video, canvas, iframe, [role="button"], ' +
   '[role="link"], [role="menuitem"], [role="checkbox"], [role="switch"], [role="tab"], [onclick], [contenteditable]';
 
 /** Between the points looked at, in px: smaller than any button. */

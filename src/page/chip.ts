@@ -146,22 +146,23 @@ function showChip(field: HTMLElement, options: PieceOptions, onHidden: () => voi
     const isFilled = 'value' in field ? String((field as HTMLTextAreaElement).value).trim() !== '' : false;
     const fits = (each: Place) =>
       (each.kind === 'outside' || !isFilled) && isFree(each.area, doc, host, each.kind === 'inside' ? ownBox : null);
-    const wide = placesAt(rect, WIDE, side, isRightToLeft).find((each) => each.kind === 'outside' && fits(each));
-    place = wide ?? placesAt(rect, side, side, isRightToLeft).find(fits) ?? null;
-    if (!menu.hidden && !place) return;
-    chip.classList.toggle('chip--wide', wide !== undefined);
+    const places = placesAt(rect, side, side, isRightToLeft);
+    const at = places.findIndex(fits);
+    place = places[at] ?? null;
+    const wide = placesAt(rect, WIDE, side, isRightToLeft)[at];
+    chip.classList.toggle('chip--wide', wide?.kind === 'outside' && fits(wide));
     draw(side);
   }
 
   function draw(side: number): void {
     if (!view) return;
     const area = place?.area;
-    const grows = area && area.left + area.width / 2 > view.innerWidth / 2 ? 'left' : 'right';
-    const edge: Record<string, string> = area
-      ? grows === 'left'
+    // It grows away from the mark, which stays under the pointer.
+    chip.classList.toggle('chip--leftwards', place?.edge === 'right');
+    const edge: Record<string, string> =
+      area && place?.edge === 'right'
         ? { right: `${doc.documentElement.clientWidth - area.left - area.width}px`, left: 'auto' }
-        : { left: `${area.left}px`, right: 'auto' }
-      : {};
+        : { left: `${area?.left ?? 0}px`, right: 'auto' };
     styleHost(host, {
       ...edge,
       top: `${area?.top ?? 0}px`,
@@ -171,7 +172,7 @@ function showChip(field: HTMLElement, options: PieceOptions, onHidden: () => voi
       visibility: area ? 'visible' : 'hidden',
       'color-scheme': isDark ? 'dark' : 'light',
     });
-    menu.style.cssText = `${grows === 'left' ? 'right' : 'left'}:0;${
+    menu.style.cssText = `${place?.edge ?? 'left'}:0;${
       area && area.top > view.innerHeight / 2 ? 'bottom' : 'top'
     }:calc(100% + 4px)`;
   }
