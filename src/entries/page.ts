@@ -1,9 +1,9 @@
-import { isConnected } from '../browser/runtime.ts';
+import { isConnected } from '../browser/page-runtime.ts';
 import type { InsertOutcome, PageReading } from '../domain/page-reading.ts';
 import type { PlatformAdapter } from '../domain/platform-adapter.ts';
 import type { ReplyField } from '../domain/reply-field.ts';
+import { askBackground } from '../messages/ask-background.ts';
 import type { PaletteEntry, Request } from '../messages/protocol.ts';
-import { askBackground } from '../messages/send.ts';
 import { servePage } from '../messages/serve-page.ts';
 import { caretRect, rememberCaret, restoreCaret } from '../page/caret.ts';
 import { isFilled } from '../page/field-text.ts';

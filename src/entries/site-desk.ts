@@ -8,7 +8,7 @@ import type { PlatformAdapter } from '../domain/platform-adapter.ts';
 import { type ReviewCount, type Site, siteIn, siteOf, type Waiting, waitingSince, withSite } from '../domain/site.ts';
 import { t, tCount } from '../i18n/t.ts';
 import type { PaletteWords, Request } from '../messages/protocol.ts';
-import { sendToPage } from '../messages/send.ts';
+import { sendToPage } from '../messages/send-to-page.ts';
 import { CHIP_WORDS } from '../page/chip-words.ts';
 import type { PageHome } from '../page/page-life.ts';
 import { adaptersFor } from '../platforms/adapters.ts';

@@ -1,6 +1,6 @@
-import { isConnected } from '../browser/runtime.ts';
+import { isConnected } from '../browser/page-runtime.ts';
+import { askBackground } from '../messages/ask-background.ts';
 import type { Request } from '../messages/protocol.ts';
-import { askBackground } from '../messages/send.ts';
 import { servePage } from '../messages/serve-page.ts';
 import { standBesideBoxes } from '../page/chip.ts';
 import { countReviews, keepCounting } from '../page/count-reviews.ts';

@@ -1,5 +1,5 @@
 import { type MessagesTo, protocol, type Request, type Response } from './protocol.ts';
-import { sendToPage } from './send.ts';
+import { sendToPage } from './send-to-page.ts';
 
 /**
  * Asks our script in one frame of a tab. The question is checked here, since the page has no schemas; so is the answer:

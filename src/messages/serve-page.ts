@@ -1,4 +1,4 @@
-import { onMessage } from '../browser/runtime.ts';
+import { onMessage } from '../browser/page-runtime.ts';
 import type { Handlers } from './handlers.ts';
 import type { Envelope, Receiver } from './protocol.ts';
 

@@ -1,0 +1,56 @@
+import type { Browser } from 'webextension-polyfill';
+import type { Sender } from './runtime.ts';
+
+/*
+ * Messaging for our script in other people's pages, which goes without the polyfill: its 3 KB would be loaded into every
+ * page asked about. What it does for answers is done here, in the form its other half in our own pages understands.
+ */
+
+const scope = globalThis as unknown as { browser?: Browser; chrome?: unknown };
+const hasPromises = Boolean(scope.browser?.runtime?.id);
+const browser = (hasPromises ? scope.browser : scope.chrome) as Browser; // the parts used here are alike
+
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+type From = { id?: string; tab?: { id?: number }; frameId?: number; url?: string };
+/** How webextension-polyfill sends a rejection where only a value can be answered. */
+type Rejection = { __mozWebExtensionPolyfillReject__: true; message: string };
+
+/**
+ * Listens to messages of this extension only; what `answer` resolves to goes back, undefined leaves it to others. A
+ * rejection rejects the sender's promise with the same words.
+ */
+export function onMessage(
+  answer: (message: unknown, sender: Sender) => Promise<unknown> | undefined,
+  signal: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: From, respond: (reply: unknown) => void) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    const from = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null, url: sender.url ?? '' };
+    const coming = answer(message, from);
+    if (!coming || hasPromises) return coming;
+    coming.then(respond, (error: unknown) => {
+      const told = error instanceof Error ? error.message : String(error);
+      respond({ __mozWebExtensionPolyfillReject__: true, message: told } satisfies Rejection);
+    });
+    return true; // the answer comes later
+  };
+  browser.runtime.onMessage.addListener(listener as Listener); // what both browsers call, under one of its types
+  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener as Listener), { once: true });
+}
+
+/** Sends to the background and to open extension pages. Rejects with the receiver's error. */
+export async function sendToExtension(message: unknown): Promise<unknown> {
+  const reply = await browser.runtime.sendMessage(message);
+  const rejection = reply as Partial<Rejection> | null | undefined; // tested right here
+  if (rejection?.__mozWebExtensionPolyfillReject__) throw new Error(rejection.message);
+  return reply;
+}
+
+/** False in a script that outlived its extension (it was updated or removed while the page stayed open). */
+export function isConnected(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
