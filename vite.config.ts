@@ -82,6 +82,7 @@ export default defineConfig(({ mode }) => {
       projects: [
         { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
         { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], environment: 'happy-dom' } },
+        { extends: true, test: { name: 'patterns', include: ['tests/patterns/**/*.test.ts'], environment: 'node' } },
         {
           extends: true,
           test: {

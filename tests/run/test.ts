@@ -35,5 +35,6 @@ for (const browser of BROWSERS) {
 }
 // After the builds: some contracts are about what was built.
 await step('contract', () => vitest(['contract'], { live: true }));
+await step('patterns', () => vitest(['patterns'], { live: true }));
 await step('e2e', () => vitest(['e2e'], { live: true }));
 process.exitCode = conclude(outcomes);

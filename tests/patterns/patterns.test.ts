@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -44,7 +43,7 @@ function patternsOf(): Pattern[] {
  * A pattern is slow when a text of at most 20,000 characters, the most we read of a review, makes it take 1,000 steps a
  * character. The tool's own limit of 5 steps also names patterns that only have many words side by side.
  */
-const LIMITS = { attackLimit: 20_000_000, maxAttackStringSize: 20_000, timeout: 20_000 };
+const LIMITS = { attackLimit: 20_000_000, maxAttackStringSize: 20_000, timeout: null };
 
 /** Asking takes up to seconds a pattern, and the answer is always the same: it is kept beside the installed tools. */
 const cacheFolder = join(root, 'node_modules/.cache/evenkeel-patterns');
@@ -62,7 +61,7 @@ async function verdictOn({ source, flags }: Pattern): Promise<string> {
     const found = await check(source, flags, LIMITS);
     const verdict =
       found.status === 'vulnerable' ? `${found.complexity.summary}: ${found.attack.pattern.slice(0, 80)}` : found.status;
-    writeFileSync(file, verdict);
+    if (verdict !== 'unknown') writeFileSync(file, verdict);
     return verdict;
   }
 }
@@ -86,4 +85,4 @@ it('has no regular expression that a text can make slow', async () => {
   await Promise.all([work(), work()]);
   expect(slow).toEqual([]);
   expect([...unmet], 'exceptions that are needed no more').toEqual([]);
-}, 300_000);
+}, 900_000);
