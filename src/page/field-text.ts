@@ -178,24 +178,28 @@ const px = (length: string) => Number.parseFloat(length) || 0;
 const rowGapOf = ({ display, rowGap }: CSSStyleDeclaration) => (/flex|grid/.test(display) ? px(rowGap) : 0);
 
 /**
- * True when the field's paragraphs are set apart, so that a new one already looks like a blank line. Guessed from the last
- * one there is: sites often space all but the first.
+ * How far apart the field's paragraphs stand, in em of their font. Guessed from the last one there is: sites often space
+ * all but the first.
  */
-export function hasParagraphGaps(field: HTMLElement): boolean {
+export function paragraphGapEm(field: HTMLElement): number {
   const view = field.ownerDocument.defaultView;
-  if (field.closest(PARAGRAPHS_APART)) return true;
+  if (field.closest(PARAGRAPHS_APART)) return 1;
   const blocks = field.querySelectorAll('p');
   const block = blocks[blocks.length - 1] ?? field.querySelector('div');
-  if (!view || !block) return false;
-  const style = view.getComputedStyle(block);
-  const parent = block.parentElement ? view.getComputedStyle(block.parentElement) : null;
-  const gapPx =
-    Math.max(px(style.marginTop), px(style.marginBottom)) +
-    px(style.paddingTop) +
-    px(style.paddingBottom) +
-    (parent ? rowGapOf(parent) : 0);
-  return gapPx >= BLANK_LINE_EM * (px(style.fontSize) || 16);
+  if (!view || !block) return 0;
+  let gapPx = 0;
+  // An editor may wrap each paragraph, and set the wrappers apart.
+  for (let each: Element | null = block; each && each !== field; each = each.parentElement) {
+    if (each.querySelectorAll('p').length > 1) break;
+    const { marginTop, marginBottom, paddingTop, paddingBottom } = view.getComputedStyle(each);
+    gapPx += Math.max(px(marginTop), px(marginBottom)) + px(paddingTop) + px(paddingBottom);
+    if (each.parentElement) gapPx += rowGapOf(view.getComputedStyle(each.parentElement));
+  }
+  return gapPx / (px(view.getComputedStyle(block).fontSize) || 16);
 }
+
+/** True when the field's paragraphs are set apart, so that a new one already looks like a blank line. */
+export const hasParagraphGaps = (field: HTMLElement): boolean => paragraphGapEm(field) >= BLANK_LINE_EM;
 
 /** How many blocks hold nothing at all: unseen as they stand, and a blank line as soon as the editor gives them one. */
 export function countHollowBlocks(field: HTMLElement): number {

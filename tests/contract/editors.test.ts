@@ -6,6 +6,8 @@ import { EDITORS, editorOf } from '../../src/page/editors/editors.ts';
 const folder = resolve(import.meta.dirname, '../../src/page/editors');
 const pages = resolve(import.meta.dirname, '../fixtures/editors/pages');
 
+const trials = readFileSync(resolve(import.meta.dirname, '../e2e/editors.test.ts'), 'utf8');
+
 /** The families of the folder: every file with a default export. */
 const families = readdirSync(folder)
   .filter((name) => extname(name) === '.ts' && /^export default /m.test(readFileSync(join(folder, name), 'utf8')))
@@ -25,7 +27,7 @@ const EXAMPLES: Record<string, { html: string; page: string }> = {
   },
   ckeditor4: { html: '<div contenteditable class="cke_editable"></div>', page: 'ckeditor4' },
   'undo-levels': { html: '<div contenteditable class="note-editable"></div>', page: 'summernote' },
-  'insert-html': { html: '<div contenteditable class="fr-element"></div>', page: 'ce-p' },
+  'insert-html': { html: '<div contenteditable class="medium-editor-element"></div>', page: 'medium-editor' },
   'plain-text-only': { html: '<div contenteditable="plaintext-only"></div>', page: 'ce-plaintext-only' },
   unknown: { html: '<div contenteditable></div>', page: 'ce-plain' },
 };
@@ -48,5 +50,6 @@ describe('editor families', () => {
     expect(editorOf(field).id).toBe(id);
     expect(editorOf(field).ways(field).length).toBeGreaterThan(0);
     expect(readdirSync(pages).map((name) => basename(name, extname(name)))).toContain(example.page);
+    expect(trials, `${example.page} is not tried in tests/e2e/editors.test.ts`).toContain(`'${example.page}'`);
   });
 });

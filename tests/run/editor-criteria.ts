@@ -285,6 +285,15 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
   const redone = await state();
   check('13 redo', redone, full, redone === full || redone === taken);
 
+  // Where the page loses the writer's own typing to undo, as one that draws its box anew does, nobody's can be undone.
+  const isKeyUndo = ({ id }: Check) => id.startsWith('4 undo');
+  if (checks.some((each) => isKeyUndo(each) && !each.passed)) {
+    await drafted();
+    await tab.press('Control+z');
+    await sleep(COMMIT_MS);
+    if ((await state()) === DRAFT) checks.splice(0, checks.length, ...checks.filter((each) => !isKeyUndo(each)));
+  }
+
   if (!tab.isDirect) return { editor, checks, silent, litter, slowestMs };
   // The writer's words come first: a key during the insertion is never lost.
   await drafted(false);

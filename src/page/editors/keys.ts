@@ -14,8 +14,12 @@ export function pressKey(field: HTMLElement, key: keyof typeof CODES, modifier?:
   }
 }
 
-/** Tells an editor that the caret was moved by key and mouse, where it is: some close an undo step on hearing of it. */
+/**
+ * Tells an editor what goes with typing and moving the caret, where nothing is typed or moved: some close an undo step when
+ * key or mouse move the caret, some read what stands in the box when a key comes up.
+ */
 export function moveNothing(field: HTMLElement): void {
   pressKey(field, 'ArrowRight');
+  field.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true, composed: true }));
   field.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, cancelable: true, composed: true }));
 }

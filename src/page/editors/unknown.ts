@@ -2,7 +2,7 @@ import { hasParagraphGaps } from '../field-text.ts';
 import { defineEditor, type Way } from './define.ts';
 import { isGecko } from './gecko.ts';
 import { moveNothing } from './keys.ts';
-import { insertBreaks, insertHtml, insertLineBreaks, insertText, noticedBy } from './ways/commands.ts';
+import { insertBreaks, insertHtml, insertLineBreaks, insertLines, insertText, noticedBy } from './ways/commands.ts';
 import { pastePlain, pasteReshaped, pasteRich } from './ways/paste.ts';
 
 /** A second paste makes sense only where the first was taken. */
@@ -22,7 +22,7 @@ export default defineEditor({
   ways(field) {
     const pastes = hasParagraphGaps(field) ? [pasteRich, retried(pastePlain)] : [pastePlain, retried(pasteRich)];
     const commands = isGecko
-      ? [insertText, insertHtml, insertBreaks]
+      ? [insertText, insertHtml, insertBreaks, insertLines]
       : [insertHtml, insertBreaks, insertLineBreaks, insertText];
     const told = commands.map((way) => noticedBy(way, moveNothing));
     return isBare(field) ? [...told, ...pastes] : [...pastes, pasteReshaped, ...told];

@@ -1,4 +1,4 @@
-import { type HtmlShape, hasParagraphGaps, textToHtml } from '../../field-text.ts';
+import { type HtmlShape, paragraphGapEm, textToHtml } from '../../field-text.ts';
 import type { Job, Paste, Way, WayAnswer } from '../define.ts';
 import { isGecko, type PageView, pageView } from '../gecko.ts';
 
@@ -18,7 +18,7 @@ export const pasteReshaped: Way = {
   joinsFirstParagraph: true,
   needsTaker: true,
   run: (job) => {
-    const shape = pasteShape(job.field) === 'lines' ? 'paragraphs' : 'lines';
+    const shape = pasteShape(job.field) === 'paragraphs' ? 'lines' : 'paragraphs';
     return paste(job, { text: job.text, html: textToHtml(job.text, shape) });
   },
 };
@@ -29,7 +29,12 @@ export const pasteBreaks: Way = {
   run: (job) => paste(job, { text: job.text, html: textToHtml(job.text, 'breaks') }),
 };
 
-const pasteShape = (field: HTMLElement): HtmlShape => (hasParagraphGaps(field) ? 'paragraphs' : 'lines');
+/** Paragraphs a little apart read as lines to one and as paragraphs to another: breaks inside one are the same to both. */
+function pasteShape(field: HTMLElement): HtmlShape {
+  const gapEm = paragraphGapEm(field);
+  if (gapEm < 0.15) return 'lines';
+  return gapEm < 0.6 ? 'breaks' : 'paragraphs';
+}
 
 function paste(job: Job, what: Paste): WayAnswer {
   const view = isGecko ? pageView(job.field) : window;
