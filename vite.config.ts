@@ -80,7 +80,7 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       projects: [
-        { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
+        { extends: true, test: { name: 'unit', include: ['tests/{unit,fuzz}/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
         { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], environment: 'happy-dom' } },
         { extends: true, test: { name: 'patterns', include: ['tests/patterns/**/*.test.ts'], environment: 'node' } },
         {

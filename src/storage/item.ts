@@ -53,9 +53,12 @@ export function decode<T>(item: StoredItem<T>, raw: unknown): Decoded<T> {
   return { state: 'ok', data: parsed.data, wasLifted: version !== item.version };
 }
 
+/** JSON writes half of a surrogate pair as an escape, and whole pairs as they are. */
+const LONE_SURROGATE = /\\(?:u(d[89a-f][\da-f]{2})|.)/g;
+
 /** The value as it goes into storage. Lone surrogates are replaced here, on purpose, since Chromium would do it silently. */
 export function encode<T>(item: StoredItem<T>, data: T): { version: number; data: T } {
-  const text = JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value));
+  const text = JSON.stringify(data).replace(LONE_SURROGATE, (all, lone?: string) => (lone ? '\uFFFD' : all));
   return { version: item.version, data: JSON.parse(text) as T };
 }
 

@@ -148,7 +148,7 @@ export function dayInWords(day: string, now: Date): string {
 export function dateInWords(date: PromisedDate, now: Date): string | null {
   switch (date.kind) {
     case 'day':
-      return dayInWords(date.day, now);
+      return Number.isNaN(Date.parse(date.day)) ? null : dayInWords(date.day, now); // a day not chosen yet is no day
     case 'words':
       return date.words.trim() || null;
     case 'none':
