@@ -83,7 +83,9 @@ function patternOf(phrases: readonly string[]): RegExp {
   const known = sameness.get(phrases);
   if (known) return known;
   // The longest first, or "write to you" would be found inside "write back to you".
-  const longest = phrases.toSorted((a, b) => b.length - a.length);
+  const longest = phrases
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}’])`, 'gu');
   sameness.set(phrases, pattern);
   return pattern;

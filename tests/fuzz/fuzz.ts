@@ -6,7 +6,7 @@ import { it } from 'vitest';
 export type FuzzRow = { name: string; cases: number; seed: number; slowestMs: number; slowestBytes: number };
 
 /** Cases a subject gets: `npm run fuzz` gives many, `npm run unit` a few. */
-const cases = Number(process.env.EVENKEEL_FUZZ_CASES ?? 150);
+const cases = Number(process.env.EVENKEEL_FUZZ_CASES ?? 40);
 const seed = Number(process.env.EVENKEEL_FUZZ_SEED ?? 20_261_122);
 const report = process.env.EVENKEEL_FUZZ_REPORT;
 
