@@ -1,4 +1,13 @@
-import type { ComplaintReading, Feeling, Point, SevereTopic, Severity } from '../domain/complaint.ts';
+import {
+  ASKS,
+  type Ask,
+  type ComplaintReading,
+  type Feeling,
+  type Point,
+  type Route,
+  type SevereTopic,
+  type Severity,
+} from '../domain/complaint.ts';
 import type { Issue } from '../domain/library.ts';
 import type { Industry } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
@@ -8,6 +17,7 @@ import { type Clause, splitClauses } from './clauses.ts';
 import { type Facts, findFacts } from './facts.ts';
 import { heatOf } from './heat.ts';
 import { languageOf } from './language-of.ts';
+import { findNamedFacts } from './named-facts.ts';
 import { findPraise } from './praise.ts';
 import { tellPoint } from './tell-point.ts';
 import {
@@ -26,10 +36,14 @@ import {
 /** Most points a reading holds. */
 export const MAX_POINTS = 6;
 
+/** A severe matter: where it goes, and which holding reply fits. */
+type Severe = { route: Route; topic: SevereTopic };
+
 type Kit = {
   opinion: Matcher<'good' | 'bad'>;
   feelings: Matcher<Feeling>;
-  severe: Matcher<SevereTopic>;
+  severe: Matcher<Severe>;
+  asks: Matcher<Ask>;
   harmless: Matcher<'harmless'>;
   tone: Matcher<'swearing' | 'insults'>;
   sarcasm: Matcher<'sarcasm'>;
@@ -54,7 +68,8 @@ function kitOf(language: ComplaintWords): Kit {
         words: words ?? [],
       })),
     ),
-    severe: createMatcher(language.severe.map(({ topic, words }) => ({ owner: topic, words }))),
+    severe: createMatcher(language.severe.map(({ route, topic, words }) => ({ owner: { route, topic }, words }))),
+    asks: createMatcher(ASKS.map((owner) => ({ owner, words: language.asks[owner] }))),
     harmless: createMatcher([{ owner: 'harmless', words: language.harmless }]),
     tone: createMatcher<'swearing' | 'insults'>([
       { owner: 'swearing', words: language.swearing },
@@ -187,6 +202,9 @@ export function readComplaint(
       feeling: 'disappointed',
       severity: 'mild',
       severeTopic: null,
+      route: null,
+      asks: [],
+      facts: [],
       heat: 0,
       language: guessed,
     };
@@ -311,7 +329,10 @@ export function readComplaint(
       heat,
       stars,
     ),
-    severeTopic: severe,
+    severeTopic: severe?.topic ?? null,
+    route: severe?.route ?? null,
+    asks: [...asksOf(kit, words, all, around)],
+    facts: findNamedFacts(text, folded, language),
     heat,
     language: guessed,
   };
@@ -424,38 +445,78 @@ function withoutEchoes(kept: readonly Told[]): Told[] {
   });
 }
 
-/** The most pressing severe topic: by the language's own words, or by an issue of the packs. */
+/** Severe routes, most pressing first. */
+const ROUTES_BY_PRESS: readonly Route[] = [
+  'self-harm',
+  'child-safety',
+  'threat-violence',
+  'extortion',
+  'allergy',
+  'illness',
+  'injury',
+  'discrimination',
+  'payment-fraud',
+  'privacy-data',
+  'property-safety',
+  'legal',
+];
+
+/** Where an issue of the packs goes that is severe by itself. */
+const ROUTE_OF: Readonly<Record<SevereTopic, Route>> = {
+  health: 'illness',
+  safety: 'property-safety',
+  discrimination: 'discrimination',
+  privacy: 'privacy-data',
+  law: 'legal',
+  threat: 'threat-violence',
+  child: 'child-safety',
+  extortion: 'extortion',
+  'self-harm': 'self-harm',
+};
+
+/** Most words between the signs of a severe matter: in a long sentence they belong to different things. */
+const SEVERE_WINDOW = 14;
+
+/** The most pressing severe matter: by the language's own words, a sentence at a time, or by an issue of the packs. */
 function findSevere(
   kit: Kit,
   words: readonly Word[],
   all: readonly ClauseReading[],
   around: (clause: Clause, isBad?: () => boolean) => Around,
   weigh: Weigh,
-): SevereTopic | null {
-  const topics = new Set<SevereTopic>();
-  for (const { clause, span, hits, isBad } of all) {
-    // A whole sentence is the context here: "Refund me, or I will leave one star."
-    for (const hit of findIn(
-      kit.severe,
-      words,
-      span,
-      around(clause, () => isBad),
-    ))
-      topics.add(hit.owner);
-    for (const { owner } of hits) if (owner.severeTopic && weigh(owner) > 0) topics.add(owner.severeTopic);
+): Severe | null {
+  const found = new Map<Route, Severe>();
+  const add = (severe: Severe) => {
+    if (!found.has(severe.route)) found.set(severe.route, severe);
+  };
+  for (let first = 0; first < all.length; ) {
+    const from = all[first];
+    if (!from) break;
+    let last = first;
+    while (all[last + 1]?.clause.sentence === from.clause.sentence) last++;
+    const span = { from: from.span.from, to: all[last]?.span.to ?? from.span.to, contextFrom: from.span.from };
+    for (const { owner } of findIn(kit.severe, words, span, { ...around(from.clause), window: SEVERE_WINDOW })) add(owner);
+    first = last + 1;
   }
-  const order: readonly SevereTopic[] = [
-    'self-harm',
-    'child',
-    'threat',
-    'extortion',
-    'health',
-    'safety',
-    'discrimination',
-    'privacy',
-    'law',
-  ];
-  return order.find((topic) => topics.has(topic)) ?? null;
+  for (const { hits } of all) {
+    for (const { owner } of hits)
+      if (owner.severeTopic && weigh(owner) > 0) add({ route: ROUTE_OF[owner.severeTopic], topic: owner.severeTopic });
+  }
+  const route = ROUTES_BY_PRESS.find((each) => found.has(each));
+  return route ? (found.get(route) ?? null) : null;
+}
+
+/** What is asked for, in the order of `ASKS`. */
+function asksOf(
+  kit: Kit,
+  words: readonly Word[],
+  all: readonly ClauseReading[],
+  around: (clause: Clause) => Around,
+): readonly Ask[] {
+  const asked = new Set(
+    all.flatMap(({ clause, span }) => findIn(kit.asks, words, span, around(clause)).map((hit) => hit.owner)),
+  );
+  return ASKS.filter((ask) => asked.has(ask));
 }
 
 function feelingOf(
@@ -479,7 +540,7 @@ function feelingOf(
 }
 
 function severityOf(
-  severe: SevereTopic | null,
+  severe: Severe | null,
   found: readonly Severity[],
   points: number,
   heat: number,

@@ -24,8 +24,11 @@ export const wordsOf = (folded: string): readonly Word[] =>
 /** One word of a phrase: exact, the beginning of a word (`stem*`), or any word (`*`). */
 type Token = { text: string; kind: 'word' | 'stem' | 'any' };
 type Phrase = readonly Token[];
-/** `bad` stands for `@bad`: something in the clause is called bad. */
-type Term = { bad: boolean; phrases: readonly Phrase[] };
+/**
+ * `bad` stands for `@bad`: something in the clause is called bad. `reach`: at most so many words stand between it and the
+ * term before it; null where it may stand anywhere.
+ */
+type Term = { bad: boolean; reach: number | null; phrases: readonly Phrase[] };
 type Entry = { terms: readonly Term[]; weight: number };
 
 const DETECT_WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*\*?|\*/gu;
@@ -37,12 +40,18 @@ function parsePhrase(text: string): Phrase {
   });
 }
 
+const TERM = /(^|[&>+])([^&>+]+)/g;
+
+/** Most words between a term and one that follows it: soon (`a > b`), or at once (`a + b`). */
+const REACH: Readonly<Record<string, number>> = { '>': 5, '+': 1 };
+
 /** Reads one `detect` line. A line weighs more the more it asks for. */
 export function parseDetect(line: string): Entry {
-  const terms = line.split('&').map((part): Term => {
+  const terms = [...line.matchAll(TERM)].map(([, joint, part = '']): Term => {
     const bad = part.trim() === '@bad';
     return {
       bad,
+      reach: REACH[joint ?? ''] ?? null,
       phrases: bad
         ? []
         : part
@@ -88,6 +97,7 @@ function addTo<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
   else map.set(key, [item]);
 }
 
+const JOINT = /[&>+]/;
 const SPACE = 32;
 const STAR = 42;
 
@@ -102,7 +112,8 @@ export function createMatcher<Owner>(lists: readonly { owner: Owner; words: read
   for (const { owner, words: texts } of lists) {
     for (const text of texts) {
       const line: Line<Owner> = { owner, text, order: order++, entry: null };
-      const firstTerm = text.includes('&') ? text.slice(0, text.indexOf('&')) : text;
+      const joint = text.search(JOINT);
+      const firstTerm = joint < 0 ? text : text.slice(0, joint);
       const seen = new Set<string>();
       for (const phrase of firstTerm.includes('|') ? firstTerm.split('|') : [firstTerm]) {
         let from = 0;
@@ -139,6 +150,8 @@ export type Around = {
   isNegated: (at: number) => boolean;
   /** Whether the word belongs to a look-alike and must not count. */
   isMuted?: (at: number) => boolean;
+  /** Most words between a hit and what `&` asks for beside it; anywhere in the span when missing. */
+  window?: number;
   /** Whether a phrase already holds a negator, which then belongs to it. */
   isNegator: (word: string) => boolean;
 };
@@ -158,10 +171,10 @@ export function findIn<Owner>(matcher: Matcher<Owner>, words: readonly Word[], s
       const [first, ...others] = entry.terms;
       for (const phrase of first?.phrases ?? []) {
         if (!matchesAt(phrase, words, at, span.to)) continue;
-        if (around.isMuted?.(at)) continue;
+        if (around.isMuted && phrase.some((_, i) => around.isMuted?.(at + i))) continue;
         const saysNot = phrase.some((token) => around.isNegator(token.text));
         if (!saysNot && around.isNegated(at)) continue;
-        if (!others.every((term) => (term.bad ? around.isBad() : hasTerm(term, words, span)))) continue;
+        if (!hasOthers(others, words, span, at + phrase.length, around)) continue;
         hits.push({ owner, at, to: at + phrase.length, weight: entry.weight });
       }
     }
@@ -169,9 +182,20 @@ export function findIn<Owner>(matcher: Matcher<Owner>, words: readonly Word[], s
   return hits;
 }
 
-function hasTerm(term: Term, words: readonly Word[], span: Span): boolean {
-  for (let at = span.contextFrom; at < span.to; at++) {
-    if (term.phrases.some((phrase) => matchesAt(phrase, words, at, span.to))) return true;
+/** Whether the terms after the first are met: each anywhere in the span, or soon after the one before it. */
+function hasOthers(terms: readonly Term[], words: readonly Word[], span: Span, end: number, around: Around): boolean {
+  const [term, ...others] = terms;
+  if (!term) return true;
+  if (term.bad) return around.isBad() && hasOthers(others, words, span, end, around);
+  const far = around.window ?? Number.POSITIVE_INFINITY;
+  const from = term.reach === null ? Math.max(span.contextFrom, end - far) : end;
+  const to = Math.min(span.to, end + (term.reach === null ? far : term.reach + 1));
+  for (let at = from; at < to; at++) {
+    if (around.isMuted?.(at)) continue;
+    for (const phrase of term.phrases) {
+      if (!matchesAt(phrase, words, at, span.to)) continue;
+      if (hasOthers(others, words, span, term.reach === null ? end : at + phrase.length, around)) return true;
+    }
   }
   return false;
 }

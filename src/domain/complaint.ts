@@ -28,6 +28,38 @@ export const SEVERE_TOPICS = [
 export const SevereTopic = z.enum(SEVERE_TOPICS);
 export type SevereTopic = z.infer<typeof SevereTopic>;
 
+/** Where a severe complaint goes: finer than its topic, which the holding replies are written for. */
+export const ROUTES = [
+  'illness',
+  'injury',
+  'allergy',
+  'discrimination',
+  'threat-violence',
+  'self-harm',
+  'privacy-data',
+  'payment-fraud',
+  'legal',
+  'child-safety',
+  'extortion',
+  'property-safety',
+] as const;
+export const Route = z.enum(ROUTES);
+export type Route = z.infer<typeof Route>;
+
+/** What a reviewer asks for. */
+export const ASKS = ['refund', 'replacement', 'apology', 'answer', 'fix', 'contact'] as const;
+export const Ask = z.enum(ASKS);
+export type Ask = z.infer<typeof Ask>;
+
+/** A fact as the reviewer wrote it, and where (UTF-16, half-open). `name` is any person, `staff` one said to work there. */
+export const Fact = z.object({
+  kind: z.enum(['date', 'amount', 'order', 'duration', 'times', 'staff', 'name', 'place']),
+  text: z.string(),
+  start: z.number(),
+  end: z.number(),
+});
+export type Fact = z.infer<typeof Fact>;
+
 /** One separate complaint inside a review. */
 export const Point = z.object({
   id: z.string(),
@@ -54,6 +86,12 @@ export const ComplaintReading = z.object({
   feeling: Feeling,
   severity: Severity,
   severeTopic: z.nullable(SevereTopic),
+  /** Where a severe complaint goes; null exactly when `severeTopic` is. */
+  route: z.nullable(Route),
+  /** What the reviewer asks for, each once, in the order of `ASKS`. */
+  asks: z.array(Ask),
+  /** Dates, amounts, numbers, people and places named, in the order of the text. */
+  facts: z.array(Fact),
   /** 0 cool to 1 hot: how heated the reviewer's words are. */
   heat: z.number(),
   /** ISO 639 code and 0 to 1; `und` when it cannot be told. */

@@ -1,10 +1,10 @@
-import type { Feeling, SevereTopic } from '../domain/complaint.ts';
+import type { Ask, Feeling, Route, SevereTopic } from '../domain/complaint.ts';
 import type { Industry } from '../domain/profile.ts';
 import type { ToneLexicon } from './tone-lexicon.ts';
 
 /**
  * Words for reading a complaint. Lists are written like an issue's `detect`: lower case, `stem*` matches the beginning
- * of a word, spaces any space, `a & b` asks for both in one clause, `a|b` for either.
+ * of a word, spaces any space, `a & b` asks for both in one clause, `a > b` for b soon after a, `a + b` at once, `a|b` for either.
  */
 export type ComplaintWords = {
   /** Words that turn the meaning of the next few: "not", "never". */
@@ -29,8 +29,8 @@ export type ComplaintWords = {
   spellings: Readonly<Record<string, string>>;
   /** Words that tell the feeling more surely than the kind of complaint does. */
   feelings: Readonly<Partial<Record<Feeling, readonly string[]>>>;
-  /** What is severe, by topic, most pressing first. */
-  severe: readonly { topic: SevereTopic; words: readonly string[] }[];
+  /** What is severe: where it goes, and the holding reply that fits it. */
+  severe: readonly { route: Route; topic: SevereTopic; words: readonly string[] }[];
   /** Look-alikes: "to die for", "killer app". Their words never count as severe. */
   harmless: readonly string[];
   swearing: readonly string[];
@@ -40,6 +40,11 @@ export type ComplaintWords = {
    * complaints alone.
    */
   businesses: Readonly<Partial<Record<Industry, readonly string[]>>>;
+  /** What is asked for. */
+  asks: Readonly<Record<Ask, readonly string[]>>;
+  /** Names of months, short ones too, and of days, lower case. */
+  months: readonly string[];
+  weekdays: readonly string[];
   /** Number words up to a hundred. */
   numbers: Readonly<Record<string, number>>;
 };

@@ -1,6 +1,12 @@
 import type { ComplaintWords } from './define.ts';
+import { harmless, severe } from './en-severe.ts';
 
 const list = (words: string) => words.split(',').map((word) => word.trim());
+const lines = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 /** English words for reading a complaint. */
 export const complaint: ComplaintWords = {
@@ -132,65 +138,8 @@ export const complaint: ComplaintWords = {
     ),
     disappointed: list('disappoint*, underwhelm*, expected more, expected better, not what i expected, overrated, sad*'),
   },
-  severe: [
-    {
-      topic: 'self-harm',
-      words: list(
-        "kill myself, end my life, suicid*, want to die, don't want to live, hurt myself, harm myself, self harm, ending it all, end it all, no reason to live, better off dead, don't want to live any*, not want to live any*, don't want to go on, killing myself, reason to go on living, take my own life, taking my own life, ending my own life, slit my wrists, hang myself, overdose on purpose",
-      ),
-    },
-    {
-      topic: 'child',
-      words: list(
-        'my child & hurt|injur*|touched|unattended|lost|burn*|grabbed|hit, my son & hurt|injur*|touched|burned|burnt|grabbed|choked|choking, my daughter & hurt|injur*|touched|burned|burnt|grabbed|choked|choking|followed, our child & hurt|injur*|burned|burnt, toddler & hurt|injur*|choked|choking|burn*|fell, baby & hurt|injur*|choked|choking|burned|burnt|swallowed, child abuse, inappropriate* & child*|minor|kids, kid* & choked|choking hazard|got hurt, left alone & child*|toddler|son|daughter, choking hazard, minors & nude|explicit|groom*, grooming & child*|kids|minor*, predator* & child*|kids|minor*, bullied, bully & son|daughter|child|kid|class|school|teacher*, hit my son, hit my daughter, hit my child, bruise* & son|daughter|child|kid|daycare|nursery|baby, fell on & baby|toddler|child, baby & fell|dropped, picked up my & child|son|daughter & stranger|strange|wrong|nobody|checked, child & burned|burnt|scalded|unattended|alone|lost|choked|grabbed, kid* & explicit|porn*|nude|unattended|unsupervised|lured, explicit content & kid*|child*|minor*, inappropriate* & daughter|son, children & unattended|unsupervised|alone|hurt|injur*|abuse*',
-      ),
-    },
-    {
-      topic: 'threat',
-      words: list(
-        "burn * place down, burn it down, burn this place, burn your, i know where you live, know where you live, watch your back, i will find you, i'll find you, i will hurt, smash your, smash * face, beat you up, come for you, coming for you, you will pay for this & find|regret, bomb & going|will|place|your, shoot up, break your & legs|neck|face|arms|windows, kill you, kill them, hope you die, deserve to die, i'll kill, i will kill, bring a gun, bring my gun, bring a knife, come back with a gun, come back with a knife, bomb in, put a bomb, beat up your, beat up the & manager|owner|waiter|driver|staff, beat you up, someone should & burn|bomb|shoot, somebody should & burn|bomb|shoot|hurt, deserves a beating, deserve a beating, knock your teeth, punch you, punch your, slash your, will pay with",
-      ),
-    },
-    {
-      topic: 'extortion',
-      words: list(
-        "refund & or i will|or i'll|or else|otherwise i|unless & one star|1 star|review*, or i will leave|or i'll leave & review*|star|stars, or i will post|or i'll post & review*|everywhere, change my review if, remove this review if, remove my review if, delete this review if, delete my review if, take this down if, take down this review if, take this review down if, update my review if & refund*|pay*|money|free|voucher, pay me & review*|star|stars|or, one star & until & refund*|money|paid, 1 star & until & refund*|money|paid, change * to five stars if, change * to 5 stars if, five stars if you, 5 stars if you, will change & 5 stars|five stars|rating|review & refund*|pay*|free, delete this review, delete the review, will delete my review, remove the review if, remove the review when, take this down, take it down if, want this review gone, review gone, and i will delete & review*|pay|refund|money, or i post, or i'll post, or i put this & online|everywhere|internet, otherwise i post, otherwise i'll post, otherwise i write, or the internet & hears|knows|learns, go viral & or|unless|refund*|free, stars go up & money|refund*|paid|voucher, stars & go up|back|more & once|when|after & money|refund*, free & or & internet|post|everywhere|review*|social media, change my rating & refund*|pay|money|voucher|free, better review & if|when & refund*|pay|money|voucher|free",
-      ),
-    },
-    {
-      topic: 'health',
-      words: list(
-        'food poisoning, poisoned, got sick, gotten sick, getting sick, became ill, fell ill, felt ill, made me sick, made us sick, made me ill, made us ill, made * sick, were sick all night, was sick all night, sick all night, sick for days, sick after, ill after, throwing up, threw up, vomit*, diarrhea, diarrhoea, salmonella, e coli, norovirus, ended up in hospital, ended up in the hospital, taken to hospital, taken to the hospital, rushed to hospital, rushed to the hospital, went to hospital, went to the hospital, go to hospital, go to the hospital, hospitali*, in hospital, hospital & sick|ill|ate|food|reaction|stomach|days in, emergency room, ambulance & call*|came|needed|took|taken|had, allergic reaction, anaphyla*, epipen, allerg* & nuts|nut|peanut*|dairy|gluten|shellfish|reaction|ignored|told|served|despite|milk|sesame, coeliac, celiac, rash & skin|bites|bed|cream|after|all over, bed bug*, bedbug*, bitten & bed|bugs|night, infection & after|caused|got, stitches & hospital|needed|wound|cut, concussion, chemical burn*, stomach cramps, stomach bug, violently ill, violently sick, terribly ill, mouse droppings, rat droppings, cockroach*, roach, roaches, maggot*, glass in my, glass in the food, piece of glass, pieces of glass, metal in my, plastic in my & swallow*|choked|throat, raw & chicken, undercooked & chicken, pink & chicken, doctor & after eating|sick|ill|prescri*, stomach & cramps|pumped|ill, i was ill, was ill for, were ill, we were ill, ill for days, ill for three days, ill for two days, so ill, swelled up, swollen & face|lips|eyes|throat|tongue, lips swelled, lips & swell*|swollen|tingl*, throat & clos*|swell*|swollen, no peanuts, tooth & infect*|agony|abscess, infected & tooth|wound|toe|cut|piercing|tattoo|skin, in agony, raw inside & ill|sick|chicken|burger|pork, hives, fainted, passed out & food|heat|dose|ate|treatment, blood poisoning, legionnaire*, hepatitis, listeria, scabies, head lice, fleas, rats in, rat in, mouse in, mice in & kitchen|food|restaurant|dining, found & maggot*|insect*|bug in|worm in|cockroach*|tooth in|needle in|blade',
-      ),
-    },
-    {
-      topic: 'safety',
-      words: list(
-        "injur*, broke my & arm|leg|wrist|ankle|tooth|hip|nose|foot|finger, broken & arm|leg|wrist|ankle|tooth|hip & fell|slipped|after|floor|stairs, slipped & fell|floor|wet|stairs|hurt, tripped & fell|hurt, electric shock, electrocut*, caught fire, on fire & charger|battery|phone|room|kitchen|device, exploded, burst into flames, overheat* & burn*|melt*|fire, gas leak, carbon monoxide, smoke detector*, smoke alarm & no|missing|removed|broken|not work*, fire exit & block*|locked, fire hazard, exposed wires, exposed wiring, burned my, burnt my, burns on my, assault*, attacked & guest|staff|man|me|us|by, broke into our, broken into, stranger & room|door, strangers & room, door & would not lock|did not lock|didn't lock|wouldn't lock|no lock|lock broken, lock & broken|did not work|didn't work & door|room, unsafe, felt in danger, dangerous, stolen from our, stolen from my, stole my & wallet|bag|phone|money|jewel*|laptop|passport, fell through, collapsed & chair|bed|table|shelf|under, sharp edge & cut*, groped, drugged, spiked & drink*, hidden camera*, gun & pulled|had|pointed, knife & pulled|threaten*, smoke detector* & whole|apartment|room|flat|house|not one, smoke alarm* & whole|apartment|flat|house|not one, railing & loose|broke|gave way|came off, ceiling fell, ceiling collapsed, ceiling came down, roof fell, roof collapsed, fell on the bed & ceiling|fan|lamp|light, hit her head, hit his head, hit my head, pushed my, pushed me & down|over|hard|wall|floor, punched, choked me, threatened me, threatened us, threatened my, stalked, followed me home, followed us to our room, went off & carbon monoxide|alarm & ignore*, almost drowned, nearly drowned, drowned, lifeguard & asleep|no|missing|phone, no seat belt*, seat belt* & broken|missing|not work*, drunk & driver|driving, asleep at the wheel, ran a red light, reckless*, trapped in & lift|elevator, stuck in the & elevator|lift & hour|hours|panic*",
-      ),
-    },
-    {
-      topic: 'discrimination',
-      words: list(
-        "racis*, racial*, discriminat*, homophob*, transphob*, sexis*, antisemit*, islamophob*, xenophob*, bigot*, because we are black|because i am black|because i'm black|because we're black, because we are asian|because i'm asian|because i am asian, because of my & skin|race|accent|religion|headscarf|hijab|wheelchair|disab*|colour|color|age|gender, because of our & skin|race|accent|religion|colour|color, slur, slurs, racist slur*, wheelchair & refus*|denied|turned away|not allowed|no ramp|no access|laughed|could not get in|couldn't get in, guide dog & refus*|denied|turned away|not allowed, service dog & refus*|denied|turned away|not allowed, hijab & refus*|remove|denied|stare*|told, headscarf & refus*|remove|denied|told, skin colour, skin color, gay & refus*|denied|couple|slur|comment*|asked to leave, foreigners & not|don't|worse|treat*, people of colour, people of color, black people & treat*|not|don't|ignored, go back where they came from, go back where you came from, go back where i came from, go back to your country, back to your own country, people like me & refus*|country|not welcome|belong|came from|entry, people like us & refus*|country|not welcome|belong|came from|entry, your kind & refus*|not welcome|serve|country, my wheelchair & not|no|refus*|could|come in|allowed, in a wheelchair & refus*|denied|not allowed|turned away|no way in, due to my disability, my disability & denied|refus*|entry|laughed|mocked, denied entry & disab*|black|race|skin|gay|turban|hijab, hijab & problem|entry|refused|doorman|off, turban & problem|entry|refused|off|told, foreigners & want|no|refus*|rent, does not want foreigners, no foreigners, black & customers|guests|family|couple|people & only|checked|followed|asked|refus*|seat*|ignored, mocked & race|accent|religion|disab*|skin, my race, his race, her race, son's race, our race, my ethnicity, because i am gay, because we are gay, because i'm gay, because we're gay, because i am muslim, because i am jewish, because i am trans, because of my gender, because i am a woman, because i'm a woman, two men & bed|room|refus*|couple, misgender*",
-      ),
-    },
-    {
-      topic: 'privacy',
-      words: list(
-        "data breach, data leak*, leaked my, leaked our, shared my & data|number|address|details|email|information|photos|phone|medical, sold my & data|email|number|details|information, selling my & data|information, selling our data, sells your data, sells my data, sold our data, personal data & shared|sold|leak*|stolen|without|third, personal information & shared|sold|leak*|stolen|without|third, gdpr, identity theft, stole my identity, my card was charged & not|never|without|unknown, card details & stolen|leak*|shared|fraud*|used, credit card & stolen|fraud*|skimm*|compromised|cloned, hacked & account|my|data|phone|got|was, someone else's & details|data|account|order|address|name & saw|see|sent|showed|shown|shows|shared, other people's & data|details|messages|photos & see|saw|show*, posted my & photo|picture|name|number|address, filmed & without|us|me|room, without my consent, without our consent, spyware, spying, spies on, steals your data, steal* & data|photos|contacts|information, diagnosis & out loud|loud|waiting room|front of|everyone|shared|told, read out my, read my & out loud|aloud|diagnosis, somebody else's & results|records|details|data|medical|prescription|account, someone else's & results|records|medical|prescription|passport|invoice, another customer's & order|name|address|details|data|account|card, other customers' & orders|names|addresses|details|data, looked up my & number|address|account|profile|record*, texted me & number|employee|staff|private*|night, got my number from, gave my & address|number|phone|details & new|ex|stranger|husband|without|out|to, reads my & contacts|messages|mails|emails|texts, uploads & contacts|photos|permission, without permission & contacts|photos|data|camera|microphone|recorded|filmed, without my permission & posted|shared|used|photo*|recorded|filmed|data|contacts, wrote down my card, card number & used|wrote|copied|online|someone|fraud*|stole*, used my card, copied my card, took a photo of my & card|passport|id, passport copy & stolen|lost|leaked|identity, recorded us, recorded me, listening in & phone|microphone|app, tracks my location, tracking me",
-      ),
-    },
-    {
-      topic: 'law',
-      words: list(
-        'my lawyer, our lawyer, my lawyers, our lawyers, your lawyer, lawyer will, lawyers will, lawyer & contact*|hear|sue|letter|legal|consult*|court, lawyers & contact*|hear|sue|letter|legal|consult*|court, my attorney, our attorney, attorney & contact*|hear|sue|letter|legal|general|consult*, my solicitor, our solicitor, solicitor & contact*|hear|letter|write|legal|consult*, sue you, suing, sue them, sue this, will sue, going to sue, legal action, small claims, take you to court, taking you to court, taken to court, see you in court, court & you|them|this & see|meet|take|taking|going, trading standards, lawsuit, law suit, legal advice, consumer protection & report*|complain*|contact*|file*, ombudsman, police report, reported you to, report you to, reported to the police, called the police, health department & report*|call*|complain*|inspect*, health inspector*, environmental health, class action, illegal, breach of contract, better business bureau & complain*|report*|fil*, chargeback & fil*|bank|dispute, against the law, legal proceedings, start proceedings, reported & police & fraud|theft|shop|you|them|this, report & police|authorities & will|going|you|this, going to the police, go to the police, went to the police, press charges, pressing charges, file charges, filing charges, filed a complaint with, file a complaint with, filing a complaint with, formal complaint & authority|regulator|council|ombudsman, regulator, consumer affairs, consumer rights & violat*|breach*|office|report*, letter before action, statutory rights, tribunal, cease and desist, subpoena, damages & claim|sue|court|seek',
-      ),
-    },
-  ],
-  harmless: list(
-    "to die for, die for, vomit inducing, hospital type, kill you to, would it kill, which i hacked, i hacked, reeks of vomit, dying to, dying for, died laughing, killer app, killer feature, killer cocktail*, killer burger*, killer deal, killing it, kill for, killed the mood, killed the vibe, killing time, kill time, kills time, sick of, so sick of, sick and tired, sick beat*, sick graphics, sick view*, sick design, sick place, love sick, homesick, poison ivy, poison oak, name your poison, pick your poison, poison on the, bug fix*, bug free, court yard, courtyard, food court, tennis court*, squash court*, basketball court*, court side, court street, at the court, heart attack on a plate, sugar coma, food coma, insulting my intelligence, added insult to injury, insult to injury, adding insult to injury, injury time, no one was hurt, lawyer joke*, lawyers convention, law school, my lawyer friend, explosion of flavour*, explosion of flavor*, exploded with flavour, exploded with flavor, flavour exploded, taste bomb, bomb diggity, the bomb, bath bomb*, cherry bomb*, hot chicken, medium rare, steak tartare, raw bar, dangerously good, dangerously delicious, dangerous for my, dangerous for your wallet, dangerously cheap, criminally good, illegally good, should be illegal, so good it should be, was hospitable, hospitality, hospitable, children's hospital, near the hospital, next to the hospital, opposite the hospital, work at the hospital, works at the hospital, hospital food, hospital corner*, like a hospital, hospital ward, across from the hospital, close to the hospital, hospital staff, attacked my plate, attacked the, price discrimination, lost my appetite, rat race, mad as, shoot me an email, shoot an email, shot of, shooting star, shot in the dark, blood orange, bloody mary, drop dead gorgeous, drop dead, dead good, dead nice, burn calories, burning question, slow burn, crime scene tape decor, murder mystery, ill advised, ill equipped, ill prepared, ill fitting, ill mannered, ill informed, ill tempered, sick leave, called in sick, was off sick, seasick, doctor who, doctor's orders, what the doctor ordered, allergic to good service, allergic to work, allergic to smiling, allergic to customer*, allergic to fun, dog friendly, racing, racist joke free, privacy screen, privacy curtain*, lots of privacy, plenty of privacy, great privacy, police station, police presence, near the police, my attorney colleague, threw up my hands, threw up their hands, throwing up their hands, throw up my hands, roach coach, cockroach ale, beat up old, suicide wings, suicide sauce, suicide chicken, commercial suicide, infectious laugh*, infectious smile*, child friendly, kid friendly, gun metal, top gun, glue gun, spiked punch, hidden gem, guest attacked the buffet, exploded in my mouth, explodes in my mouth, explosion in my mouth, burned my tongue a little, burned my tongue but, stitches on, stitches are, stitches came, bug reports, bullied by seagulls, take it down a notch, swollen prices",
-  ),
+  severe,
+  harmless,
   swearing: list(
     'fuck*, fucking, shit*, bullshit, damn*, bloody, crap, crappy, arse*, ass, asshole*, bastard*, bitch*, piss*, wtf, goddamn, bollocks, hell, sodding, dick*, prick*, wank*, twat*, cunt*, effing, freaking, frigging, sucks',
   ),
@@ -223,6 +172,103 @@ export const complaint: ComplaintWords = {
       'flight, flights, flt, plane, airport, airline, gate, train, bus, ferry, luggage, baggage, boarding, concert, tour, guide, theatre, theater, festival, ticket, tickets, coach, cruise, seat, venue, pilot, layover, jfk, crew',
     ),
   },
+  asks: {
+    refund: lines(`
+      refund* & want|need|give|please|demand|expect|request*|issue|process|like|my|full|still|waiting|where|never|owe|deserve|asked|get|due|immediately|now|back|promised|when
+      no refund
+      won't refund
+      refuse to refund
+      refused to refund
+      refused a refund
+      money back
+      return my money
+      give me my money
+      reimburse*
+      compensat*
+      want my cash
+      owe me & money|for|back|dollars|pounds|euros
+      credit my & account|card
+      pay me back
+    `),
+    replacement: lines(`
+      replace*|replacing|replacement* & want|send|please|need|asked|expect|like|request*|refus*|should|new|ask|get|waiting|free|my|it|never
+      send|sent|give|want|need|provide|deliver > a new one|another one|a new|the right one|the correct|the right|new one|a working
+      exchange* & want|please|like|need|asked|refus*|could|can
+      swap it
+      redo|redone|do it again & want|please|should|need|asked|free
+    `),
+    apology: lines(`
+      apolog* & want|owe|owed|expect|deserve|demand|least|like|waiting|await*|need|hear|would be nice|would have been|no|not even|never|without|some kind
+      no apology
+      not even an apology
+      not even a sorry
+      never apologi*
+      not apologi*
+      say sorry
+      said sorry & nobody|no one|never|not even|could have|at least
+      not a word of & sorry|apology
+    `),
+    answer: lines(`
+      explain|explanation & want|please|need|expect|demand|can|could|someone|would|like|why|to me|no|deserve|owe|without
+      can|could|will|would > you|someone|anyone|somebody|anybody > tell|explain|answer|clarify|confirm|let me know|advise
+      tell me|let me know|advise|clarify|confirm & please|pls|plz|how|why|when|what|where|if
+      i want|we want|need|demand|waiting for|expect|want|like > answer*|to know|explanation|clarity|information|an update
+      want to know
+      would like to know
+      like an answer
+      why > is|are|was|were|do|does|did|can't|cannot|can|don't|doesn't|won't|would|should|not|has|have|isn't|am|would|must|didn't|haven't|no|the hell
+      how > do i|can i|do you|do we|can you|can we|am i|long|come|is it|are we|to|much longer|hard
+      when > will|can|is my|are you|do i|does|are we
+      where > is my|is the|are my|is our|do i|can i|are you|are the
+      what > is going on|is happening|happened to|should i|am i|do i|are you|can i|is wrong|do you
+      what's going on
+      what's up with
+      is there > any way|a way|anyone|someone|something
+      any idea
+      any update*
+    `),
+    fix: lines(`
+      fix > this|it|your|the|my|that|these|them|these|asap|bugs|issue*|problem*|please|soon|up & please|pls|plz|asap|now|need*|must|should|until|when|can|could|would|needs|want|kindly|soon|just|guys
+      please|pls|plz|kindly|just|must > fix|solve|resolve|repair|sort|update|correct|help|improve|add|bring back|remove|look into|do something|change|make|restore|stop|check|get rid
+      fix this
+      fix it
+      fix your
+      fix the
+      needs to be fixed|need to be fixed|needs fixing|need fixing|should be fixed|must be fixed|has to be fixed|to be sorted
+      sort it out
+      sort this out
+      sort yourselves
+      sort your
+      get it together
+      resolve > this|it|the|my|issue*|problem*
+      bring back
+      put it right
+      make it right
+      do something about
+      come & repair|fix
+      i need help
+      need help
+      help me
+    `),
+    contact: lines(`
+      contact|call|ring|phone|email|e mail|message|dm|write > me|us & please|asap|someone|back|want|need|can|could|would|should|now|immediately|manager|at|on|or|urgently|waiting
+      please|pls|plz|kindly > contact|call|reply|respond|get in touch|get back|email|answer|dm|message|write|ring|reach out
+      get in touch
+      reach out to me
+      reach me
+      get back to me
+      call me back
+      want|need|like|waiting|demand|expect|asked|trying > a call|callback|call back|to speak|to talk|a reply|a response|a human|a real person|someone to call|someone to contact|to hear from|to be contacted|hear back|contacted
+      speak to|talk to|speak with|talk with > someone|somebody|a human|a person|a manager|the manager|a real|an actual|the owner|anyone|a supervisor & want|need|like|can|could|how|please|let|demand|trying|asked|would|way
+      how > contact|reach|get hold|get in touch
+      can|could|will|would > someone|somebody|anyone|you > contact|call|reply|respond|get in touch|get back|email|dm|message|reach|ring|phone
+      is there & number|email & call|contact|speak|reach
+    `),
+  },
+  months: list(
+    'january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
+  ),
+  weekdays: list('monday, tuesday, wednesday, thursday, friday, saturday, sunday'),
   numbers: {
     a: 1,
     an: 1,

@@ -27,6 +27,9 @@ const READING: ComplaintReading = {
   feeling: 'let-down',
   severity: 'medium',
   severeTopic: null,
+  route: null,
+  asks: [],
+  facts: [],
   heat: 0.3,
   language: { code: 'en', confidence: 1 },
 };

@@ -14,6 +14,9 @@ const reading: ComplaintReading = {
   feeling: 'disappointed',
   severity: 'mild',
   severeTopic: null,
+  route: null,
+  asks: [],
+  facts: [],
   heat: 0,
   language: { code: 'en', confidence: 1 },
 };
