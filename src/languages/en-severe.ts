@@ -864,83 +864,58 @@ export const severe: ComplaintWords['severe'] = [
 
 /** Look-alikes of what is severe: their words never count. */
 export const harmless: ComplaintWords['harmless'] = lines(`
-  lawyer husband|lawyer wife|lawyer friend|threatened us with a|threatened me with a smile|rash of|live with this font|threw a fit
-  live without this|live without it|live without my|live without the|rash decision*|blew up my phone|blew up my playlist|blew up my inbox|dangerously big|dangerously large|kicked me back|kicked back|kicked of my|kicked out of the app|gotten kicked|get kicked|attacking our privacy
-  to die for|die for|dying to|dying for|died laughing|die laughing|died of boredom|died of laughter|almost died laughing|rather die|i would rather die|love to die|died on me|died after|battery died|phone died|died twice|died within
-  killer app|killer feature*|killer cocktail*|killer burger*|killer deal|killer view*|killer price*|killer|killing it|kill for|killed the mood|killed the vibe|killed the joy|killing time|kill time|kills time|kill you to|would it kill|killing the app|killing this place|killing your|killed it|is killing|are killing|killed the fun|killed the atmosphere|killed my appetite|killed my phone|killed the battery|kills the battery|killing my battery|nearly killed me|almost killed me|feet were killing|feet killing|kill the app|kill it|kill the background|background kill*|killed in the background|killed by the system
-  sick of|so sick of|sick and tired|sick beat*|sick graphics|sick view*|sick design|sick place|sick tune*|love sick|lovesick|homesick|sick leave|sick day*|called in sick|was off sick|were off sick|off sick|seasick|sea sick|carsick|sick bay|sick note|sick bag*|looking sick
-  poison ivy|poison oak|poison dart|name your poison|pick your poison|poison on the|poison was playing|poison pen|poisoned atmosphere
-  bug fix*|bug free|bug report*|stomach was rumbling|stomach rumbl*|stomach growl*|full stomach|empty stomach|on a full stomach
-  court yard|courtyard|food court|food courts|tennis court*|squash court*|basketball court*|padel court*|badminton court*|volleyball court*|court side|courtside|court street|at the court|court was|the court|crown court road|court shoe*
-  heart attack on a plate|heart attack when|nearly had a heart attack|almost had a heart attack|gave me a heart attack|heart attack price*|sugar coma|food coma
-  insulting my intelligence|added insult to injury|insult to injury|adding insult to injury|injury time|injury list|no one was hurt|nobody was hurt|nobody hurt|no one hurt|luckily nobody|nobody was injured|nobody got hurt|no one was injured|no injuries
-  lawyer joke*|lawyers convention|law school|my lawyer friend|lawyer sitting|my attorney colleague|attorney recommended|my attorney recommended|my lawyer recommended|legal size*|legal drama|law faculty|law firm|lawyer next|law student*|my son in law|brother in law|sister in law|mother in law|father in law|in laws|daughter in law
-  sue chef|sous chef|sue was|sue our|sue at|sue from|sue in|sue who|sue and
-  explosion of flavour*|explosion of flavor*|exploded with flavour|exploded with flavor|flavour exploded|exploded in my mouth|explodes in my mouth|explosion in my mouth|explosion of colour|explosion of color|exploding with|exploding kittens|population exploded|exploded in popularity|prices exploded|price exploded|price explosion
-  taste bomb|bomb diggity|the bomb|bath bomb*|cherry bomb*|bombed his|bombed her|bomb shelter|photo bomb*|flavour bomb|flavor bomb|jaeger bomb*|jager bomb*|f bomb*|bath bombs
-  hot chicken|medium rare|rare steak|steak tartare|raw bar|raw fish|raw food|raw denim|raw honey|raw materials|pink panther|pink gin|pink salt|pink chicken logo|chicken nugget*
-  dangerously good|dangerously delicious|dangerous for my|dangerous for your wallet|dangerously cheap|dangerously close|dangerously addictive|dangerously tasty|dangerously low|dangerously moreish|not dangerous|live dangerously
-  criminally good|criminally overpriced|criminally small|criminally under*|illegally good|should be illegal|so good it should be|ought to be illegal|almost illegal|crime to charge|a crime against
-  was hospitable|hospitality|hospitable|children's hospital|near the hospital|next to the hospital|opposite the hospital|work at the hospital|works at the hospital|work in a hospital|works in a hospital|hospital food|hospital corner*|like a hospital|hospital ward|across from the hospital|close to the hospital|hospital staff|hospital canteen|hospital parking|hospital is opposite|hospital type|hospital gown|hospital bed|hospital lighting|from the hospital|animal hospital|hospital drama|hospital waiting|hospital across
-  attacked my plate|attacked the|attacked with enthusiasm|attack the buffet|guest attacked the buffet|attacked the job|panic attack when i saw|snack attack|attack on my wallet
-  price discrimination|discriminating diner*|discriminating taste*|discriminating palate|discriminating customer*|lost my appetite|rat race|mad as|shoot me an email|shoot an email|shoot me a|shot of|shots of|shooting star|shot in the dark|photo shoot|shot us a look|shot me a look|parting shot|worth a shot|give it a shot|gave it a shot|big shot|moon shot|best shot|shot on|shot on the house|shoot the breeze|photoshoot|shoot myself in the foot|shot itself in the foot|shoot themselves in the foot
-  blood orange|bloody mary|bloody marys|bloody awful|bloody terrible|bloody good|bloody hell|bloody useless|bloody joke|bloody rude|bloody slow|bloody cold|bloody expensive|bloody great|bloody app|blood pressure|blood moon|in cold blood|blood sugar|bloodless|blood sausage|blood boil*|boils my blood|made my blood boil|bad blood|young blood|new blood|blood type|blood bank|blood draw|blood test*|blood work
-  drop dead gorgeous|drop dead|dead good|dead nice|dead on arrival|dead batter*|dead pixel*|dead end|dead link*|dead slow|dead on time|dead in the water|dead quiet|dead phone|brain dead|deadline*|dead sea|dead easy|dead tired|dead flies|dead silence|dead fish handshake|was dead|is dead
-  burn calories|burn rate|burning question|slow burn|burned my tongue|burnt my tongue|burned tongue|burn in the wash|burned through|burned out|burnt out|burn a hole in my|burns a hole in|burns through|heartburn|sunburnt orange|burnt orange|burned black|burnt black|burnt toast|burned a cd|burnt to a crisp|burned to a crisp|burnt ends|burning my eyes with
-  crime scene tape decor|crime scene|crime novel|true crime|murder mystery|could murder|murder for a|murder a|bloody murder|murdered the song
-  ill advised|ill equipped|ill prepared|ill fitting|ill mannered|ill informed|ill tempered|ill conceived|ill timed|ill thought|ill suited|ill will|ill trained|ill defined
-  doctor who|doctor's orders|what the doctor ordered|spin doctor|doctor pepper|dr pepper
-  allergic to good service|allergic to work|allergic to smiling|allergic to smiles|allergic to customer*|allergic to fun|allergic to money|allergic to hard work|allergic to service|allergic to helping|allergic to change|allergic to dust|allergic to answering|allergic to hospitality|allergic to replying|allergic to politeness
-  allergy menu|allergy friendly|allergen menu|allergy chart is|allergy aware|great with allergies|good with allergies|careful with allergies|understood my allergies|took my allergy seriously|took my allergies seriously|accommodated my allerg*|caters for allergies|catered for my allerg*
-  dog friendly|racing|racist joke free|race was|race track|race car*|race day|races|the race|running race|race against|rat race|human race|bike race
-  privacy screen|privacy curtain*|lots of privacy|plenty of privacy|great privacy|no privacy between|little privacy|lack of privacy|no privacy|privacy settings|privacy policy|privacy mode|more privacy|privacy glass|privacy fence|privacy focused|privacy friendly
-  police station|police presence|near the police|police drama|fashion police|the police concert|police cover band|police museum
-  threw up my hands|threw up their hands|throwing up their hands|throw up my hands|threw up his hands|threw up her hands|throws up an error|threw up an error|throwing up errors|throws up a|throwing up an error|threw up a
-  roach coach|cockroach ale|cockroach cluster|roach clip
-  beat up old|beat us to|beaten to|beat the queue|beat the crowd*|beat the price|can't beat|cannot beat|hard to beat|beaten track|beaten path|off the beaten|egg was beaten|beaten egg*|beat the heat|beats the|beat any
-  suicide wings|suicide sauce|suicide chicken|commercial suicide|career suicide|suicide for your|suicide for the|suicide for this|business suicide|suicide squad|political suicide|suicide doors|suicide burger|suicide hot|brand suicide
-  infectious laugh*|infectious smile*|infectious enthusiasm|infectious energy|infectious tune*
-  child friendly|kid friendly|child's play|child menu|children's menu|kids menu|kid's menu|kids' menu|kids club|kids meal|childlike|child could|child could do|a child could|my inner child|spoiled child|spoilt child|like a child|like children|like a toddler|like a baby|baby steps|baby changing|baby shower|baby grand|baby spinach|baby back|baby corn|brain child|brainchild|poster child|only child|problem child|baby potatoes|baby blue|girl at the|girl behind|boys in blue|girl on reception|the girl who served|girl who served|the boy who served|golden boy|bad boy|good boy|boy band|girls night|girl band|old boy|two boys behind
-  gun metal|gunmetal|top gun|glue gun|heat gun|jump the gun|guns n roses|nerf gun|gun to my head|water gun|massage gun|son of a gun|gunners|spray gun
-  spiked punch|hidden gem|price hike|stitches on|stitches are|stitches came|stitches were coming|in stitches|stitching|cross stitch|dropped stitches
-  take it down a notch|takes it down|turn it down|swollen prices|swollen wood|swollen door|swollen ego|bullied by seagulls|bullied into
-  hit the spot|hit the nail|hit the road|hit the snooze|hit or miss|hits you in|hit me with a|hit us with a|hit me with|hit with a|hit with the|hit by the price|hit my budget|hit me up|hit a wall|hit the back|smash hit|big hit|was a hit|hit song*|hit the ground running|hit the buffet|hit rock bottom|hit the gym|hit submit|hit send|hit the button
-  cut my losses|cut above|cut corners|cut off|cuts out|cut it|short cut|shortcut|cut price|clean cut|cut to the chase|cost an arm|arm and a leg|cost me an arm|broke the bank|break the bank|won't break the bank|breaks my heart|broke my heart|broken heart*|heart broken|pulling my leg|pulled my leg|pain in the neck|pain in the back|behind my back|behind our back*|breathing down my neck|over my head|off my head|head over heels|lost my head|scratch* my head|scratching our heads|bang my head against|banging my head|bang my head|pull my hair out|pulling my hair out|tearing my hair out|twisted my arm|twist my arm|hurt my eyes|hurts my eyes|hurting my eyes|hurt our eyes|hurt my ears|hurts my ears|hurt our ears|burned my eyes|hurt my feelings|hurt my wallet|hurts my wallet|hurt my pocket|hurt my pride|bruised ego|bruised my ego|ego was bruised|bruised fruit|bruised peaches|bruised apple*|bruised banana*|slap in the face|slapped in the face|slapped with a|slap on the wrist|kick in the teeth|punch in the gut|packs a punch|packed a punch|pack a punch|punch card|fruit punch|stab in the back|stabbed in the back|stabbed us in the back|backstab*|back stab*|nearly broke a tooth|sweet tooth|cold feet|foot the bill|face to face|in your face|save face|lost face|broke my trust|broke my streak|broke my phone|my back is turned|kicked us out|kicked me out|kicked out because|kicked off|kicks in|kick off|get a kick|kick start|kickstarter|kicked myself|kicking myself|kick myself|beat myself up
-  fell asleep|fell apart|fell short|fell flat|fell for|fell in love|fell behind|fell off the bone|fell off a cliff|fell through|fell out of love|fell on deaf ears|fell to pieces|falls apart|falls flat|fell below|fell off after|fell off within|we fell silent|fell victim to|standards slipped|slipped my mind|slipped up|slip up|standards have slipped|slipped a note|slipped through the cracks|slipped since|quality slipped|slipped disc|slipped in quality|boxing day trip|road trip|round trip|day trip*|trip advisor|tripadvisor|our trip|my trip|the trip|trip on|trip to|trip over|trips|stumbled upon|stumbled onto|stumbled across|stumble upon|stumble across|by accident|happy accident|broccoli rape|brocoli rape|broccolini rape|puke green|not safe for business|luggage wheel*|wheel of the suitcase|trip was|trip from|trip in|trip down memory|power trip|ego trip|guilt trip|business trip
-  grabbed me a|grabbed us a|grabbed my attention|grab me a|grabbed my plate|grabbed our plates|grab a bite|grabbed a bite|smash and grab|money grab|cash grab|land grab|pushed me to|pushed us to|pushed us towards|pushed me towards|pushed me into buying|push notification*|pushed back my|pushed my appointment|pushed our|pushed us into|pushed my delivery|dragged on|dragged us through|dragged our feet|threw me off my game|threw us a|threw in a|threw me a|hit us up
-  followed me with|followed us with|followed up|followed me on|followed instructions|following me on|followed us on|stalked by ads|stalked by pop|stalked by ad|stalking me with ads|chased up|chased them|chased a refund|chased for|have chased|chasing a|chased my
-  threat of rain|threatening weather|threatening clouds|threatening sky|triple threat|threatened to rain
-  thief of|thieves of joy|time thief|robbed of|robbed us of|robbed me of|daylight robbery|highway robbery|steal of a deal|a steal|steal the show|stole the show|stole my heart|stole the evening|steals the show|what a steal|stole the limelight|stole our hearts|steal my time|stole my time|stealing my time|stealing time
-  took my money|took our money
-  lock screen|lockscreen|lockdown|wedlock|gridlock|o clock|padlock icon|locker room|lock in a price|locked in a contract|locked into a contract|hair lock|air lock|app lock|caps lock|lock of hair|rotation lock
-  fire exit and it|next to the fire exit|by the fire exit|near the fire exit|fire pit|fire place|fireplace|fire stick|firestick|fire tv|firewall|firefox|fire works|fireworks|fire drill|campfire|fire the|fired|fire him|fire her|fire your|fire them|under fire|fire sale|fire emoji|amazon fire|kindle fire|fire engine|open fire|log fire|play with fire|hellfire|crossfire|wild fire|fire station|on fire tonight|fire roasted|wood fire*
-  gas station|gas mileage|gas pump|gas prices|gas money|gas grill|tear gas masks|out of gas|gas light*|gaslight*|gas bill
-  smoking area|smoking section|smoking room|smoking hot|non smoking|no smoking|smoke flavour|smoke flavor|smoke free|smoke and mirrors|up in smoke|smoked|chain smoking|smoking ban|smoke break|smoke machine|smoking cessation
-  alarm clock|alarm app|false alarm|alarm goes off in the app|set an alarm|alarm does not ring
-  hacked together|which i hacked|i hacked|life hack*|hackathon|hacking cough|growth hack*
-  data plan|mobile data|data export|data roaming|data allowance|data usage|data entry|cellular data|data cable|data heavy|data saver|data analyst|database
-  account page|my account because|deleted my account
-  reeks of vomit|vomit inducing|vomit coloured|vomit colored|vomit green|gag inducing
-  infected with a virus|computer virus|virus scan*|went viral|anti virus|antivirus
-  security deposit|security line|security queue|airport security|social security|security check*|security update*|security code|security question*|security guard was|security was
-  charge card|charge port|charged my phone|service charge|charge cable|in charge
-  lost my patience|lost the will to live|lose the will to live|losing the will to live|will to live|lose my mind|lost my mind|losing my mind|lost my temper|lost our reservation|lost our booking|lost my reservation|lost my booking|lost my coat|lost a star|lost me as|lost a customer|lost my business
-  white wine|white rice|white sauce|white label|white noise|black coffee|black dress|black tie|black friday|black box|blackout|black pepper|black and white|black screen|black bean*|black tea|black market|black out|brown bread|brown rice|brown sugar|brown sauce|indian food|chinese food|asian food|mexican food|asian fusion|blind date|blind spot|blind tasting|blind eye|turned a blind eye|window blind*|roman blind*|blinds|blind was|roller blind*|blind left|colour blind|venetian blind*|fall on deaf ears|deaf ears|tone deaf|stone deaf|old people's home|old school|old fashioned|old fashioned*|nursing home|fat free|low fat|full fat|fat burger|blackboard|black olives|senior discount|wheelchair rental|wheelchair ramp was easy|gay bar|gay friendly|turban squash|turbans squash|asian section
-  toxic fan*|toxic communit*|toxic workplace|toxic positivity|toxic relationship
-  fraud protection|fraud alert|feel like a fraud|fraud department
-  scam for that price|scam for the price|feels like a scam|felt like a scam|almost a scam|bit of a scam
-  child resistant|childproof|child lock|child seat was|child safety lock
-  in danger of becoming|in danger of losing|danger of missing|danger zone|danger of|dangerous curve*
-  bed bugs free|no bed bugs|no bedbugs|no cockroach*|no roaches|mouse mat|mouse pad|mouse click*|mouse wheel|mouse that came|wireless mouse|gaming mouse|bluetooth mouse|the mouse does|mickey mouse|cat and mouse|mouse cursor|computer mouse|mouse pointer|mouse scroll*|mouse button|optical mouse|rat pack|smell a rat|mall rat*|gym rat*|lab rat*
-  computer bug|feature request|login bug|worm hole|can of worms|book worm*|bookworm*|worm composter|gummy worm*|ear worm*|earworm*
-  knocked it out|knocked off|knock off|knocked down the price|knock on wood|knocked my socks off|knocked back|knocked ten|knocked five
-  crashed on my phone|app crashed|crashed twice|server crashed|site crashed|website crashed|crash course|crash diet|game crashed|crashed when i|crashed the wedding
-  temper tantrum|died down|dye bled|colour bled|color bled|bled in the wash|bleeding edge|bleeding heart|bled dry|bleeding money|colour bleeding|color bleeding|ink bled|bleeds the battery
-  unconscious bias|knocked out of the park
-  judge for yourself|police your|beyond reproach|jury is out|jury is still out|guilty pleasure|crime not to|trial period|free trial|trial version|trial membership
-  wounded pride|licking my wounds|wounded ego|rub salt in the wound|salt in the wound|salt in the wounds|tongue in cheek|eye watering|eye opener|eye catching|turn a blind eye|nose dive|nosedive|head to head
-  pain to reach|pain to use|a pain to|painfully slow|painful to watch|painfully long|pain points|pain au chocolat|royal pain
-  rope course|cliff hanger|cliffhanger|to my grave|graveyard shift|dig my own grave
-  gave me a shock|got a shock when|bill shock|shock at the price|sticker shock|shock absorber*|shell shock*|in for a shock
-  hits close to home|hurt their business|hurts their business|hurting your business|hurt the experience|hurts the experience|hurt nobody|would not hurt|wouldn't hurt|won't hurt|doesn't hurt|does not hurt|hurt to|hurts to|can't hurt|it hurts to
+  lawyer husband|lawyer wife|lawyer friend|attorney recommended|lawyer recommended|court date for our|allergic to smiling|allergic to smiles|allergic to work|stitches on|stitches are|law firm next
+  live without this app|not live without|want to live without
+  threatened us with a|threatened me with a smile|rash of|rash decision*|blew up my phone|blew up my playlist
+  blew up my inbox|dangerously big|dangerously large|kicked me back|kicked back|kicked of my|gotten kicked|get kicked
+  attacking our privacy|died laughing|died of boredom|died of laughter|almost died laughing|died on me|died after
+  battery died|phone died|died twice|died within|killed the mood|killed the vibe|killed the joy|kill you to|killed it
+  killed the fun|killed the atmosphere|killed my appetite|killed my phone|killed the battery|nearly killed me
+  almost killed me|sick of|so sick of|sick and tired|sick beat*|sick graphics|sick view*|sick design|sick place
+  sick tune*|love sick|sick leave|sick day*|called in sick|was off sick|were off sick|off sick|sea sick|sick bay
+  sick note|sick bag*|looking sick|poisoned atmosphere|heart attack on a plate|heart attack when
+  nearly had a heart attack|almost had a heart attack|gave me a heart attack|heart attack price*|added insult to injury
+  insult to injury|adding insult to injury|injury time|injury list|nobody was injured|no one was injured|no injuries
+  explosion of flavour*|explosion of flavor*|exploded with flavour|exploded with flavor|flavour exploded
+  exploded in my mouth|explodes in my mouth|explosion in my mouth|explosion of colour|explosion of color|exploding with
+  exploding kittens|population exploded|exploded in popularity|prices exploded|price exploded|price explosion
+  pink chicken logo|dangerously good|dangerously delicious|dangerous for my|dangerous for your wallet|dangerously cheap
+  dangerously close|dangerously addictive|dangerously tasty|dangerously low|dangerously moreish|not dangerous
+  live dangerously|illegally good|should be illegal|ought to be illegal|almost illegal|hospitality|children's hospital
+  near the hospital|next to the hospital|opposite the hospital|work at the hospital|works at the hospital
+  work in a hospital|works in a hospital|hospital food|hospital corner*|like a hospital|hospital ward
+  across from the hospital|close to the hospital|hospital staff|hospital canteen|hospital parking|hospital is opposite
+  hospital type|hospital gown|hospital bed|hospital lighting|from the hospital|animal hospital|hospital drama
+  hospital waiting|hospital across|attacked my plate|attacked the|attacked with enthusiasm|guest attacked the buffet
+  attacked the job|price discrimination|discriminating diner*|discriminating taste*|discriminating palate
+  discriminating customer*|rat race|blood orange|blood pressure|blood moon|in cold blood|blood sugar|blood sausage
+  blood boil*|boils my blood|made my blood boil|bad blood|young blood|new blood|blood type|blood bank|blood draw
+  blood test*|blood work|burned my tongue|burnt my tongue|burned tongue|burned through|burned out|burnt out
+  burnt orange|burned black|burnt black|burnt toast|burned a cd|burnt to a crisp|burned to a crisp|burnt ends
+  burning my eyes with|ill advised|ill equipped|ill prepared|ill fitting|ill mannered|ill informed|ill tempered
+  ill conceived|ill timed|ill thought|ill suited|ill will|ill trained|ill defined|allergic to hospitality
+  took my allergy seriously|took my allergies seriously|racist joke free|rat race|police station|police presence
+  near the police|police drama|fashion police|the police concert|police cover band|police museum|threw up my hands
+  threw up their hands|throwing up their hands|throw up my hands|threw up his hands|threw up her hands
+  throws up an error|threw up an error|throwing up errors|throws up a|throwing up an error|threw up a|roach coach
+  cockroach ale|cockroach cluster|roach clip|beat up old|suicide wings|suicide sauce|suicide chicken|commercial suicide
+  career suicide|suicide for your|suicide for the|suicide for this|business suicide|suicide squad|political suicide
+  suicide doors|suicide burger|suicide hot|brand suicide|spiked punch|hit me with a|hit us with a|hit a wall
+  cut to the chase|pulled my leg|twisted my arm|hurt my eyes|hurting my eyes|hurt our eyes|hurt my ears|hurt our ears
+  burned my eyes|slapped in the face|stabbed us in the back|nearly broke a tooth|kicked us out|kicked me out|kicked off
+  kicked myself|fell in love|fell off the bone|fell off a cliff|fell through|fell on deaf ears|fell off after
+  fell off within|standards slipped|slipped through the cracks|quality slipped|slipped in quality|broccoli rape
+  brocoli rape|broccolini rape|puke green|not safe for business|threw me off my game|followed me with|followed us with
+  followed up|followed me on|followed instructions|following me on|followed us on|stalked by ads|stalked by pop
+  stalked by ad|stalking me with ads|chased up|chased them|chased a refund|chased for|have chased|chased my
+  threatening weather|threatening clouds|threatening sky|thief of|thieves of joy|time thief|locked in a contract
+  locked into a contract|on fire tonight|false alarm|reeks of vomit|vomit inducing|vomit coloured|vomit colored
+  vomit green|infected with a virus|blind eye|turned a blind eye|fraud protection|fraud alert|feel like a fraud
+  fraud department|in danger of becoming|in danger of losing|dangerous curve*|bed bugs free|no bed bugs|no bedbugs
+  no cockroach*|no roaches|mouse mat|mouse pad|mouse click*|mouse wheel|mouse that came|wireless mouse|gaming mouse
+  bluetooth mouse|the mouse does|mickey mouse|cat and mouse|mouse cursor|computer mouse|mouse pointer|mouse scroll*
+  mouse button|optical mouse|rat pack|smell a rat|mall rat*|gym rat*|lab rat*|worm hole|can of worms|book worm*
+  worm composter|gummy worm*|ear worm*|crashed on my phone|died down|dye bled|colour bled|color bled|bled in the wash
+  bleeding edge|bleeding heart|bled dry|bleeding money|colour bleeding|color bleeding|ink bled|unconscious bias
+  knocked out of the park|police your|turn a blind eye
 `).flatMap((line) => line.split('|'));
