@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../languages/stop-words.ts';
-import type { Word } from './words.ts';
+import { fold, wordsOf } from './words.ts';
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -45,12 +45,17 @@ const LEAST = 0.25;
 // A word that many languages share tells little about each.
 for (const owners of weights.values()) for (const owner of owners) owner.weight = 1 / owners.length;
 
+/** Handles, addresses and marks that speak for no language. */
+const NOISE = /(?:https?:|www\.)\S*|\bhttp\b|@\w+|&\w+;|\bRT\b|\burl\b|\bhttp\/url\b/gi;
+/** A run of tags or capitals hides words: #soEinTag. */
+const HUMP = /(?<=\p{Ll})(?=\p{Lu})/gu;
+
 /**
  * Which language a text is in, by its script and its small words. Reads the first 400 words.
  * `und` when nothing speaks for any one language.
  */
-export function languageOf(text: string, words: readonly Word[]): { code: string; confidence: number } {
-  const sample = text.slice(0, 2000);
+export function languageOf(text: string): { code: string; confidence: number } {
+  const sample = text.slice(0, 4000).replace(NOISE, ' ').replace(HUMP, ' ');
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return { code: 'und', confidence: 0 };
   for (const [code, pattern] of SCRIPTS) {
@@ -59,7 +64,8 @@ export function languageOf(text: string, words: readonly Word[]): { code: string
       return { code, confidence: code === 'uk' ? 0.8 : Math.min(1, 0.5 + share / 2) };
   }
   const scores = new Map<string, number>();
-  const few = words.slice(0, 400);
+  const few = wordsOf(fold(sample)).slice(0, 400);
+  if (few.length === 0) return { code: 'und', confidence: 0 };
   for (const word of few) {
     const owners = weights.get(word.text);
     for (const { code, weight } of owners ?? []) scores.set(code, (scores.get(code) ?? 0) + weight);

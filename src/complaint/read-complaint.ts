@@ -44,7 +44,7 @@ type Kit = {
   feelings: Matcher<Feeling>;
   severe: Matcher<Severe>;
   asks: Matcher<Ask>;
-  harmless: Matcher<'harmless'>;
+  lookAlikes: Matcher<'severe' | 'any'>;
   tone: Matcher<'swearing' | 'insults'>;
   sarcasm: Matcher<'sarcasm'>;
   businesses: Matcher<Industry>;
@@ -70,7 +70,10 @@ function kitOf(language: ComplaintWords): Kit {
     ),
     severe: createMatcher(language.severe.map(({ route, topic, words }) => ({ owner: { route, topic }, words }))),
     asks: createMatcher(ASKS.map((owner) => ({ owner, words: language.asks[owner] }))),
-    harmless: createMatcher([{ owner: 'harmless', words: language.harmless }]),
+    lookAlikes: createMatcher<'severe' | 'any'>([
+      { owner: 'severe', words: language.looksSevere },
+      { owner: 'any', words: language.harmless },
+    ]),
     tone: createMatcher<'swearing' | 'insults'>([
       { owner: 'swearing', words: language.swearing },
       { owner: 'insults', words: language.insults },
@@ -191,7 +194,7 @@ export function readComplaint(
   const folded = fold(text);
   const words = wordsOf(folded);
   const stars = review.rating ? review.rating.value / (review.rating.best || 5) : null;
-  const guessed = languageOf(text, words);
+  const guessed = languageOf(text);
   const language = languageFor(guessed.code)?.complaint ?? LANGUAGES[0].complaint;
   if (!language || words.length === 0) {
     const issueIds = (stars === null || stars <= 0.6) && issues.some(({ id }) => id === NO_WORDS) ? [NO_WORDS] : [];
@@ -212,6 +215,7 @@ export function readComplaint(
   const kit = kitOf(language);
   const clauses = splitClauses(text, words);
   const muted = new Set<number>();
+  const notSevere = new Set<number>();
   const isNegator = (word: string) => kit.negators.has(word);
   const around = (clause: Clause, isBad: () => boolean = () => false): Around => ({
     isBad,
@@ -222,8 +226,11 @@ export function readComplaint(
 
   // Look-alikes may run over a clause end ("sick, sick beats"), so they are looked for in the whole text at once.
   const whole: Span = { from: 0, to: words.length, contextFrom: 0 };
-  for (const hit of findIn(kit.harmless, words, whole, PLAIN)) {
-    for (let at = hit.at; at < hit.to; at++) muted.add(at);
+  for (const hit of findIn(kit.lookAlikes, words, whole, PLAIN)) {
+    for (let at = hit.at; at < hit.to; at++) {
+      notSevere.add(at);
+      if (hit.owner === 'any') muted.add(at);
+    }
   }
 
   const matcher = matcherOf(issues);
@@ -242,10 +249,15 @@ export function readComplaint(
       words,
       span,
       around(clause, () => bad),
-    ).filter(
-      // One friendly word beside a single complaint word: not enough to call it a complaint.
-      (hit) => !(good && !bad && !isSarcastic && hit.weight <= 1 && (stars === null || stars > 0.5)),
-    );
+    )
+      .filter(
+        // What only looks severe meets no severe issue of the packs either.
+        (hit) => hit.owner.severity !== 'severe' || !notSevere.has(hit.at),
+      )
+      .filter(
+        // One friendly word beside a single complaint word: not enough to call it a complaint.
+        (hit) => !(good && !bad && !isSarcastic && hit.weight <= 1 && (stars === null || stars > 0.5)),
+      );
     const first = words[clause.from]?.start ?? clause.start;
     const facts = hits.length > 0 ? findFacts(folded.slice(first, clause.end), language) : {};
     return {
@@ -274,7 +286,7 @@ export function readComplaint(
   // While the kind is not known, issues of a kind that nothing in the review names are left aside.
   const weigh: Weigh = (issue) => (chosen === 'any' && !isKnown(issue.industry) ? 0 : fits(issue, chosen));
   const found = findPoints(all, weigh);
-  const severe = findSevere(kit, words, all, around, weigh);
+  const severe = findSevere(kit, words, all, (clause) => ({ ...around(clause), isMuted: (at) => notSevere.has(at) }), weigh);
   if (found.length === 0 && (guessed.code === 'en' || guessed.code === 'und')) {
     const last = lastResort(all, issues, stars, chosen);
     if (last) found.push(last);
@@ -482,7 +494,7 @@ function findSevere(
   kit: Kit,
   words: readonly Word[],
   all: readonly ClauseReading[],
-  around: (clause: Clause, isBad?: () => boolean) => Around,
+  around: (clause: Clause) => Around,
   weigh: Weigh,
 ): Severe | null {
   const found = new Map<Route, Severe>();

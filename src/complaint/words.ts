@@ -33,11 +33,18 @@ type Entry = { terms: readonly Term[]; weight: number };
 
 const DETECT_WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*\*?|\*/gu;
 
+/** Phrases by how they are written: many lines share their lists. */
+const phrases = new Map<string, Phrase>();
+
 function parsePhrase(text: string): Phrase {
-  return [...fold(text).matchAll(DETECT_WORD)].map(([word]) => {
-    if (word === '*') return { text: '', kind: 'any' as const };
-    return word.endsWith('*') ? { text: word.slice(0, -1), kind: 'stem' as const } : { text: word, kind: 'word' as const };
+  const known = phrases.get(text);
+  if (known) return known;
+  const phrase = [...fold(text).matchAll(DETECT_WORD)].map(([word]): Token => {
+    if (word === '*') return { text: '', kind: 'any' };
+    return word.endsWith('*') ? { text: word.slice(0, -1), kind: 'stem' } : { text: word, kind: 'word' };
   });
+  phrases.set(text, phrase);
+  return phrase;
 }
 
 const TERM = /(^|[&>+])([^&>+]+)/g;
@@ -56,7 +63,7 @@ export function parseDetect(line: string): Entry {
         ? []
         : part
             .split('|')
-            .map(parsePhrase)
+            .map((phrase) => parsePhrase(phrase.trim()))
             .filter((phrase) => phrase.length > 0),
     };
   });

@@ -31,7 +31,9 @@ export type ComplaintWords = {
   feelings: Readonly<Partial<Record<Feeling, readonly string[]>>>;
   /** What is severe: where it goes, and the holding reply that fits it. */
   severe: readonly { route: Route; topic: SevereTopic; words: readonly string[] }[];
-  /** Look-alikes: "to die for", "killer app". Their words never count as severe. */
+  /** Look-alikes of what is severe: "next to the hospital". Their words do not count as severe. */
+  looksSevere: readonly string[];
+  /** Look-alikes of any complaint: "killer app", "medium rare", "no problems". Their words never count. */
   harmless: readonly string[];
   swearing: readonly string[];
   insults: readonly string[];

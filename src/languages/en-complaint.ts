@@ -1,5 +1,5 @@
 import type { ComplaintWords } from './define.ts';
-import { harmless, severe } from './en-severe.ts';
+import { looksSevere, severe } from './en-severe.ts';
 
 const list = (words: string) => words.split(',').map((word) => word.trim());
 const lines = (text: string) =>
@@ -139,7 +139,10 @@ export const complaint: ComplaintWords = {
     disappointed: list('disappoint*, underwhelm*, expected more, expected better, not what i expected, overrated, sad*'),
   },
   severe,
-  harmless,
+  looksSevere,
+  harmless: list(
+    'to die for, killer app, killer feature*, killer cocktail*, killer burger*, killer deal, killed the mood, killing it, sick beat*, sick view*, sick graphics, poison ivy, bug fix*, bug free, bug report*, computer bug, food court, medium rare, steak tartare, raw bar, raw fish, raw food, hot chicken, slow burn, slow cooked, slow roasted, slow cooker, suicide wings, suicide sauce, allergic to good service, allergic to smiling, stitches on, blood orange, bloody mary, the bomb, taste bomb, crash course, crash diet, cold brew, cold cuts, cold drink*, cold beer*, ice cold, cold press*, no complaints, without any problem*, without a problem, no problem at all, no issue*, no problem*, without issue*, white noise, quality bug, hard rock, hard to find fault, dead sea, mad as, rat pack, broke the ice, late night, dirty fries, dirty martini, rude health',
+  ),
   swearing: list(
     'fuck*, fucking, shit*, bullshit, damn*, bloody, crap, crappy, arse*, ass, asshole*, bastard*, bitch*, piss*, wtf, goddamn, bollocks, hell, sodding, dick*, prick*, wank*, twat*, cunt*, effing, freaking, frigging, sucks',
   ),

@@ -862,8 +862,8 @@ export const severe: ComplaintWords['severe'] = [
   },
 ];
 
-/** Look-alikes of what is severe: their words never count. */
-export const harmless: ComplaintWords['harmless'] = lines(`
+/** Look-alikes of what is severe: their words do not count as severe. */
+export const looksSevere: ComplaintWords['looksSevere'] = lines(`
   lawyer husband|lawyer wife|lawyer friend|attorney recommended|lawyer recommended|court date for our|allergic to smiling|allergic to smiles|allergic to work|stitches on|stitches are|law firm next
   live without this app|not live without|want to live without
   threatened us with a|threatened me with a smile|rash of|rash decision*|blew up my phone|blew up my playlist
