@@ -1,6 +1,6 @@
 import { storageArea } from '../browser/storage-area.ts';
 import { createStore } from '../storage/item.ts';
-import { intentItem, libraryItem, profileItem, settingsItem, sitesItem } from '../storage/items.ts';
+import { intentItem, libraryItem, profileItem, recentItem, settingsItem, sitesItem } from '../storage/items.ts';
 import { createWalkStore } from '../storage/walk-store.ts';
 
 /** The stored items in the browser's own storage. */
@@ -11,6 +11,7 @@ export const createStores = () => {
     library: createStore(libraryItem, local),
     profile: createStore(profileItem, local),
     settings: createStore(settingsItem, local),
+    recent: createStore(recentItem, local),
     sites: createStore(sitesItem, local),
     walks: createWalkStore(session),
     intent: createStore(intentItem, session),

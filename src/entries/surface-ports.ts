@@ -2,6 +2,7 @@ import { requestOrigin } from '../browser/permissions.ts';
 import { openOptions } from '../browser/runtime.ts';
 import { runInTab } from '../browser/scripting.ts';
 import { activeTab, showTab, tabById } from '../browser/tabs.ts';
+import { withRecent } from '../domain/likeness.ts';
 import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
 import { samePage, type Walk, walkOfTab } from '../domain/walk.ts';
 import { askPage } from '../messages/ask-page.ts';
@@ -85,6 +86,8 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
         return stores.library.readOrEmpty();
       }),
     settings: () => stores.settings.readOrEmpty(),
+    recent: () => stores.recent.readOrEmpty(),
+    keepReply: async (text) => void (await stores.recent.update((recent) => [...withRecent(recent, text)])),
     async walkOf(tabId, url) {
       if (tabId === null) return null;
       void stores.walks.prune();

@@ -1,3 +1,5 @@
+import { complaint } from './en-complaint.ts';
+
 const words = (text: string): readonly string[] => text.split(' ');
 const set = (text: string): ReadonlySet<string> => new Set(words(text));
 
@@ -70,7 +72,7 @@ export const retelling = {
   ),
   /** A clause without a subject: "keeps crashing" is said of it … */
   ofIt: set(
-    "keeps kept crashes crashed freezes froze takes took stops stopped stays stayed doesn't won't isn't wasn't hasn't fails failed lacks needs has is was goes went gets drains loads shows showed says tastes tasted smells smelled feels looked looks arrived came broke breaks disappears disappeared runs worked works requires forces asks wouldn't closes opens makes made lasted lasts costs",
+    "keeps kept crashes crashed freezes froze takes took stops stopped stays stayed doesn't won't isn't wasn't hasn't fails failed lacks needs has is was goes gets drains loads shows showed says tastes tasted smells smelled feels looked looks arrived came broke breaks disappears disappeared runs worked works requires forces asks wouldn't closes opens makes made lasted lasts costs",
   ),
   /** … "can't log in" of the reviewer. */
   ofThem: set(
@@ -81,10 +83,19 @@ export const retelling = {
     /^(?:won't|wouldn't|will not|would not|doesn't|don't|didn't|can't|refused?|never) (?:even )?(?:reimburse|refund|give|help|let|answer|respond|reply|tell|return|pay|call|listen|honou?r|accept|care|bother|offer|apologi[sz]e|know|understand|want)\b/,
   /** Beginnings of a phrase without a verb that can be named as it is. */
   nounStarts:
-    /^(?:no|too (?:many|much|few|little)|so many|lots of|a lot of|constant|frequent|missing|a lack of|lack of|endless|the lack of|not enough|poor|slow|long|small|tiny|cold|broken|wrong|hidden|unexpected|random|repeated) [a-z]/i,
+    /^(?:too (?:many|much|few|little)|so many|lots of|a lot of|constant|frequent|missing|a lack of|lack of|endless|the lack of|not enough|poor|slow|long|small|tiny|cold|broken|wrong|hidden|unexpected|random|repeated) [a-z]/i,
   adverbs: set(
     'just also really very so always never often still even now only simply constantly then already actually suddenly randomly repeatedly literally barely hardly almost finally usually sometimes recently once both all',
   ),
+  /** Things that complaints are about, to be named where nothing else can be said; plurals end in s. */
+  topics: new Set([
+    ...(['food', 'staff', 'place', 'fixture', 'item', 'function', 'part'] as const).flatMap(
+      (kind) => complaint.things[kind] ?? [],
+    ),
+    ...words(
+      'bill price app account password task subscription charge ad email call flight ticket plane crew gate voucher connection website refund return exchange version feature message battery level game manual software driver zoom disc dvd prescription class teacher lesson course grade homework lease landlord leak plumber quote invoice brakes engine mechanic dealer car venue train bus',
+    ),
+  ]) as ReadonlySet<string>,
   /** The person of the reviewer, turned. */
   turned: {
     i: 'you',
@@ -122,7 +133,7 @@ export const retelling = {
   ),
   /** Too harsh to be said again in public, or nothing but a verdict. */
   harsh:
-    /\b(?:hate[ds]?|jokes?|disgust\w*|scam\w*|liars?|lies|lied|lying|stupid|idiot\w*|pathetic|garbage|trash|rubbish|crap\w*|shit\w*|fuck\w*|damn|hell|ridiculous|worst|terribl\w*|horribl\w*|horrend\w*|awful|useless|sucks?|sucked|disgrac\w*|shame\w*|fraud\w*|steal\w*|stole|thie\w+|theft|rob(?:bed|bery)?|rip ?off|ripped|criminal\w*|lazy|dumb|moron\w*|bullshit|bs|ass|pissed|incompeten\w*|clowns?|greedy|money.?grab\w*|cash.?grab|bait|avoid|don't (?:waste|bother|buy|download|install|go|use)|do not (?:waste|bother|buy|download|install|go|use)|zero stars?|one star|1 star|stars?|review\w*|rating\w*|recommend\w*|uninstall(?:ing)?|deleting|goodbye|bye|kill\w*|die[ds]?|dying|death|sue[ds]?|lawyers?|legal|illegal|racis\w*|sexis\w*|wtf|omg|lol|lmao|smh|fix (?:it|this)|shady|evil|insult\w*|god|jesus|christ|unacceptable|unbelievable|would have|(?:only|main|biggest) (?:issue|problem|complaint)|appalling|atrocious|abysmal|dishonest|deceiv\w*|deceptive|predatory|competitors?|elsewhere|won't be back|never again|switch(?:ing|ed) to|going back to|moving (?:on )?to|moved on|other apps?|another app)\b/i,
+    /\b(?:hate[ds]?|jokes?|disgust\w*|scam\w*|liars?|lies|lied|lying|stupid|idiot\w*|pathetic|garbage|trash|rubbish|crap\w*|shit\w*|fuck\w*|damn|hell|ridiculous|worst|terribl\w*|horribl\w*|horrend\w*|awful|useless|sucks?|sucked|disgrac\w*|shame\w*|fraud\w*|steal\w*|stole|thie\w+|theft|rob(?:bed|bery)?|rip ?off|ripped|criminal\w*|lazy|dumb|moron\w*|bullshit|bs|ass|pissed|incompeten\w*|clowns?|greedy|money.?grab\w*|cash.?grab|bait|avoid|don't (?:waste|bother|buy|download|install|go|use)|do not (?:waste|bother|buy|download|install|go|use)|zero stars?|one star|1 star|stars?|review\w*|rating\w*|recommend\w*|uninstall(?:ing)?|deleting|goodbye|bye|kill\w*|die[ds]?|dying|death|sue[ds]?|lawyers?|legal|illegal|racis\w*|sexis\w*|wtf|omg|lol|lmao|smh|fix (?:it|this)|shady|evil|insult\w*|god|jesus|christ|unacceptable|unbelievable|would have|(?:only|main|biggest) (?:issue|problem|complaint)|appalling|atrocious|abysmal|dishonest|deceiv\w*|deceptive|predatory|competitors?|elsewhere|won't be back|never again|switch(?:ing|ed) to|going back to|moving (?:on )?to|moved on|other apps?|another app|consider(?:ing)? switching|(?:don't|do not) know|not sure|whihc|should have|loyal)\b/i,
   /** Names that keep their capital. */
   names: new Map(
     'Android Google Apple iPhone iPad Windows Chrome Firefox Safari Alexa Bluetooth Gmail Outlook Facebook Instagram WhatsApp PayPal Visa Samsung Pixel Huawei Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Christmas English Spanish French German Chinese Wi-Fi iOS Mac Siri Spotify YouTube Amazon Netflix Kindle Fire Dropbox Evernote Word Excel PDF USB GPS SMS TV UI ID FAQ PC UK US VIP AM PM OK CSV QR HD AC PIN SD CD DVD MP3 HTML Wear Xbox Prime'
@@ -134,6 +145,6 @@ export const retelling = {
   glad: /\b(?:love[sd]?|great|good|nice\w*|excellent|amazing|awesome|best|perfect\w*|wonderful|fantastic|friendly|helpful|delicious|tasty|beautiful\w*|enjoy\w*|easy|like[ds]?|clean|comfortable|fresh|favou?rite|impress\w*|useful|kind|lovely|pleas\w*|happy|fast|quick\w*|simple|attentive|cozy|cosy|charming|superb|recommend\w*|helps?|helped)\b/i,
   /** A clause cannot end here. */
   dangling: set(
-    "the a an to of and or but is was were are with for that which who what because so when if as in on at by from than then my your our their his her its it's very just not no even i we be been has have had do does did can could would will about into like where while until after before since without also only really this these those some any who what why how or/and & am pm say says said saying seems seem until",
+    "the a an to of and or but is was were are with for that which who what because so when if as at by from than then my your our their his her its it's very just not no even i we be been has have had do does did can could will would into like where while until since without also only really these some any why how am say says said saying seems seem amd",
   ),
 } as const;

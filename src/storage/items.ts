@@ -35,6 +35,16 @@ export const settingsItem = {
   migrations: {},
 } satisfies StoredItem<Settings>;
 
+/** The writer's last replies, newest first, so that the next one sounds like none of them. */
+export const recentItem = {
+  key: 'recent',
+  area: 'local',
+  version: 1,
+  schema: z.array(z.string()),
+  empty: [],
+  migrations: {},
+} satisfies StoredItem<string[]>;
+
 export const sitesItem = {
   key: 'sites',
   area: 'local',
@@ -63,7 +73,7 @@ export const intentItem = {
   migrations: {},
 } satisfies StoredItem<Intent | null>;
 
-export const ITEMS = [libraryItem, profileItem, settingsItem, sitesItem, walkItem, intentItem] as const;
+export const ITEMS = [libraryItem, profileItem, settingsItem, recentItem, sitesItem, walkItem, intentItem] as const;
 
 /** The item a stored key belongs to: its own key, or `<key>.<id>` for walks; undefined for a key we do not know. */
 export const itemOf = (area: AreaName, key: string): StoredItem<unknown> | undefined =>

@@ -1,6 +1,7 @@
 import type { ComplaintReading, SevereTopic } from '../domain/complaint.ts';
 import type { Choices, DraftPart } from '../domain/draft.ts';
 import { type HoldingReply, type Length, type Library, PARTS, type Part, type TextKind } from '../domain/library.ts';
+import { likenessTo } from '../domain/likeness.ts';
 import type { Industry, Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
@@ -28,6 +29,8 @@ export type ComposeInput = {
   library: Library;
   rules: ReplyRules | null;
   now: Date;
+  /** Replies given before, newest first; none when missing. The draft keeps away from their words where it can. */
+  recent?: readonly string[];
 };
 
 /** A short reply fits Google Play, the tightest platform we know (350 characters, seen 2026-11-20). */
@@ -59,9 +62,6 @@ type Trim = { terse: boolean; details: number; without: readonly Part[] };
 const lowerFirst = (text: string) =>
   /^(?:I|I’\p{L}+|\p{Lu}{2,})\b/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
-
-/** Two clauses after one "that". */
-const joinClauses = (clauses: readonly string[]): string => clauses.join(', and that ');
 
 /** Takes a date that is not there out of a sentence: "answer you {{date}}." becomes "answer you." */
 const withoutDate = (text: string) => text.replace(/,?(?:(?<!\s)\s+)?\{\{date\}\}/g, '');
@@ -178,7 +178,7 @@ function thanksLines(input: ComposeInput, library: Library, saying: Saying, valu
   const plain = wordingsFor(library, 'thanks', choices.length).filter((text) => !text.includes('{{praise}}'));
   const detail = joinDetails(saying.details);
   const [named] = saying.named;
-  const clauses = joinClauses(saying.clauses);
+  const [clause, other] = saying.clauses;
   const lines: string[] = [];
   if (detail !== '') {
     lines.push(
@@ -190,8 +190,11 @@ function thanksLines(input: ComposeInput, library: Library, saying: Saying, valu
         trim,
       ),
     );
-    if (clauses !== '') lines.push(say('said-also', { said: clauses }));
-  } else if (clauses !== '') lines.push(say('thanks-said', { said: clauses }));
+    if (clause !== undefined) lines.push(say('said-also', { said: clause }));
+  } else if (clause !== undefined) {
+    lines.push(say('thanks-said', { said: clause }));
+    if (other !== undefined) lines.push(say('said-also', { said: other }));
+  }
   if (named !== undefined) lines.push(say(lines.length > 0 ? 'named-also' : 'thanks-named', { named }));
   if (lines.length === 0)
     lines.push(
@@ -277,10 +280,13 @@ function compose(input: ComposeInput, trim: Trim): Texts {
   };
 }
 
-const lengthOf = (texts: Texts, counts: ReplyRules['counts']) => {
-  const whole = partsOf(texts)
+const wholeOf = (texts: Texts) =>
+  partsOf(texts)
     .map(({ lead, text }) => lead + text)
     .join('');
+
+const lengthOf = (texts: Texts, counts: ReplyRules['counts']) => {
+  const whole = wholeOf(texts);
   return counts === 'bytes' ? new TextEncoder().encode(whole).length : whole.length;
 };
 
@@ -307,7 +313,31 @@ const TRIMS: readonly Trim[] = [
   { terse: true, details: 1, without: ['questions', 'feeling', 'date', 'contact'] },
 ];
 
+/** Other wordings tried where the first one resembles a reply given before. */
+const MAX_TRIES = 6;
+/** Share of three-word runs in common from which two replies sound alike. */
+const ALIKE = 0.35;
+/** Far from one another, so that a writer's "other words" is none of the wordings tried here. */
+const SEED_STEP = 7919;
+
+/** The texts of the draft: of a few wordings, always the same ones, the first that resembles no recent reply. */
 function textsFor(input: ComposeInput): Texts {
+  const recent = input.recent ?? [];
+  if (recent.length === 0) return fittingTexts(input);
+  let best: { texts: Texts; score: number } | null = null;
+  for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
+    const seed = input.choices.seed + attempt * SEED_STEP;
+    const texts = fittingTexts({ ...input, choices: { ...input.choices, seed } });
+    const { overlap, sharesOpening } = likenessTo(wholeOf(texts), recent);
+    const score = overlap + (sharesOpening ? 1 : 0);
+    if (!best || score < best.score) best = { texts, score };
+    if (score <= ALIKE) break;
+  }
+  return best?.texts ?? fittingTexts(input);
+}
+
+/** One wording, trimmed until it fits. */
+function fittingTexts(input: ComposeInput): Texts {
   const counts = input.rules?.counts ?? 'characters';
   const allowed = input.rules?.maxLength ?? Number.POSITIVE_INFINITY;
   const limit = input.choices.length === 'short' ? Math.min(SHORT_LIMIT, allowed) : allowed;

@@ -13,6 +13,8 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp': ' and ', '&': 'and'
 const straight = (text: string) =>
   text
     .normalize('NFC')
+    .replace(/^(?:\s*\.?@\w+)+/u, ' ')
+    .replace(/(?:^|\s)(?:#\w+|https?:\/\/\S+)/gu, ' ')
     .replace(/&(?:amp|lt|gt|quot|#39)\b;?|&(?=\s)/g, (entity) => ENTITIES[entity.replace(';', '')] ?? ' ')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/\p{Extended_Pictographic}|\u{FE0F}/gu, ' ')
@@ -23,7 +25,7 @@ const straight = (text: string) =>
 
 /** Where one statement of a sentence ends and the next begins. */
 const JOINTS =
-  /[!?;…]|[.:](?=[\s.!?]|$)|\s[-–—]+\s|—|["“”]|,(?!\d)|\s(?=(?:so|because|but|however|and then|which|although|though|whereas|yet|except|unless|while)\s)|\s(?=and (?:i|we|it|they|the|my|our|now|then|there|that|this|when|if|even|no|not|had|was|were|is|still|never|nobody)\s)/gi;
+  /[!?;…]|[.:](?=[\s.!?]|$)|(?<!\d)\s[-–—]+\s|—|["“”]|,(?!\d)|\s(?=(?:so|because|but|however|and then|which|although|though|whereas|yet|except|unless|while)\s)|\s(?=and (?:i|we|it|they|the|my|our|now|then|there|that|this|when|if|even|no|not|had|was|were|is|still|never|nobody)\s)/gi;
 const TAILS = / (?:when|if|after|before|since|until|every time|and|or) /gi;
 
 /** The statements of a stretch, one by one, long ones cut at a joint. */
@@ -90,7 +92,11 @@ function verbAt(list: readonly string[], isPronoun: boolean): number {
   const last = Math.min(list.length - 1, isPronoun ? 3 : 7);
   for (let at = 1; at <= last; at++) {
     const word = list[at] ?? '';
-    if (words.finite.has(word)) return at;
+    if (words.finite.has(word)) {
+      // "A list I did not want | keeps growing": the first verb is another one's, and the clause needs its own.
+      const isOthers = !isPronoun && /^(?:i|we|it|they|you)$/.test(list[at - 1] ?? '');
+      return isOthers && !list.slice(at + 1).some((each) => words.finite.has(each)) ? -1 : at;
+    }
     if (isPronoun && !words.adverbs.has(word)) return /(?:ed|es|s)$/.test(word) && word.length > 3 ? at : -1;
   }
   return -1;
@@ -107,7 +113,10 @@ function withSubject(list: readonly string[]): readonly string[] | null {
     return ['the', ...list.slice(1)];
   }
   if (first === 'these' || first === 'those') return ['the', ...list.slice(1)];
+  if (first === 'no' && list.length <= MAX_NOUN_WORDS && !list.some((word) => words.finite.has(word)))
+    return ['there', 'is', ...list];
   if (words.determiners.has(first)) return first === 'all' && words.pronouns.has(second) ? null : list;
+  if (first === 'what' && /^(?:i|we)$/.test(second)) return list;
   if (first === 'you' || words.asksPeople.test(list.join(' '))) return first === 'you' ? list : null;
   if (first === 'used' && second === 'to' && list[2] === 'be') return ['it', ...list];
   if (words.ofThem.has(first) && /^(?:me|us)$/.test(second)) return null;
@@ -130,6 +139,23 @@ function withSubject(list: readonly string[]): readonly string[] | null {
 
 const print = (list: readonly string[]) => list.join(' ').replace(/\bi\b/g, 'I').replace(/'/g, '’');
 
+/** After one of these a noun is no subject: "on my phone", "of the app". */
+const LEANS =
+  /^(?:of|to|for|with|at|in|on|by|from|about|and|or|than|as|like|into|over|via|through|without|is|was|are|were|a|an|the|my|our|not|if|when|until|unless|before|after|while|which|who|what|how|why|whether|once|where|more|less|only|all)$/i;
+
+/** A statement, or where that fails its latter part from a subject on: "After the upgrade on my phone | the app won't open". */
+function retellPart(statement: string): Retold | null {
+  const whole = retellOne(statement);
+  if (whole) return whole;
+  const list = statement.split(' ');
+  for (let at = 2; at <= list.length - MIN_WORDS - 1; at++) {
+    if (!/^(?:i|we|it|the|my|our|nobody|there)$/i.test(list[at] ?? '') || LEANS.test(list[at - 1] ?? '')) continue;
+    const part = retellOne(list.slice(at).join(' '));
+    if (part?.kind === 'clause') return part;
+  }
+  return null;
+}
+
 /** One statement said again, null where it would not come out right. */
 function retellOne(statement: string): Retold | null {
   let text = statement.replace(/^[^\p{L}\p{N}]+/u, '');
@@ -141,17 +167,19 @@ function retellOne(statement: string): Retold | null {
     text === '' ||
     words.harsh.test(text) ||
     /(\p{L})\1{2}/u.test(text) ||
-    /^(?:if|when|why|how|what|where|who)\b/i.test(text)
+    /^(?:if|when|why|how|what(?! (?:i|we) )|where|who)\b/i.test(text)
   )
     return null;
   const raw = text
+    .replace(/\b(it|that|there)'s (been|got|become|gotten)\b/gi, '$1 has $2')
     .split(' ')
     .map(lettersOf)
     .filter((word) => word !== '');
   if (raw.length > MAX_WORDS) return null;
   const list = tidy(raw);
   if (!list) return null;
-  while (words.dangling.has(list.at(-1) ?? '')) list.pop();
+  const last = list.at(-1) ?? '';
+  if (words.dangling.has(last) || /^\d+$/.test(last)) return null;
   if (list.length < MIN_WORDS - 1 || list.some((word) => word.length > 22 || /^[b-hj-z]$/.test(word))) return null;
   if (words.nounStarts.test(list.join(' ')) && !list.some((word) => words.finite.has(word) && !words.adverbs.has(word))) {
     const turned = list.length <= MAX_NOUN_WORDS ? turn(list) : null;
@@ -176,15 +204,19 @@ function retellOne(statement: string): Retold | null {
  * sentences. English.
  */
 export function retell(stretch: string, mood: 'complains' | 'praises' = 'complains'): Retold | null {
-  if (stretch.length > 1200 || /[@#\\*_~^<>{}|=[\]]|https?:|www\.|\d{5}|\?\s*$/i.test(stretch)) return null;
-  const told = statements(straight(stretch)).flatMap((statement) => {
-    const retold = retellOne(statement);
+  if (stretch.length > 1200) return null;
+  const text = straight(stretch);
+  if (/[@#\\*_~^<>{}|=[\]]|www\.|\d{5}|\?\s*$/i.test(text)) return null;
+  const told = statements(text).flatMap((statement) => {
+    const retold = retellPart(statement);
     if (!retold) return [];
     const isSore = words.sore.test(retold.text);
     const isGlad = words.glad.test(retold.text) && !isSore;
     const fits = mood === 'complains' ? (isSore ? 2 : isGlad ? -2 : 0) : isGlad ? 2 : isSore ? -2 : 0;
     const size = retold.text.split(' ').length;
-    return [{ retold, score: fits + (size >= 5 && size <= 13 ? 1 : 0) }];
+    // "It was not full": what "it" is, only the sentence before knows.
+    const isBare = /^it (?:is|was|isn’t|wasn’t)\b/.test(retold.text);
+    return [{ retold, score: fits + (size >= 5 && size <= 13 ? 1 : 0) - (isBare ? 1.5 : 0) }];
   });
   const best = told.toSorted((a, b) => b.score - a.score)[0];
   return best && best.score >= 1 ? best.retold : null;
@@ -195,3 +227,16 @@ export const complains = (stretch: string): boolean => words.sore.test(straight(
 
 /** Whether a stretch says that something was liked. */
 export const praises = (stretch: string): boolean => words.glad.test(straight(stretch)) && !complains(stretch);
+
+const isTopic = (word: string) => words.topics.has(word) || (word.endsWith('s') && words.topics.has(word.slice(0, -1)));
+
+/** The thing a stretch is about, as it stands there: "the bill". One that is pointed at goes first. Null when none is known. */
+export function topicOf(stretch: string): string | null {
+  const all =
+    straight(stretch)
+      .toLowerCase()
+      .match(/[\p{L}'-]+/gu) ?? [];
+  const isPointedAt = (at: number) => /^(?:the|my|our|your|this|these|their|its)$/.test(all[at - 1] ?? '');
+  const found = all.find((word, at) => isTopic(word) && isPointedAt(at)) ?? all.find(isTopic);
+  return found === undefined ? null : `the ${words.names.get(found) ?? words.mends[found] ?? found}`;
+}

@@ -2,7 +2,7 @@ import type { ComplaintReading, Point } from '../domain/complaint.ts';
 import type { Library } from '../domain/library.ts';
 import type { Industry } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
-import { complains, praises, retell } from './retell.ts';
+import { complains, praises, retell, topicOf } from './retell.ts';
 import { findIssue } from './wordings.ts';
 
 /**
@@ -36,11 +36,20 @@ function tellOne(point: Point, library: Library, retells: boolean): Told | null 
   return isVague(point.issueId) && !isConcrete ? null : detail;
 }
 
-/** The first sentence of a review that complains and can be said again, where the reading met no point. */
+/**
+ * Where the reading met no point: the first sentence of a review that complains and can be said again, else the thing
+ * that a complaining sentence is about, else any thing it names.
+ */
 function anyComplaint(text: string): Told | null {
-  for (const sentence of text.split(/(?<=[.!?])\s+|\n+/).slice(0, MAX_SENTENCES)) {
-    const retold = complains(sentence) ? retell(sentence) : null;
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/).slice(0, MAX_SENTENCES);
+  const sore = sentences.filter(complains);
+  for (const sentence of sore) {
+    const retold = retell(sentence);
     if (retold && complains(retold.text)) return retold;
+  }
+  for (const sentence of [...sore, ...sentences]) {
+    const topic = topicOf(sentence);
+    if (topic !== null) return { kind: 'detail', text: topic };
   }
   return null;
 }

@@ -39,6 +39,10 @@ export type SurfacePorts = {
   profile(): Promise<Profile>;
   library(): Promise<Library>;
   settings(): Promise<Settings>;
+  /** The writer's last replies, newest first. */
+  recent(): Promise<readonly string[]>;
+  /** Keeps a reply that was given. */
+  keepReply(text: string): Promise<void>;
   walkOf(tabId: number | null, url: string): Promise<Walk | null>;
   /** The walk of one review of one page, wherever it was left. */
   walkOfReview(url: string, reviewId: string): Promise<Walk | null>;
@@ -101,6 +105,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
   const profile = signal<Profile>(EMPTY_PROFILE);
   const settings = signal<Settings>(EMPTY_SETTINGS);
   const library = signal<Library>({ packs: [], own: [], hidden: [] });
+  const recent = signal<readonly string[]>([]);
   /** A sentence for the status line, like "Copied". */
   const status = signal('');
   /** True while an insertion or undo is under way: a second click does nothing. */
@@ -130,7 +135,12 @@ export function createSurfaceModel(ports: SurfacePorts) {
     return textOf(whole.parts);
   });
 
-  const context = (): WalkContext => ({ profile: profile.value, library: library.value, now: ports.now() });
+  const context = (): WalkContext => ({
+    profile: profile.value,
+    library: library.value,
+    now: ports.now(),
+    recent: recent.value,
+  });
 
   // Saved on every change, within the very event that made it.
   effect(() => {
@@ -196,8 +206,14 @@ export function createSurfaceModel(ports: SurfacePorts) {
   /** Opens on what the page offers: the walk left here, the review that is meant, the choice, or the paste-in. */
   async function open(): Promise<void> {
     state.value = { kind: 'loading' };
-    const [page, ...stored] = await Promise.all([ports.readPage(), ports.profile(), ports.library(), ports.settings()]);
-    [profile.value, library.value, settings.value] = stored;
+    const [page, ...stored] = await Promise.all([
+      ports.readPage(),
+      ports.profile(),
+      ports.library(),
+      ports.settings(),
+      ports.recent(),
+    ]);
+    [profile.value, library.value, settings.value, recent.value] = stored;
     read.value = page;
     const intent = await ports.takeIntent(page.tabId);
     const left = intent && intent.kind !== 'allow' ? null : await ports.walkOf(page.tabId, page.url);
@@ -289,6 +305,12 @@ export function createSurfaceModel(ports: SurfacePorts) {
     });
   }
 
+  async function copyReply(text: string): Promise<void> {
+    const isCopied = await ports.copy(text);
+    status.value = isCopied ? 'copied' : 'copy-refused';
+    if (isCopied) void ports.keepReply(text);
+  }
+
   async function send(event: WalkEvent): Promise<void> {
     const current = walk.value;
     if (!current || isBusy.value) return;
@@ -298,12 +320,15 @@ export function createSurfaceModel(ports: SurfacePorts) {
     if (!todo) return;
     isBusy.value = true;
     try {
-      if (todo.type === 'copy') status.value = (await ports.copy(textOf(next.parts).trim())) ? 'copied' : 'copy-refused';
+      if (todo.type === 'copy') await copyReply(textOf(next.parts).trim());
       else if (todo.type === 'undo') await finish({ type: 'undo-result', outcome: await ports.undo(next) });
       else {
         const outcome = await ports.insert(next, textOf(next.parts).trim(), todo.onFilled);
         await finish({ type: 'insert-result', outcome });
-        if (outcome.outcome === 'inserted') void correctLate(next);
+        if (outcome.outcome === 'inserted') {
+          void ports.keepReply(textOf(next.parts).trim());
+          void correctLate(next);
+        }
       }
     } finally {
       isBusy.value = false;
@@ -363,7 +388,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
       if (page) state.value = { kind: 'nothing', read: page, hasText: true };
     },
     async copy(): Promise<void> {
-      status.value = (await ports.copy(draft.value.trim())) ? 'copied' : 'copy-refused';
+      await copyReply(draft.value.trim());
     },
     /** Asks for the site of a frame, then reads the page anew and goes on to the box. Straight from a click. */
     async allowFrame(origin: string): Promise<void> {

@@ -9,7 +9,13 @@ import { editParts, textOf } from './edit-parts.ts';
 import { CHOICE_PARTS, STEP_PARTS } from './steps/step-parts.ts';
 
 /** What the reducer is told besides the walk; it asks nothing of the world itself. */
-export type WalkContext = { profile: Profile; library: Library; now: Date };
+export type WalkContext = {
+  profile: Profile;
+  library: Library;
+  now: Date;
+  /** The writer's last replies, newest first; drafts keep away from them. */
+  recent: readonly string[];
+};
 
 /** Everything that can happen to a walk. */
 export type WalkEvent =
@@ -79,6 +85,7 @@ const composeInput = (walk: Walk, context: WalkContext): ComposeInput => ({
   library: context.library,
   rules: walk.rules,
   now: context.now,
+  recent: context.recent,
 });
 
 const EMPTY_PARTS: readonly DraftPart[] = PARTS.map((part) => ({ part, lead: ' ', text: '', isTouched: false }));

@@ -135,7 +135,7 @@ const printed = (findings: readonly Finding[]): PrintedFinding[] =>
  * What the extension makes of a review, start to end: the reading, the default draft with its private message and note,
  * and what the checks find; for a line with a reply of its own, the findings on that.
  */
-export function answerOf(request: DraftRequest, now: Date) {
+export function answerOf(request: DraftRequest, now: Date, recent: readonly string[] = []) {
   const { platform, rules } = platformOf(request.platform);
   const review: Review = {
     id: String(request.id),
@@ -148,7 +148,7 @@ export function answerOf(request: DraftRequest, now: Date) {
     platform,
     url: '',
   };
-  const context: WalkContext = { profile: request.profile, library: LIBRARY, now };
+  const context: WalkContext = { profile: request.profile, library: LIBRARY, now, recent };
   const reading = readComplaint(review, ISSUES, { industry: request.industry });
   const started = startWalk(
     {

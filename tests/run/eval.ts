@@ -17,6 +17,7 @@ import type { ComplaintReading } from '../../src/domain/complaint.ts';
 import { issuesOf } from '../../src/domain/library.ts';
 import type { Industry } from '../../src/domain/profile.ts';
 import { SHIPPED_PACKS } from '../../src/templates/packs/index.ts';
+import { scoreDrafts } from './eval-drafts.ts';
 import { isHeldBack, type Row, readSet } from './texts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -285,6 +286,13 @@ const packs = SHIPPED_PACKS.map((pack) => Buffer.from(JSON.stringify(pack)));
 console.log(
   `packs ${(gzipSync(Buffer.concat(packs)).length / 1024).toFixed(1)} KB, weights ${(gzipSync(Buffer.concat(weights)).length / 1024).toFixed(1)} KB (gzip)`,
 );
+const drafts = scoreDrafts(values.texts, values.verbose === 'drafts');
+for (const { name, score, target, wants, rows } of drafts) {
+  const isMet = wants === 'more' ? score >= target : score <= target;
+  console.log(
+    `${name.padEnd(width)}  ${score.toFixed(3)}  of ${target.toFixed(2)}  ${isMet ? 'met ' : 'short'}  ${rows} drafts`,
+  );
+}
 for (const line of skipped) console.log(line);
 if (values.json)
-  writeFileSync(values.json, `${JSON.stringify({ scores, medianMs: median, firstMs: first, skipped }, null, 2)}\n`);
+  writeFileSync(values.json, `${JSON.stringify({ scores, drafts, medianMs: median, firstMs: first, skipped }, null, 2)}\n`);

@@ -6,11 +6,12 @@ import { Foot, Kbd } from '../parts/foot.tsx';
 import { Letter } from '../parts/letter.tsx';
 import type { SurfaceModel } from '../surface-model.ts';
 import { Framed, Segments } from './frame-and-dock.tsx';
-import { Findings, InsertButtons } from './review.tsx';
+import { Findings, InsertButtons, OtherWords, Preview, ReadersToggle } from './review.tsx';
 
 /** The suggestion, whole, read before it goes in. */
 export function Express({ model, walk }: { model: SurfaceModel; walk: Walk }) {
   const [showsWhy, setShowsWhy] = useState(false);
+  const [asReaders, setAsReaders] = useState(false);
   const { library } = model.context();
   const names = walk.reading.issueIds
     .slice(0, 2)
@@ -20,7 +21,10 @@ export function Express({ model, walk }: { model: SurfaceModel; walk: Walk }) {
     <>
       <Framed label={t('express_label')} className="frame--tight">
         <div class="stack-1">
-          <h1 class="title">{t('express_title')}</h1>
+          <div class="row row--apart">
+            <h1 class="title">{t('express_title')}</h1>
+            <ReadersToggle isOn={asReaders} onToggle={setAsReaders} />
+          </div>
           <p class="quiet">
             {names.length > 0 ? names.join(', ') : t('express_any')}.{' '}
             {walk.reading.points.length > 0 && (
@@ -48,8 +52,15 @@ export function Express({ model, walk }: { model: SurfaceModel; walk: Walk }) {
           options={LENGTHS.map((length) => ({ value: length, label: t(`length_${length}`) }))}
           onChoose={(length) => void model.send({ type: 'choose-length', length })}
         />
-        <Letter model={model} isWhole />
-        <Findings model={model} />
+        {asReaders ? (
+          <Preview model={model} walk={walk} />
+        ) : (
+          <>
+            <Letter model={model} isWhole />
+            <OtherWords model={model} />
+            <Findings model={model} />
+          </>
+        )}
       </Framed>
       <Foot
         start={

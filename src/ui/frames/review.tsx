@@ -92,8 +92,18 @@ export function Findings({ model }: { model: SurfaceModel }) {
   );
 }
 
+/** The button that shows the letter as readers will see it. */
+export function ReadersToggle({ isOn, onToggle }: { isOn: boolean; onToggle: (isOn: boolean) => void }) {
+  return (
+    <button class="btn btn--quiet btn--small" type="button" data-readers aria-pressed={isOn} onClick={() => onToggle(!isOn)}>
+      <Icon name="eye" />
+      {t('as_readers')}
+    </button>
+  );
+}
+
 /** The reply beneath the review as a stranger meets it on a phone. */
-function Preview({ model, walk }: { model: SurfaceModel; walk: Walk }) {
+export function Preview({ model, walk }: { model: SurfaceModel; walk: Walk }) {
   const { business } = model.context().profile;
   const author = walk.review.author ?? t('bar_no_author');
   const draft = model.draft.value;
@@ -135,6 +145,22 @@ function Preview({ model, walk }: { model: SurfaceModel; walk: Walk }) {
   );
 }
 
+/** The same reply in other words, for a writer to whom these do not sound like themselves. */
+export function OtherWords({ model }: { model: SurfaceModel }) {
+  return (
+    <div class="row">
+      <button
+        class="btn btn--quiet btn--small"
+        type="button"
+        data-other-words
+        onClick={() => void model.send({ type: 'other-words' })}
+      >
+        {t('other_words')}
+      </button>
+    </div>
+  );
+}
+
 /** Copy and Insert, or Copy alone where there is no box. */
 export function InsertButtons({ model, walk }: { model: SurfaceModel; walk: Walk }) {
   if (!walk.place.hasBox) return <Primary onClick={() => void model.send({ type: 'continue' })}>{t('copy')}</Primary>;
@@ -158,15 +184,7 @@ export function ReviewDraft({ model, walk }: { model: SurfaceModel; walk: Walk }
       <Framed label={t('review_label')} className="frame--tight">
         <div class="row row--apart">
           <h1 class="title">{t('review_title', reviewerOf(walk))}</h1>
-          <button
-            class="btn btn--quiet btn--small"
-            type="button"
-            aria-pressed={asReaders}
-            onClick={() => setAsReaders(!asReaders)}
-          >
-            <Icon name="eye" />
-            {t('as_readers')}
-          </button>
+          <ReadersToggle isOn={asReaders} onToggle={setAsReaders} />
         </div>
         {asReaders ? (
           <>
@@ -181,6 +199,7 @@ export function ReviewDraft({ model, walk }: { model: SurfaceModel; walk: Walk }
         ) : (
           <>
             <Letter model={model} isWhole />
+            <OtherWords model={model} />
             <Findings model={model} />
             {!walk.place.hasBox && <p class="quiet">{t('nothing_copy')}</p>}
           </>

@@ -11,6 +11,7 @@ const ITEMS: Readonly<Record<string, { name: MessageKey; why: MessageKey }>> = {
   library: { name: 'options_item_library', why: 'options_item_library_why' },
   profile: { name: 'options_item_profile', why: 'options_item_profile_why' },
   settings: { name: 'options_item_settings', why: 'options_item_settings_why' },
+  recent: { name: 'options_item_recent', why: 'options_item_recent_why' },
   sites: { name: 'options_item_sites', why: 'options_item_sites_why' },
   walk: { name: 'options_item_walk', why: 'options_item_walk_why' },
   intent: { name: 'options_item_intent', why: 'options_item_intent_why' },

@@ -51,6 +51,7 @@ const page = (reviews: readonly FoundReview[], more: Partial<PageReading> = {}):
 
 let saved: Walk[];
 let inserts: string[];
+let kept: string[];
 let intent: Intent | null;
 let outcome: InsertOutcome;
 let late: InsertOutcome | null;
@@ -75,6 +76,10 @@ function portsFor(read: PageRead): SurfacePorts {
     profile: async () => EMPTY_PROFILE,
     library: async () => ({ packs: [], own: [], hidden: [] }),
     settings: async () => EMPTY_SETTINGS,
+    recent: async () => kept,
+    async keepReply(text) {
+      kept.push(text);
+    },
     walkOf: async (tabId) => saved.findLast((walk) => walk.place.tabId === tabId) ?? null,
     walkOfReview: async (_url, id) => saved.findLast((walk) => walk.review.id === id) ?? null,
     async saveWalk(walk) {
@@ -91,6 +96,7 @@ function portsFor(read: PageRead): SurfacePorts {
 beforeEach(() => {
   saved = [];
   inserts = [];
+  kept = [];
   intent = null;
   storageIsFull = false;
   late = null;
@@ -201,6 +207,15 @@ describe('inserting', () => {
     await model.send({ type: 'back' });
     expect(model.walk.value?.frame).toBe('review');
     expect(model.draft.value.length).toBeGreaterThan(60);
+  });
+
+  it('keeps a reply that was given, and the next draft keeps away from it', async () => {
+    const model = await ready();
+    await model.send({ type: 'use-suggestion' });
+    expect(kept).toEqual(inserts);
+    const next = await ready();
+    await next.send({ type: 'use-suggestion' });
+    expect(next.draft.value.slice(0, 60)).not.toBe(kept[0]?.slice(0, 60));
   });
 
   it('says so when the walk cannot be stored, and goes on', async () => {

@@ -22,6 +22,7 @@ const context: WalkContext = {
   profile,
   library: { packs: [...SHIPPED_PACKS], own: [], hidden: [] },
   now: new Date('2026-11-22T10:00:00'),
+  recent: [],
 };
 const reviewOf = (text: string): Review => ({
   id: 'r1',
