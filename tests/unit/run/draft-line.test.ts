@@ -23,6 +23,10 @@ describe('a line of npm run draft', () => {
     expect(made.private).toContain('50-minute wait');
     expect(made.note).toContain('“both came out stone cold”');
     expect(made.route).toBeNull();
+    expect(answer({ ...SOUP, text: `${SOUP.text} I want my money back, $40.` })).toMatchObject({
+      asks: ['refund'],
+      facts: expect.arrayContaining([expect.objectContaining({ kind: 'amount', text: '$40' })]),
+    });
   });
 
   it('says the same twice', () => {
@@ -36,6 +40,7 @@ describe('a line of npm run draft', () => {
   it('holds back where the complaint is severe', () => {
     const made = answer({ ...SOUP, text: 'Food poisoning. My wife was in hospital.' });
     expect(made.severity).toBe('severe');
+    expect(made.route).toBe('illness');
     expect(made.private).toBeNull();
     expect(made.draft?.split(/\s+/).length).toBeLessThanOrEqual(45);
   });
