@@ -1,6 +1,7 @@
 import type { TextKind } from '../domain/library.ts';
 import { type ComposeInput, composeDraft } from './compose.ts';
 import { fillText, joinDetails, smoothClauses, valuesFor } from './fill.ts';
+import { replyLanguageOf } from './short-reply.ts';
 import { questionsFor } from './suggest.ts';
 import { fillable, libraryOrShipped, pick, spoken, wordsFor } from './wordings.ts';
 
@@ -13,11 +14,11 @@ const GESTURE = '{{gesture}}';
 /**
  * The private message that goes with a public reply, from the same answers: why it comes, what will be done, the
  * questions that are too many for the public, and the gesture if the writer set one. Empty for a severe complaint, where
- * a person speaks first, and for a review without a complaint.
+ * a person speaks first, for a review without a complaint, and where the reply is not in English.
  */
 export function composePrivate(input: ComposeInput): string {
   const { review, reading, choices, profile, now } = input;
-  if (reading.severeTopic !== null || reading.points.length === 0) return '';
+  if (reading.severeTopic !== null || reading.points.length === 0 || replyLanguageOf(reading) !== 'en') return '';
   const library = libraryOrShipped(input.library);
   const values = valuesFor(review, reading, choices, profile, now);
   const gesture = (choices.gesture ?? '')

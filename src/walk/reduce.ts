@@ -3,7 +3,8 @@ import { type Length, type Library, PARTS, type Part } from '../domain/library.t
 import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
 import type { Profile } from '../domain/profile.ts';
 import { type Frame, STEPS, type Step, type Walk } from '../domain/walk.ts';
-import { type ComposeInput, composeDraft, composeHolding } from '../templates/compose.ts';
+import { type ComposeInput, composeDraft as composeEnglish, composeHolding } from '../templates/compose.ts';
+import { composeShortReply, replyLanguageOf } from '../templates/short-reply.ts';
 import { applySwap, checkDraft } from '../tone/check-draft.ts';
 import { editParts, textOf } from './edit-parts.ts';
 import { CHOICE_PARTS, STEP_PARTS } from './steps/step-parts.ts';
@@ -50,7 +51,7 @@ export type Reduced = { walk: Walk; effect: Effect | null };
 export const findingsOf = (walk: Walk): readonly Finding[] =>
   checkDraft({
     text: textOf(walk.parts),
-    language: 'en',
+    language: replyLanguageOf(walk.reading),
     reviewText: walk.review.text,
     reviewer: walk.review.author,
     rules: walk.rules,
@@ -87,6 +88,9 @@ const composeInput = (walk: Walk, context: WalkContext): ComposeInput => ({
   now: context.now,
   recent: context.recent,
 });
+
+/** The draft in the review's language where we have one, else in English. */
+const composeDraft = (input: ComposeInput): DraftPart[] => composeShortReply(input) ?? composeEnglish(input);
 
 const EMPTY_PARTS: readonly DraftPart[] = PARTS.map((part) => ({ part, lead: ' ', text: '', isTouched: false }));
 

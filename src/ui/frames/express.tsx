@@ -6,7 +6,7 @@ import { Foot, Kbd } from '../parts/foot.tsx';
 import { Letter } from '../parts/letter.tsx';
 import type { SurfaceModel } from '../surface-model.ts';
 import { Framed, Segments } from './frame-and-dock.tsx';
-import { Findings, InsertButtons, OtherWords, Preview, ReadersToggle } from './review.tsx';
+import { Findings, InsertButtons, LanguageNote, OtherWords, Preview, ReadersToggle } from './review.tsx';
 
 /** The suggestion, whole, read before it goes in. */
 export function Express({ model, walk }: { model: SurfaceModel; walk: Walk }) {
@@ -57,6 +57,7 @@ export function Express({ model, walk }: { model: SurfaceModel; walk: Walk }) {
         ) : (
           <>
             <Letter model={model} isWhole />
+            <LanguageNote walk={walk} />
             <OtherWords model={model} />
             <Findings model={model} />
           </>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Finding } from '../../domain/draft.ts';
 import type { Walk } from '../../domain/walk.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
+import { replyLanguageOf } from '../../templates/short-reply.ts';
 import { BackButton, Foot, Primary } from '../parts/foot.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Letter } from '../parts/letter.tsx';
@@ -145,6 +146,17 @@ export function Preview({ model, walk }: { model: SurfaceModel; walk: Walk }) {
   );
 }
 
+/** Least confidence in a review's language to speak of it. */
+const SURE_OF_LANGUAGE = 0.6;
+
+/** Says in which language the review is, and the reply, where that is not English. */
+export function LanguageNote({ walk }: { walk: Walk }) {
+  const { code, confidence } = walk.reading.language;
+  if (code === 'en' || code === 'und' || confidence < SURE_OF_LANGUAGE) return null;
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+  return <p class="quiet">{t(replyLanguageOf(walk.reading) === code ? 'language_same' : 'language_other', name)}</p>;
+}
+
 /** The same reply in other words, for a writer to whom these do not sound like themselves. */
 export function OtherWords({ model }: { model: SurfaceModel }) {
   return (
@@ -199,6 +211,7 @@ export function ReviewDraft({ model, walk }: { model: SurfaceModel; walk: Walk }
         ) : (
           <>
             <Letter model={model} isWhole />
+            <LanguageNote walk={walk} />
             <OtherWords model={model} />
             <Findings model={model} />
             {!walk.place.hasBox && <p class="quiet">{t('nothing_copy')}</p>}
