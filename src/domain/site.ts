@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import type { PlatformAdapter } from './platform-adapter.ts';
 
+/** Longest piece of a page kept with what was taught, in UTF-16 code units. */
+export const MAX_FIXTURE_LENGTH = 60_000;
+
 /**
  * What the writer taught us about a site by pointing: shapes of elements as CSS selectors, likeliest first, never text.
  * Empty lists: not pointed at yet.

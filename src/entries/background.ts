@@ -11,6 +11,7 @@ import { openPaletteIn, rememberUse, searchLibrary } from './palette-desk.ts';
 import {
   forgetTaken,
   hideButton,
+  learn,
   meetWriter,
   showCount,
   switchSite,
@@ -66,6 +67,11 @@ serveBackground({
   'background.writer-here': (_, sender) => meetWriter(sender, stores),
   'background.open-walk': async ({ reviewId }, { tabId }) => {
     openWalk({ tabId, kind: 'button', selectionText: '', at: new Date().toISOString(), ...(reviewId && { reviewId }) });
+    return null;
+  },
+  'background.taught': async (lesson, sender) => {
+    await learn(lesson, sender, stores, new Date());
+    openWalk({ tabId: sender.tabId, kind: 'taught', selectionText: '', at: new Date().toISOString() });
     return null;
   },
   'background.open-palette': async (_, { tabId }) => {

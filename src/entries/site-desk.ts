@@ -156,6 +156,17 @@ export async function hideButton(sender: Sender, stores: Stores): Promise<void> 
   if (site) await switchSite(site.origin, { showsButton: false }, stores);
 }
 
+/** Keeps what the writer pointed at, for the site of the page they pointed in. */
+export async function learn(lesson: Request<'background.taught'>, { url }: Sender, stores: Stores, now: Date): Promise<void> {
+  const origin = siteOf(url);
+  if (origin === null) return;
+  await stores.sites.update((all) => {
+    const known = siteIn(all, origin).taught;
+    const { fixture, card = known?.card ?? [], field = known?.field ?? [], opener = known?.opener ?? [] } = lesson;
+    return withSite(all, origin, { taught: { card, field, opener, fixture, taughtAt: now.toISOString() } });
+  });
+}
+
 /** Badge colours by how long the oldest has waited: values of tokens.css, never a red one. Contrast with the text ≥ 5.7. */
 const COLOURS: Readonly<Record<Waiting, Pick<Badge, 'background' | 'ink'>>> = {
   fresh: { background: '#5A6971', ink: '#FFFFFF' }, // ink-3

@@ -10,6 +10,7 @@ import type { SurfacePorts } from '../ui/surface-model.ts';
 import { installPacks } from './library-install.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { readFrame, readTab, taughtIn } from './read-tab.ts';
+import { createSitePorts } from './site-ports.ts';
 import type { Stores } from './stores.ts';
 
 /** An intent older than this was for another opening. */
@@ -60,6 +61,7 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
   }
 
   return {
+    ...createSitePorts(stores, tab),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     newSeed: () => Math.floor(Math.random() * 1_000_000),

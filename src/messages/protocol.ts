@@ -1,7 +1,10 @@
 import * as z from 'zod/mini';
 import { InsertOutcome, OnFilled, PageReading, UndoOutcome } from '../domain/page-reading.ts';
 import { PlatformAdapter } from '../domain/platform-adapter.ts';
-import { ReviewCount } from '../domain/site.ts';
+import { MAX_FIXTURE_LENGTH, ReviewCount } from '../domain/site.ts';
+
+/** A selector as pointing makes it. */
+const Shape = z.string().check(z.maxLength(400));
 
 /** A template as the palette in the page shows it: filled, with its open blanks marked `{{name}}`. */
 export const PaletteEntry = z.object({
@@ -20,7 +23,7 @@ export type PaletteWords = z.infer<typeof PaletteWords>;
 /**
  * Every message: who may send it, who answers, both shapes.
  * `surface` is any page of ours (popup, panel, options); `background` the worker; `page` our script in a tab; `watching`
- * the part of it that stays beside the writer on a watched site.
+ * the part of it that stays beside the writer on a watched site, `pointing` the one that lets the writer point.
  */
 export const protocol = {
   /** What the frame is, so that the asker can pick the adapters for it. Null for one that its parent already covers. */
@@ -77,6 +80,25 @@ export const protocol = {
       countsReviews: z.boolean(),
       adapters: z.array(PlatformAdapter),
       words: PaletteWords,
+    }),
+    response: z.null(),
+  },
+  /** Lets the writer point at a review or a box. `card`: the shapes of reviews taught before. */
+  'pointing.start': {
+    from: ['surface'],
+    to: 'pointing',
+    request: z.object({ what: z.enum(['review', 'box']), card: z.array(z.string()), words: PaletteWords }),
+    response: z.null(),
+  },
+  /** The writer has pointed: keep the shapes given for this site, and open the surface again. */
+  'background.taught': {
+    from: ['page'],
+    to: 'background',
+    request: z.object({
+      card: z.optional(z.array(Shape)),
+      field: z.optional(z.array(Shape)),
+      opener: z.optional(z.array(Shape)),
+      fixture: z.string().check(z.maxLength(MAX_FIXTURE_LENGTH)),
     }),
     response: z.null(),
   },

@@ -12,6 +12,8 @@ export type PageHome = {
   evenkeelBox?: Life;
   evenkeelPointer?: Life;
   evenkeelWatching?: Life;
+  /** While the writer points. */
+  evenkeelPointing?: Life;
 };
 
 export const pageHome: PageHome = globalThis as typeof globalThis & PageHome;

@@ -13,6 +13,7 @@ import { libraryOrShipped } from '../templates/wordings.ts';
 import { textOf } from '../walk/edit-parts.ts';
 import { findingsOf, keyOf, reduce, type WalkContext, type WalkEvent } from '../walk/reduce.ts';
 import { NO_PLACE, startWalk } from '../walk/start.ts';
+import { createSiteModel, type SitePorts } from './site-model.ts';
 
 /** Why a page cannot be read: what kind of page it is, as far as its address tells. */
 export type BlockedReason = 'no-tab' | 'browser-page' | 'store' | 'pdf' | 'file' | 'other';
@@ -23,7 +24,7 @@ export type PageRead =
   | { state: 'blocked'; tabId: number | null; url: string; reason: BlockedReason };
 
 /** Everything the surface needs of the world. Made by an entry; a test gives its own. */
-export type SurfacePorts = {
+export type SurfacePorts = SitePorts & {
   now(): Date;
   newId(): string;
   newSeed(): number;
@@ -64,6 +65,9 @@ export type SurfaceState =
   | { kind: 'walk' };
 
 export type SurfaceModel = ReturnType<typeof createSurfaceModel>;
+
+/** Opened again after a question or a lesson: on what was left here, where there is a walk. */
+const goesOn = (intent: Intent): boolean => intent.kind === 'allow' || intent.kind === 'watch';
 
 /** Text a writer pasted or selected, as a review without a page. */
 export function pastedReview(text: string, url: string, platformName: string): Review {
@@ -113,6 +117,9 @@ export function createSurfaceModel(ports: SurfacePorts) {
   const saveFailed = signal(false);
   /** True while "Why this review?" is open. */
   const showsWhy = signal(false);
+  const site = createSiteModel(ports, (said) => {
+    status.value = said;
+  });
 
   const findings: ReadonlySignal<readonly Finding[]> = computed(() => {
     const current = walk.value;
@@ -216,12 +223,14 @@ export function createSurfaceModel(ports: SurfacePorts) {
     [profile.value, library.value, settings.value, recent.value] = stored;
     read.value = page;
     const intent = await ports.takeIntent(page.tabId);
-    const left = intent && intent.kind !== 'allow' ? null : await ports.walkOf(page.tabId, page.url);
+    await site.load(page.url);
+    const left = intent && !goesOn(intent) ? null : await ports.walkOf(page.tabId, page.url);
     if (left && left.frame !== 'inserted' && !pointsElsewhere(left)) {
       show(withPlace(left, page));
       return;
     }
-    await offer(page, intent?.kind === 'allow' ? null : intent);
+    await offer(page, intent && goesOn(intent) ? null : intent);
+    if (intent?.kind === 'watch' && site.current.value?.watchedSince) status.value = 'watching';
   }
 
   /** True when the writer pointed at another review than the one of the walk left open. */
@@ -248,6 +257,8 @@ export function createSurfaceModel(ports: SurfacePorts) {
       state.value = { kind: 'nothing', read: page, hasText: false };
       return;
     }
+    const ofButton = candidates.value.find(({ found }) => intent?.kind === 'button' && found.review.id === intent.reviewId);
+    if (ofButton) return startWith(ofButton, page.tabId, page.url);
     const selected = candidates.value.find(({ found }) => found.isSelected);
     if (intent?.kind === 'selection') {
       if (selected) return startWith(selected, page.tabId, page.url);
@@ -361,6 +372,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
     isBusy,
     saveFailed,
     showsWhy,
+    site,
     findings,
     draft,
     candidates,

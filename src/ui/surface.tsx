@@ -101,6 +101,10 @@ const STATUS: Readonly<Record<string, MessageKey>> = {
   'undo-changed': 'status_undo_changed',
   'undo-gone': 'status_undo_gone',
   'not-allowed': 'status_not_allowed',
+  watching: 'status_watching',
+  'not-watching': 'status_not_watching',
+  unwatched: 'status_unwatched',
+  'not-pointing': 'status_not_pointing',
 };
 
 function StatusLine({ model }: { model: SurfaceModel }) {

@@ -2,11 +2,13 @@ import { render } from 'preact';
 import { allCommands, openShortcutSettings } from '../../browser/commands.ts';
 import { extensionVersion } from '../../browser/runtime.ts';
 import { storageArea } from '../../browser/storage-area.ts';
+import { askBackground } from '../../messages/ask-background.ts';
 import { deleteAll, exportAll, importAll, listStored } from '../../storage/export.ts';
 import { ITEMS } from '../../storage/items.ts';
 import { Desk } from '../../ui/options/desk.tsx';
 import { createOptionsModel } from '../../ui/options/options-model.ts';
 import { installPacks } from '../library-install.ts';
+import { askAndWatch } from '../site-ports.ts';
 import { createStores } from '../stores.ts';
 
 const stores = createStores();
@@ -34,6 +36,14 @@ const model = createOptionsModel(
       },
     },
     profile: stores.profile,
+    sites: stores.sites,
+    watchSite: (origin) => askAndWatch(origin, stores),
+    unwatchSite: async (origin) => {
+      await askBackground('background.watch-site', { origin, isWatched: false });
+    },
+    switchSite: async (origin, change) => {
+      await askBackground('background.switch-site', { origin, ...change });
+    },
     stored: () => listStored(areas),
     exportAll: () => exportAll(areas, new Date(), extensionVersion()),
     importAll: (file) => importAll(file, areas, new Date()),

@@ -27,6 +27,7 @@ export function Inserted({ model, walk }: { model: SurfaceModel; walk: Walk }) {
           {walk.outcome?.outcome === 'inserted-shortened' && <p class="second">{t('inserted_shortened')}</p>}
           <p class="second">{platform ? t('inserted_where', platform) : t('inserted_where_any')}</p>
         </div>
+        <WatchOffer model={model} />
       </Framed>
       <Foot
         start={
@@ -51,6 +52,27 @@ export function Inserted({ model, walk }: { model: SurfaceModel; walk: Walk }) {
         </Primary>
       </Foot>
     </>
+  );
+}
+
+/** Watching, offered once a site, where the first reply has just gone in. */
+function WatchOffer({ model }: { model: SurfaceModel }) {
+  const site = model.site.current.value;
+  if (!site || site.watchedSince !== null || site.isDeclined) return null;
+  return (
+    <section class="banner" aria-label={t('menu_watch')}>
+      <div class="stack-2">
+        <p>{t('watch_offer')}</p>
+        <div class="row">
+          <button class="btn btn--small btn--line" type="button" data-watch onClick={() => void model.site.watch()}>
+            {t('menu_watch')}
+          </button>
+          <button class="btn btn--small btn--quiet" type="button" onClick={() => void model.site.decline()}>
+            {t('watch_decline')}
+          </button>
+        </div>
+      </div>
+    </section>
   );
 }
 

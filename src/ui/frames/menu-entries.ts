@@ -18,6 +18,13 @@ export function menuOf(model: SurfaceModel): readonly MenuEntry[] {
       },
     });
   }
+  if (model.read.value?.state === 'read') {
+    entries.push({ label: t('menu_point_review'), run: () => void model.site.pointAt('review') });
+    entries.push({ label: t('menu_point_box'), run: () => void model.site.pointAt('box') });
+  }
+  const site = model.site.current.value;
+  if (site?.watchedSince) entries.push({ label: t('menu_unwatch'), run: () => void model.site.unwatch() });
+  else if (site) entries.push({ label: t('menu_watch'), run: () => void model.site.watch() });
   entries.push({ label: t('menu_library'), run: model.openOptions });
   return entries;
 }

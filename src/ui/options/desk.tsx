@@ -7,10 +7,12 @@ import { LibraryPage } from './library-page.tsx';
 import { type OptionsModel, SECTIONS, type Section } from './options-model.ts';
 import { ProfilePage } from './profile-page.tsx';
 import { ShortcutsPage } from './shortcuts-page.tsx';
+import { SitesPage } from './sites-page.tsx';
 
 const NAMES: Readonly<Record<Section, MessageKey>> = {
   library: 'options_library',
   profile: 'options_profile',
+  sites: 'options_sites',
   shortcuts: 'options_shortcuts',
   data: 'options_data',
 };
@@ -33,6 +35,8 @@ function Page({ model, section }: { model: OptionsModel; section: Section }) {
       );
     case 'profile':
       return <ProfilePage model={model.profile} now={now} onExportRaw={() => exportRaw('profile')} />;
+    case 'sites':
+      return <SitesPage model={model.sites} />;
     case 'shortcuts':
       return <ShortcutsPage model={model} />;
     case 'data':

@@ -5,24 +5,26 @@ import type { Store } from '../../storage/item.ts';
 import { createDataModel, type DataPorts } from './data-model.ts';
 import { createLibraryModel } from './library-model.ts';
 import { createProfileModel } from './profile-model.ts';
+import { createSitesModel, type SitesPorts } from './sites-model.ts';
 
 /** The pages of the desk, by the hash that opens them. */
-export const SECTIONS = ['library', 'profile', 'shortcuts', 'data'] as const;
+export const SECTIONS = ['library', 'profile', 'sites', 'shortcuts', 'data'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** A key as the browser really bound it; `shortcut` is empty when nobody or another extension has it. */
 export type Shortcut = { name: string; description: string; shortcut: string };
 
 /** Everything the options page needs of the world. Made by its entry; a test gives its own. */
-export type OptionsPorts = Omit<DataPorts, 'now'> & {
-  now(): Date;
-  newId(): string;
-  library: Store<Library>;
-  profile: Store<Profile>;
-  shortcuts(): Promise<readonly Shortcut[]>;
-  /** Resolves to false where the browser does not let us open its page. */
-  openShortcutSettings(): Promise<boolean>;
-};
+export type OptionsPorts = Omit<DataPorts, 'now'> &
+  Omit<SitesPorts, 'now'> & {
+    now(): Date;
+    newId(): string;
+    library: Store<Library>;
+    profile: Store<Profile>;
+    shortcuts(): Promise<readonly Shortcut[]>;
+    /** Resolves to false where the browser does not let us open its page. */
+    openShortcutSettings(): Promise<boolean>;
+  };
 
 export type OptionsModel = ReturnType<typeof createOptionsModel>;
 
@@ -34,6 +36,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
   const profile = createProfileModel(ports);
   const library = createLibraryModel({ ...ports, profile: () => profile.profile.value });
   const data = createDataModel(ports);
+  const sites = createSitesModel(ports);
   const shortcuts = signal<readonly Shortcut[]>([]);
   /** True after the browser refused to open its page: the way there is told in words then. */
   const isRefused = signal(false);
@@ -43,6 +46,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     library,
     profile,
     data,
+    sites,
     shortcuts,
     isRefused,
     now: ports.now,
@@ -51,7 +55,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     },
     /** Reads what is stored; called at the start and whenever it may have changed elsewhere. */
     async load(): Promise<void> {
-      await Promise.all([profile.load(), library.load(), data.load()]);
+      await Promise.all([profile.load(), library.load(), data.load(), sites.load()]);
       shortcuts.value = await ports.shortcuts();
     },
     async openShortcutSettings(): Promise<void> {

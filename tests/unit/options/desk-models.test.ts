@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
 import { deleteAll, exportAll, importAll, listStored } from '../../../src/storage/export.ts';
 import { createStore } from '../../../src/storage/item.ts';
-import { libraryItem, profileItem } from '../../../src/storage/items.ts';
+import { libraryItem, profileItem, sitesItem } from '../../../src/storage/items.ts';
 import { createOptionsModel } from '../../../src/ui/options/options-model.ts';
 import { openPlaceholders, previewPieces, sampleValues } from '../../../src/ui/options/sample.ts';
 import { PAUSE_MS } from '../../../src/ui/options/saver.ts';
@@ -29,6 +29,10 @@ async function opened(initial: Record<string, unknown> = {}, hash = '') {
       newId: () => 'new-id',
       library: createStore(libraryItem, local.area),
       profile: createStore(profileItem, local.area),
+      sites: createStore(sitesItem, local.area),
+      watchSite: async () => false,
+      async unwatchSite() {},
+      async switchSite() {},
       stored: () => listStored(areas),
       exportAll: () => exportAll(areas, NOW, '0.1.0'),
       importAll: (file) => importAll(file, areas, NOW),

@@ -86,6 +86,11 @@ function portsFor(read: PageRead): SurfacePorts {
       if (storageIsFull) throw new Error('QuotaExceededError');
       saved.push(walk);
     },
+    siteOf: async () => null,
+    watchSite: async () => false,
+    async unwatchSite() {},
+    async declineSite() {},
+    pointAt: async () => false,
     takeIntent: async () => intent,
     openOptions() {},
     showPage() {},
