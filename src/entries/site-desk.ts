@@ -137,14 +137,11 @@ async function stayIn(tabId: number, frameId: number, site: Site, adapters: Plat
   const begin = () => sendToPage(tabId, frameId, 'watching', 'watching.start', request);
   // Caret and pointer often come together; the scripts go in once.
   await withLock(`stay-${tabId}-${frameId}`, async () => {
-    try {
-      await begin();
-    } catch {
-      // Nobody listens there yet.
-      await runInTab(tabId, PAGE_SCRIPT, [frameId]);
-      await runInTab(tabId, WATCHING_SCRIPT, [frameId]);
-      await begin().catch(() => {}); // a frame that the script around it covers
-    }
+    // A frame where only others of ours listen answers nothing at all; one where none does, not even that.
+    if ((await begin().catch(() => false)) === true) return;
+    await runInTab(tabId, PAGE_SCRIPT, [frameId]);
+    await runInTab(tabId, WATCHING_SCRIPT, [frameId]);
+    await begin().catch(() => {}); // a frame that the script around it covers
   });
 }
 

@@ -85,7 +85,7 @@ function start(): void {
     {
       'watching.start': async (request) => {
         begin(request);
-        return null;
+        return true;
       },
     },
     life.signal,

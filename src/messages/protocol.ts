@@ -81,7 +81,7 @@ export const protocol = {
       adapters: z.array(PlatformAdapter),
       words: PaletteWords,
     }),
-    response: z.null(),
+    response: z.literal(true),
   },
   /** Lets the writer point at a review or a box. `card`: the shapes of reviews taught before. */
   'pointing.start': {

@@ -33,9 +33,10 @@ export function standBesideBoxes(options: ChipOptions): void {
   const { doc, signal } = options;
   const declined = new WeakSet<Element>();
   let turn = 0;
-  let shown: { field: HTMLElement; hide(): void } | null = null;
+  let shown: { field: HTMLElement; host: Element; hide(): void } | null = null;
 
   async function look(): Promise<void> {
+    if (shown?.host.matches(':focus-within')) return; // the caret went on to the button
     const field = focusedField(doc);
     if (field && field === shown?.field) return;
     const mine = ++turn;
@@ -49,7 +50,7 @@ export function standBesideBoxes(options: ChipOptions): void {
     const piece = showChip(own, { ...options, onDecline: decline, onOpen: () => options.onOpen(found.reviewId) }, () => {
       if (shown?.field === own) shown = null;
     });
-    if (piece) shown = { field: own, hide: piece };
+    if (piece) shown = { field: own, ...piece };
   }
 
   doc.addEventListener('focusin', () => void look(), { signal, capture: true });
@@ -59,8 +60,8 @@ export function standBesideBoxes(options: ChipOptions): void {
 
 type PieceOptions = Omit<ChipOptions, 'reviewOf' | 'onOpen'> & { onOpen(): void; onDecline(): void };
 
-/** Draws the button at a field. Returns what takes it away; null where the page does not let it be drawn. */
-function showChip(field: HTMLElement, options: PieceOptions, onHidden: () => void): (() => void) | null {
+/** Draws the button at a field. Returns its host and what takes it away; null where the page does not let it be drawn. */
+function showChip(field: HTMLElement, options: PieceOptions, onHidden: () => void): { host: Element; hide(): void } | null {
   const { doc, words } = options;
   const view = doc.defaultView;
   if (!view) return null;
@@ -299,5 +300,5 @@ function showChip(field: HTMLElement, options: PieceOptions, onHidden: () => voi
   settle();
   sizes.observe(field);
   isSeenAt = watchSight(chip, host, doc, () => {}, signal);
-  return hide;
+  return { host, hide };
 }
