@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page as PuppeteerPage, type Target, type WebWorker } from 'puppeteer-core';
 import { ensureBrowsers, findBrowser } from '../run/browsers.ts';
 import { type Display, onDisplay, startDisplay } from './display.ts';
@@ -15,6 +16,7 @@ import {
 } from './driver.ts';
 import { focusOn, isShown, pointOnScreen, readOf, type Spot, selectAllOf, spotOf } from './in-page.ts';
 import { parseKeys } from './keys.ts';
+import { type BrowserRequest, expectNothingOutside, readNetLog } from './network.ts';
 import { copyExtension, createTemporaryFolder, type PrivateExtension, removeFolder } from './temporary.ts';
 
 const isGone = (error: unknown) =>
@@ -144,6 +146,9 @@ class ChromiumPage extends ChromiumSurface implements Page {
     return (await this.waitUntil(selectAllOf, {}, selector)) ?? '';
   }
 }
+
+/** Where the browser writes down every request it makes. */
+const netLogIn = (profile: string) => join(profile, 'requests.json');
 
 /** Chromium with the extension, over puppeteer. */
 export class ChromiumDriver implements BrowserDriver {
@@ -360,11 +365,14 @@ export class ChromiumDriver implements BrowserDriver {
     return raised;
   }
 
-  async close() {
+  async close(): Promise<readonly BrowserRequest[]> {
     await this.browser.close().catch(() => this.browser.process()?.kill('SIGKILL'));
     await this.#display?.stop();
+    const requests = readNetLog(netLogIn(this.#profile));
     this.#extension.remove();
     removeFolder(this.#profile);
+    expectNothingOutside(requests);
+    return requests;
   }
 }
 
@@ -396,6 +404,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
         '--disable-sync',
         '--no-first-run',
         '--lang=en-US',
+        `--log-net-log=${netLogIn(profile)}`,
         `--window-size=${window.width},${window.height}`,
         // Headless has a screen of 800 × 600 otherwise, which cuts the popup off.
         ...(headless ? ['--screen-info={1600x1200}'] : []),

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { BrowserRequest } from './network.ts';
 
 /** The browsers every flow is tried in. For `describe.each(BROWSERS)`. */
 export const BROWSERS = ['chrome', 'firefox'] as const;
@@ -117,7 +118,11 @@ export interface BrowserDriver {
   update(version?: string): Promise<string>;
   /** Resolves when the browser ends, also by the hand of whoever watches it. */
   readonly ended: Promise<void>;
-  close(): Promise<void>;
+  /**
+   * Ends the browser and answers with every request it made.
+   * @throws when the extension asked for any, or a page for one to another machine
+   */
+  close(): Promise<readonly BrowserRequest[]>;
 }
 
 export interface ContextMenuChoice {

@@ -26,10 +26,13 @@ import {
   openMenuLabels,
   runInPopup,
   stopBackground,
+  watchedRequests,
+  watchRequests,
 } from './gecko.ts';
 import { focusOn, isShown, pointOnScreen, readOf, type Spot, selectAllOf, spotOf } from './in-page.ts';
 import { parseKeys, webDriverKey } from './keys.ts';
 import { Marionette } from './marionette.ts';
+import { type BrowserRequest, expectNothingOutside } from './network.ts';
 import { copyExtension, type PrivateExtension } from './temporary.ts';
 
 /** What every document has in common; how it is asked and how it takes input is for the two kinds below to say. */
@@ -427,10 +430,13 @@ export class FirefoxDriver implements BrowserDriver {
     return raised;
   }
 
-  async close() {
+  async close(): Promise<readonly BrowserRequest[]> {
+    const requests = await this.marionette.chrome(watchedRequests);
     await this.marionette.close();
     await this.#display?.stop();
     this.#extension.remove();
+    expectNothingOutside(requests);
+    return requests;
   }
 }
 
@@ -452,6 +458,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       args: ['--width', String(window.width), '--height', String(window.height), ...args],
       env: display?.name ? { DISPLAY: display.name } : {},
     });
+    await marionette.chrome(watchRequests);
     const { value: id } = await marionette.send<{ value: string }>('Addon:Install', {
       path: extension.folder,
       temporary: true,

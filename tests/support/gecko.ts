@@ -24,6 +24,7 @@ interface GeckoTab {
 }
 
 interface GeckoWindow extends Window {
+  evenkeelRequests?: { initiator: string; method: string; url: string }[];
   gBrowser: { selectedTab: GeckoTab; tabs: GeckoTab[] };
   setTimeout(run: () => void, delayMs: number): number;
 }
@@ -38,9 +39,21 @@ interface GeckoExtension {
   mozExtensionHostname: string;
 }
 
+interface GeckoChannel {
+  QueryInterface(kind: unknown): {
+    URI: { spec: string };
+    requestMethod: string;
+    loadInfo: { triggeringPrincipal: { originNoSuffix: string } };
+  };
+}
+
+declare const Ci: { nsIHttpChannel: unknown };
 declare const Services: {
   wm: { getMostRecentBrowserWindow(): GeckoWindow };
-  obs: { notifyObservers(subject: unknown, topic: string): void };
+  obs: {
+    notifyObservers(subject: unknown, topic: string): void;
+    addObserver(observer: { observe(subject: GeckoChannel): void }, topic: string): void;
+  };
 };
 declare const WebExtensionPolicy: { getByID(id: string): GeckoExtension };
 declare const ChromeUtils: { importESModule(url: string): Record<string, never> };
@@ -155,3 +168,17 @@ export function openMenuLabels(): string[] | null {
 export function focusWindow(): void {
   Services.wm.getMostRecentBrowserWindow().focus();
 }
+
+/** From now on notes every request over HTTP, WebSockets included, before it leaves. */
+export function watchRequests(): void {
+  const requests: NonNullable<GeckoWindow['evenkeelRequests']> = [];
+  Services.wm.getMostRecentBrowserWindow().evenkeelRequests = requests;
+  const observe = (subject: GeckoChannel) => {
+    const { URI, requestMethod, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
+    requests.push({ initiator: loadInfo.triggeringPrincipal.originNoSuffix, method: requestMethod, url: URI.spec });
+  };
+  Services.obs.addObserver({ observe }, 'http-on-opening-request');
+}
+
+/** The requests noted since. */
+export const watchedRequests = () => Services.wm.getMostRecentBrowserWindow().evenkeelRequests ?? [];
