@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
@@ -63,12 +65,46 @@ function withoutLeftovers(): Plugin {
   };
 }
 
+/** Ships `licences.txt`: name, version and licence of every package that a script holds something of. */
+function withLicences(): Plugin {
+  return {
+    name: 'evenkeel:licences',
+    generateBundle: {
+      order: 'pre',
+      handler(_, bundle) {
+        const folders = new Set<string>();
+        for (const output of Object.values(bundle)) {
+          for (const id of output.type === 'chunk' ? output.moduleIds : []) {
+            const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replace(/^\0/, '')) ?? [];
+            if (folder) folders.add(folder);
+          }
+        }
+        const texts = [...folders].flatMap((folder) => {
+          const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+          const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+            string,
+            string
+          >;
+          const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+          return [`${name} ${version} (${license})\n\n${text}\n`];
+        });
+        this.emitFile({ type: 'asset', fileName: 'licences.txt', source: texts.sort().join('\n----\n\n') });
+      },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const target: Target | null = mode === 'chrome' || mode === 'firefox' ? mode : null;
   return {
     publicDir: 'src/static',
     plugins: target
-      ? [preact({ devToolsEnabled: false }), crx({ manifest: manifestFor(target), browser: target }), withoutLeftovers()]
+      ? [
+          preact({ devToolsEnabled: false }),
+          crx({ manifest: manifestFor(target), browser: target }),
+          withLicences(),
+          withoutLeftovers(),
+        ]
       : [preact({ devToolsEnabled: false })],
     build: {
       outDir: `dist/${target ?? 'none'}`,
@@ -87,7 +123,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'e2e',
-            include: ['tests/e2e/**/*.test.ts'],
+            include: ['tests/{e2e,faults}/**/*.test.ts'],
             environment: 'node',
             testTimeout: 60_000,
             hookTimeout: 120_000,

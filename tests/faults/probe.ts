@@ -1,0 +1,41 @@
+/**
+ * The source's own storage code on a page of the extension, for tests that drive it from several contexts. Built beside a
+ * private copy of the extension (see extension-with-probe.ts); nothing of it is shipped.
+ */
+import { storageArea } from '../../src/browser/storage-area.ts';
+import { EMPTY_LIBRARY } from '../../src/domain/library.ts';
+import { createStores } from '../../src/entries/stores.ts';
+import { exportAll, importAll, parseExport } from '../../src/storage/export.ts';
+
+const stores = createStores();
+const areas = { local: storageArea('local'), session: storageArea('session') };
+
+/** Writes of one context. Resolves to the marks of those the storage acknowledged. */
+async function writeMixed(context: string, writes: number): Promise<string[]> {
+  const acknowledged: string[] = [];
+  for (let each = 0; each < writes; each++) {
+    const mark = `${context}-${each}`;
+    if (each % 3 === 0) await stores.library.update((library) => ({ ...library, hidden: [...library.hidden, mark] }));
+    else if (each % 3 === 1)
+      await stores.profile.update((profile) => ({ ...profile, business: `${profile.business} ${mark}`.trim() }));
+    else await stores.settings.update((settings) => ({ ...settings, breathSeconds: settings.breathSeconds + 1 }));
+    acknowledged.push(mark);
+  }
+  return acknowledged;
+}
+
+const storageProbe = {
+  stores,
+  writeMixed,
+  emptyLibrary: () => stores.library.put(EMPTY_LIBRARY),
+  exportAll: () => exportAll(areas, new Date(), 'probe'),
+  async importAll(text: string) {
+    const file = parseExport(text);
+    if (file.problem !== null) throw new Error(file.problem);
+    return importAll(file.value, areas, new Date());
+  },
+};
+declare global {
+  var probe: typeof storageProbe;
+}
+globalThis.probe = storageProbe;
