@@ -219,6 +219,14 @@ function thanksLines(input: ComposeInput, library: Library, saying: Saying, valu
   return smoothClauses(lines.filter((line) => line !== '').join(' '));
 }
 
+/** What the reviewer asks for, answered as far as one can before it is decided. */
+function asksLine(input: ComposeInput, library: Library, values: Values, trim: Trim): string {
+  const { reading, choices } = input;
+  if (choices.length === 'short') return '';
+  const ask = (['refund', 'replacement', 'contact'] as const).find((each) => reading.asks.includes(each));
+  return ask === undefined ? '' : choose(wordsFor(library, `asks-${ask}`), values, input, 'asks', trim);
+}
+
 /** A reply to praise: thanks that names what was liked, and no promise. */
 function praiseLines(input: ComposeInput, library: Library, industry: Industry, values: Values, trim: Trim): string {
   const { review, reading, choices } = input;
@@ -272,7 +280,9 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     thanks: greeting.endsWith(',') ? lowerFirst(opened) : opened,
     feeling: isKind || skips('feeling') ? '' : feelingLine(input, library, industry, values, trim),
     responsibility: isWordless || isKind ? '' : say('responsibility', { faultLevel: choices.faultLevel }),
-    action: action.text,
+    action: [action.text, isKind || trim.terse ? '' : asksLine(input, library, values, trim)]
+      .filter((text) => text !== '')
+      .join(' '),
     date: skips('date') || !action.wantsDate ? '' : choose(dates, values, input, 'date', trim),
     questions: skips('questions') ? '' : choices.questions.slice(0, 2).join(' '),
     contact: skips('contact') ? '' : contactLine(input, library, length, values, trim),
@@ -378,5 +388,7 @@ export function composeHolding(reading: ComplaintReading, input: Omit<ComposeInp
   const asks = Math.max(0, ...ready.map((text) => placeholdersIn(text).length));
   const fullest = ready.filter((text) => placeholdersIn(text).length === asks);
   const text = pick(fullest, choices.seed, `holding ${reading.severeTopic} ${review.id}`);
-  return text === null ? [] : [{ part: 'action', lead: '', text: fillText(text, values).text, isTouched: false }];
+  if (text === null) return [];
+  const said = spoken(text, choices.seed, `held ${review.id}`);
+  return [{ part: 'action', lead: '', text: fillText(said, values).text, isTouched: false }];
 }

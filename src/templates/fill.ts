@@ -161,9 +161,22 @@ export function dateInWords(date: PromisedDate, now: Date): string | null {
 
 const IS_CLAUSE = /^(?:how|what|where|being)\b/;
 
+const FAULT = /^the fault in (.+)$/;
+
+/** "The fault in the login" and "the fault in the search" said as one. */
+function withOneFault(details: readonly string[]): readonly string[] {
+  const things = details.flatMap((detail) => FAULT.exec(detail)?.[1] ?? []);
+  if (things.length < 2) return details;
+  const rest = details.filter((detail) => !FAULT.test(detail));
+  return [...rest, `the faults in ${things.slice(0, -1).join(', ')} and ${things.at(-1)}`];
+}
+
 /** Noun phrases as one: "the wait", "the wait and the soup". Clauses ("how …") go last, where they read best. */
 export function joinDetails(details: readonly string[]): string {
-  const all = details.map((detail) => detail.trim()).filter((detail) => detail !== '');
+  const given = details.map((detail) => detail.trim()).filter((detail) => detail !== '');
+  // "The crashes since the update" has said "the crashes".
+  const apart = given.filter((detail) => !given.some((other) => other !== detail && other.startsWith(`${detail} `)));
+  const all = withOneFault(apart);
   const ordered = [...all.filter((detail) => !IS_CLAUSE.test(detail)), ...all.filter((detail) => IS_CLAUSE.test(detail))];
   const last = ordered.at(-1) ?? '';
   return ordered.length < 2 ? last : `${ordered.slice(0, -1).join(', ')} and ${last}`;
@@ -171,7 +184,11 @@ export function joinDetails(details: readonly string[]): string {
 
 /** "Telling me about how nobody came" is said "telling me how nobody came". English only; other languages have no match. */
 export const smoothClauses = (text: string): string =>
-  text.replace(/\b(telling me|tell me|letting me know|naming) (?:about )?(how|what|where)\b/gi, '$1 $2');
+  text
+    .replace(/\b(telling me|tell me|letting me know|naming) (?:about )?(how|what|where)\b/gi, '$1 $2')
+    // A length of time brings its own small words: "the over 30 minutes", "the an hour".
+    .replace(/\bthe an? (?=hour|day|week|month|minute)/g, 'the ')
+    .replace(/\bthe over (?=\d)/g, 'the more than ');
 
 /** A few words to find the case by: "cold soup". Null when the detail is a clause or too long to be a subject line. */
 function referenceOf(details: readonly string[]): string | null {

@@ -39,7 +39,7 @@ function statements(text: string): readonly string[] {
   return found.map((each) => {
     const statement = each.trim().replace(/[,'-]$/, '');
     if (statement.split(' ').length <= MAX_WORDS) return statement;
-    const cut = [...statement.matchAll(TAILS)].find(({ index }) => {
+    const cut = [...statement.matchAll(TAILS)].findLast(({ index }) => {
       const length = statement.slice(0, index).split(' ').length;
       return length >= 6 && length <= MAX_WORDS;
     });
@@ -92,6 +92,7 @@ function verbAt(list: readonly string[], isPronoun: boolean): number {
   const last = Math.min(list.length - 1, isPronoun ? 3 : 7);
   for (let at = 1; at <= last; at++) {
     const word = list[at] ?? '';
+    if (/^(?:if|when|while|until|unless|whenever)$/.test(word)) return -1;
     if (words.finite.has(word)) {
       // "A list I did not want | keeps growing": the first verb is another one's, and the clause needs its own.
       const isOthers = !isPronoun && /^(?:i|we|it|they|you)$/.test(list[at - 1] ?? '');
@@ -109,8 +110,13 @@ function withSubject(list: readonly string[]): readonly string[] | null {
   if (/^(?:i|we|it|they|there)'/.test(first)) return list;
   if (first === 'this' || first === 'that') {
     // "This keeps crashing" is said of it; "this app is slow" of the app.
-    if (words.finite.has(second)) return ['it', ...list.slice(1)];
-    return ['the', ...list.slice(1)];
+    if (second === 'time' || second === 'way') return null;
+    return [
+      words.finite.has(second) && /(?:[sd]|n't)$|^(?:will|can|cannot|may|makes?|took|went|could|would)$/.test(second)
+        ? 'it'
+        : 'the',
+      ...list.slice(1),
+    ];
   }
   if (first === 'these' || first === 'those') return ['the', ...list.slice(1)];
   if (first === 'no' && list.length <= MAX_NOUN_WORDS && !list.some((word) => words.finite.has(word)))

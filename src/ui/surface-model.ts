@@ -399,6 +399,10 @@ export function createSurfaceModel(ports: SurfacePorts) {
       walk.value = null;
       if (page) state.value = { kind: 'nothing', read: page, hasText: true };
     },
+    /** Copies a text that is no reply: a private message, a note. */
+    async copyText(text: string): Promise<void> {
+      status.value = (await ports.copy(text)) ? 'copied' : 'copy-refused';
+    },
     async copy(): Promise<void> {
       await copyReply(draft.value.trim());
     },

@@ -4,6 +4,7 @@ import { issuesOf, type Library } from '../../../src/domain/library.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 import type { Review } from '../../../src/domain/review.ts';
 import { type ComposeInput, composeDraft } from '../../../src/templates/compose.ts';
+import { composeFollowUp, FOLLOW_UPS } from '../../../src/templates/follow-up.ts';
 import { composeNote } from '../../../src/templates/note.ts';
 import { SHIPPED_PACKS } from '../../../src/templates/packs/index.ts';
 import { composePrivate } from '../../../src/templates/private-message.ts';
@@ -63,5 +64,21 @@ describe('the note', () => {
     expect(note).toContain('The wait was 50 minutes: “Fifty minutes for two bowls of soup”');
     expect(note).toMatch(/To do by Thursday/);
     expect(note).toMatch(/Do not state: /);
+  });
+});
+
+describe('follow-ups', () => {
+  it('speak of the point, by their own day, and ask for a review only where nobody complains', () => {
+    const input = inputFor(SOUP);
+    expect(composeFollowUp('follow-working', input, '2026-12-03')).toMatch(
+      /50-minute wait[\s\S]*by 3 December[\s\S]*Mira Holt, owner$/,
+    );
+    expect(composeFollowUp('follow-solved', input, '2026-12-03')).toMatch(/solved|put right|done/);
+    expect(composeFollowUp('holding', input, '2026-12-03')).toContain('by 3 December');
+    expect(composeFollowUp('ask-review', input, '2026-12-03')).toBe('');
+    const praised = inputFor('Lovely evening, the staff were kind and the food was delicious.');
+    const kind = { ...praised, review: { ...praised.review, rating: { value: 5, best: 5 } } };
+    expect(composeFollowUp('ask-review', kind, '2026-12-03')).toMatch(/review/);
+    for (const each of FOLLOW_UPS) expect(composeFollowUp(each, input, '2026-12-03')).not.toMatch(/\{\{|\[|\|/);
   });
 });
