@@ -8,12 +8,22 @@ import source from './manifest.json' with { type: 'json' };
 
 type Target = 'chrome' | 'firefox';
 
-/** The manifest each browser gets. The source is Chrome's; Firefox has no service worker but an event page. */
+/**
+ * The manifest each browser gets. The source is Chrome's; Firefox has no service worker but an event page, and a sidebar
+ * for a side panel.
+ */
 export function manifestFor(target: Target): ManifestV3Export {
-  const { browser_specific_settings, minimum_chrome_version, background, ...shared } = source;
-  if (target === 'chrome') return { ...shared, minimum_chrome_version, background } as ManifestV3Export;
+  const { browser_specific_settings, minimum_chrome_version, background, side_panel, ...shared } = source;
+  if (target === 'chrome') return { ...shared, minimum_chrome_version, background, side_panel } as ManifestV3Export;
   return {
     ...shared,
+    permissions: shared.permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_title: 'Evenkeel',
+      default_panel: side_panel.default_path,
+      default_icon: 'icons/mark.svg',
+      open_at_install: false,
+    },
     browser_specific_settings,
     background: { scripts: [background.service_worker], type: 'module' },
     action: {
@@ -113,6 +123,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       sourcemap: false,
       reportCompressedSize: false,
+      // CRXJS builds Chromium's side panel by itself, but not Firefox's sidebar.
+      ...(target === 'firefox' ? { rolldownOptions: { input: { panel: source.side_panel.default_path } } } : {}),
     },
     test: {
       projects: [

@@ -34,3 +34,9 @@ export async function showBadge(tabId: number, badge: Badge | null, plainTitle: 
   await browser.action.setBadgeBackgroundColor({ tabId, color: badge.background });
   await browser.action.setBadgeTextColor?.({ tabId, color: badge.ink });
 }
+
+/** Puts a short text on the toolbar button of every tab that has none of its own; an empty one takes it away. */
+export async function setBadge(text: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#0E5267' }); // --deep of the light theme
+  await browser.action.setBadgeText({ text });
+}

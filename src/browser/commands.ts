@@ -14,8 +14,8 @@ export async function allCommands(): Promise<readonly Command[]> {
 }
 
 /** Runs when the writer presses one of our keys. The tab may be missing in windows without tabs. */
-export function onCommand(run: (name: string, tabId: number | null) => void): void {
-  browser.commands?.onCommand.addListener((name, tab) => run(name, tab?.id ?? null));
+export function onCommand(run: (name: string, tabId: number | null, windowId: number | null) => void): void {
+  browser.commands?.onCommand.addListener((name, tab) => run(name, tab?.id ?? null, tab?.windowId ?? null));
 }
 
 /** Opens the browser's own page for changing keys, where there is one. Resolves to false where it cannot be opened. */

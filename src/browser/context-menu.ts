@@ -1,13 +1,23 @@
 import { browser } from './api.ts';
 
 /** What a click in the context menu brings. `selectionText` has lost its line breaks in Chromium. */
-export type MenuClick = { menuItemId: string; selectionText: string; frameId: number; tabId: number | null };
+export type MenuClick = {
+  menuItemId: string;
+  selectionText: string;
+  frameId: number;
+  tabId: number | null;
+  windowId: number | null;
+};
 
-/** Puts the one entry into the context menu of selected text, replacing an older one of the same id. */
-export async function createSelectionMenu(id: string, title: string): Promise<void> {
+/** An entry in a context menu: on selected text, or on our own toolbar button. */
+export type MenuItem = { id: string; title: string; on: 'selection' | 'action' };
+
+/** Puts our entries into the context menus, replacing older ones. */
+export async function createMenus(items: readonly MenuItem[]): Promise<void> {
   if (!browser.contextMenus) return; // Firefox for Android
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id, title, contexts: ['selection'] }, () => void browser.runtime.lastError);
+  for (const { id, title, on } of items)
+    browser.contextMenus.create({ id, title, contexts: [on] }, () => void browser.runtime.lastError);
 }
 
 export function onMenuClick(run: (click: MenuClick) => void): void {
@@ -17,6 +27,7 @@ export function onMenuClick(run: (click: MenuClick) => void): void {
       selectionText: info.selectionText ?? '',
       frameId: info.frameId ?? 0,
       tabId: tab?.id ?? null,
+      windowId: tab?.windowId ?? null,
     }),
   );
 }

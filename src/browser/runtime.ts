@@ -34,3 +34,13 @@ export function onInstalled(run: (reason: string) => void): void {
 export function onStartup(run: () => void): void {
   browser.runtime.onStartup.addListener(run);
 }
+
+/** Leaves a word that the background hears once this page is gone (a popup that closes, say). */
+export function leaveWord(word: string): void {
+  browser.runtime.connect({ name: word });
+}
+
+/** Runs with each word a page of ours left, after that page is gone. */
+export function onWordLeft(run: (word: string) => void): void {
+  browser.runtime.onConnect.addListener((port) => port.onDisconnect.addListener(() => run(port.name)));
+}

@@ -4,6 +4,7 @@ import { browser } from './api.ts';
 export type StorageArea = {
   get(key: string): Promise<unknown>;
   getAll(): Promise<Record<string, unknown>>;
+  keys(): Promise<readonly string[]>;
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
   /** Calls `onChange` whenever `key` changes in any context; stops on abort. */
@@ -18,6 +19,11 @@ export function storageArea(name: AreaName): StorageArea {
   return {
     get: async (key) => (await area.get(key))[key],
     getAll: () => area.get(null),
+    async keys() {
+      // Chromium 130, Firefox 143: without reading a megabyte of library for it.
+      const { getKeys } = area as typeof area & { getKeys?: () => Promise<string[]> };
+      return getKeys ? getKeys.call(area) : Object.keys(await area.get(null));
+    },
     set: (key, value) => area.set({ [key]: value }),
     remove: (key) => area.remove(key),
     watch(key, onChange, signal) {

@@ -30,3 +30,31 @@ export async function tabsOf(pattern: string): Promise<readonly number[]> {
   const tabs = await browser.tabs.query({ url: pattern });
   return tabs.flatMap(({ id }) => id ?? []);
 }
+
+/** Opens a page in a new tab in front. Resolves to the tab's id, null where the browser gives none. */
+export async function openTab(url: string): Promise<number | null> {
+  return (await browser.tabs.create({ url })).id ?? null;
+}
+
+/** Runs when another tab comes to the front of that window; stops on abort. */
+export function onTabShown(windowId: number | null, run: () => void, signal: AbortSignal): void {
+  const listener = (info: { windowId: number }) => {
+    if (windowId === null || info.windowId === windowId) run();
+  };
+  browser.tabs.onActivated.addListener(listener);
+  signal.addEventListener('abort', () => browser.tabs.onActivated.removeListener(listener), { once: true });
+}
+
+/** Runs when a page has been loaded in a tab, or its address changed without a load; stops on abort. */
+export function onTabLoaded(run: (tabId: number) => void, signal: AbortSignal): void {
+  const listener = (tabId: number, change: { status?: string; url?: string }) => {
+    if (change.status === 'complete' || change.url !== undefined) run(tabId);
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener), { once: true });
+}
+
+/** Runs when a tab is closed. */
+export function onTabClosed(run: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => run(tabId));
+}

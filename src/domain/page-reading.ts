@@ -67,6 +67,7 @@ export const InsertOutcome = z.discriminatedUnion('outcome', [
       'no-box', // no reply box for this review, and no button that opens one
       'box-gone', // it was there and left the page
       'review-gone', // the review itself left the page
+      'no-access', // the browser lets us into the page only once the writer pressed our button there
       'read-only', // disabled or readonly
       'too-long', // longer than the box takes; `over` says by how much
       'foreign-frame', // the box is in a frame of another origin; `origin` says which

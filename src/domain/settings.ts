@@ -17,9 +17,9 @@ export const Intent = z.object({
   tabId: z.nullable(z.number()),
   /**
    * `allow`, `watch`: the writer was asked for a site; Chromium closes the popup over that question. `button`: a click on
-   * our button beside a reply box. `taught`: the writer has pointed.
+   * our button beside a reply box. `taught`: the writer has pointed. `back`: a pause is over.
    */
-  kind: z.enum(['selection', 'command', 'allow', 'watch', 'button', 'taught']),
+  kind: z.enum(['selection', 'command', 'allow', 'watch', 'button', 'taught', 'back']),
   /** The selection as the menu event gave it (line breaks lost); used where no script may run. */
   selectionText: z.string(),
   /** For `watch`: the site asked for. */

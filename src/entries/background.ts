@@ -1,13 +1,18 @@
 import { openPopup, openWindow } from '../browser/action.ts';
+import { onAlarm } from '../browser/alarms.ts';
 import { onCommand } from '../browser/commands.ts';
-import { createSelectionMenu, onMenuClick } from '../browser/context-menu.ts';
+import { createMenus, onMenuClick } from '../browser/context-menu.ts';
+import { onNotificationClick } from '../browser/notifications.ts';
 import { onGranted, onTaken } from '../browser/permissions.ts';
-import { extensionUrl, onInstalled, onStartup } from '../browser/runtime.ts';
+import { extensionUrl, onInstalled, onStartup, onWordLeft } from '../browser/runtime.ts';
+import { hasSidePanel, openSidePanel } from '../browser/side-panel.ts';
+import { onTabClosed } from '../browser/tabs.ts';
 import type { Intent } from '../domain/settings.ts';
 import { t } from '../i18n/t.ts';
 import { serveBackground } from '../messages/serve-background.ts';
 import { installPacks } from './library-install.ts';
 import { openPaletteIn, rememberUse, searchLibrary } from './palette-desk.ts';
+import { beginSession, bringPage, REMINDER_ALARM, refreshReminders, tellWhatIsBack, walkOfWord } from './reminders.ts';
 import {
   forgetTaken,
   hideButton,
@@ -22,6 +27,7 @@ import {
 import { createStores } from './stores.ts';
 
 const MENU_ID = 'draft-calm-reply';
+const PANEL_MENU_ID = 'open-panel';
 const stores = createStores();
 
 /** Opens the walk over the page: the popup where the browser lets us, else a small window. */
@@ -37,14 +43,19 @@ function openWalk(intent: Intent): void {
 onInstalled(() => void installPacks(stores.library).catch((error) => console.error('packs were not installed', error)));
 
 // Menus do not survive everywhere alike; made anew at every start of the worker, under one id.
-void createSelectionMenu(MENU_ID, t('menu_draft'));
+void createMenus([
+  { id: MENU_ID, title: t('menu_draft'), on: 'selection' },
+  ...(hasSidePanel() ? [{ id: PANEL_MENU_ID, title: t('menu_open_panel'), on: 'action' as const }] : []),
+]);
 
-onMenuClick(({ menuItemId, selectionText, tabId }) => {
+onMenuClick(({ menuItemId, selectionText, tabId, windowId }) => {
+  if (menuItemId === PANEL_MENU_ID && windowId !== null) void openSidePanel(windowId);
   if (menuItemId === MENU_ID) openWalk({ tabId, kind: 'selection', selectionText, at: new Date().toISOString() });
 });
 
-onCommand((name, tabId) => {
-  if (name === 'open-walk') openWalk({ tabId, kind: 'command', selectionText: '', at: new Date().toISOString() });
+onCommand((name, tabId, windowId) => {
+  if (name === 'open-panel' && windowId !== null) void openSidePanel(windowId);
+  else if (name === 'open-walk') openWalk({ tabId, kind: 'command', selectionText: '', at: new Date().toISOString() });
   else if (name === 'open-palette' && tabId !== null)
     void openPaletteIn(tabId, stores).catch((error) => console.error('the palette did not open', error));
 });
@@ -62,6 +73,25 @@ const onFailure = (error: unknown) => console.error('sites were not put in order
 onTaken(() => void forgetTaken(stores).catch(onFailure));
 onStartup(() => void syncResidents(stores).catch(onFailure));
 onInstalled(() => void syncResidents(stores).catch(onFailure)); // an update forgets the residents
+
+/** Brings a walk back on its page: the page to the front, the popup (or a small window) over it. */
+async function bringBack(walkId: string): Promise<void> {
+  const tabId = await bringPage(walkId, stores);
+  if (tabId !== null) openWalk({ tabId, kind: 'back', selectionText: '', at: new Date().toISOString() });
+}
+
+// Tab ids mean nothing after a restart of the browser, nor once the tab is closed.
+void beginSession(stores).then(() => refreshReminders(stores));
+onTabClosed((tabId) => void stores.walks.forgetTabs(tabId));
+onAlarm((name) => {
+  if (name === REMINDER_ALARM) void refreshReminders(stores).then(() => tellWhatIsBack(stores));
+});
+const bringBackByWord = (word: string): void => {
+  const walkId = walkOfWord(word);
+  if (walkId) void bringBack(walkId);
+};
+onWordLeft(bringBackByWord);
+onNotificationClick(bringBackByWord);
 
 serveBackground({
   'background.writer-here': (_, sender) => meetWriter(sender, stores),

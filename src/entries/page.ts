@@ -5,6 +5,7 @@ import type { ReplyField } from '../domain/reply-field.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import type { PaletteEntry, Request } from '../messages/protocol.ts';
 import { servePage } from '../messages/serve-page.ts';
+import { tellSurface } from '../messages/tell-surface.ts';
 import { caretRect, rememberCaret, restoreCaret } from '../page/caret.ts';
 import { isFilled } from '../page/field-text.ts';
 import { findBox } from '../page/find-box.ts';
@@ -55,6 +56,8 @@ function start(): void {
     watching = new AbortController();
     settled = Promise.resolve(null);
   };
+  /** True while a panel beside the page follows the caret. */
+  let isFollowed = false;
 
   let adapters: readonly PlatformAdapter[] = [];
 
@@ -67,6 +70,10 @@ function start(): void {
     const record = outcome.outcome === 'inserted' ? log.get(fieldId) : undefined;
     if (record) settled = watchBox(record, AbortSignal.any([signal, watching.signal]));
     return outcome;
+  }
+  /** Tells the panel that the caret is in a box; without a panel, never again. */
+  async function tellPanel(): Promise<void> {
+    if ((await tellSurface('surface.focus-moved', {})) !== true) isFollowed = false;
   }
 
   /** The box that had the caret when the page was last read: one drawn anew meanwhile has it no longer. */
@@ -159,11 +166,22 @@ function start(): void {
         return record ? undoInsertion(record) : 'gone';
       },
       'page.open-palette': showPalette,
+      'page.follow': async () => {
+        isFollowed = true;
+        return null;
+      },
     },
     signal,
   );
   // A script that outlived its extension (update, removal) takes itself off at the next sign of life on the page.
-  document.addEventListener('focusin', () => void (isConnected() || life.abort()), { signal, capture: true });
+  document.addEventListener(
+    'focusin',
+    () => {
+      if (!isConnected()) life.abort();
+      else if (isFollowed && !inserting && focusedField(document)) void tellPanel();
+    },
+    { signal, capture: true },
+  );
 }
 
 start();

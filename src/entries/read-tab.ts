@@ -17,6 +17,7 @@ const STORES =
 
 /** What kind of page keeps us out, as far as its address tells. */
 export function blockedReason(url: string): BlockedReason {
+  if (url === '') return 'not-granted';
   if (STORES.test(url)) return 'store';
   if (isPdfPage(url)) return 'pdf';
   if (isFilePage(url)) return 'file';

@@ -1,6 +1,6 @@
 import { storageArea } from '../browser/storage-area.ts';
 import { createStore } from '../storage/item.ts';
-import { intentItem, libraryItem, profileItem, recentItem, settingsItem, sitesItem } from '../storage/items.ts';
+import { intentItem, libraryItem, profileItem, recentItem, settingsItem, sitesItem, startedItem } from '../storage/items.ts';
 import { createWalkStore } from '../storage/walk-store.ts';
 
 /** The stored items in the browser's own storage. */
@@ -13,8 +13,9 @@ export const createStores = () => {
     settings: createStore(settingsItem, local),
     recent: createStore(recentItem, local),
     sites: createStore(sitesItem, local),
-    walks: createWalkStore(session),
+    walks: createWalkStore(local),
     intent: createStore(intentItem, session),
+    started: createStore(startedItem, session),
   };
 };
 export type Stores = ReturnType<typeof createStores>;

@@ -1,15 +1,18 @@
+import { mayNotify, requestNotifications } from '../browser/notifications.ts';
 import { requestOrigin } from '../browser/permissions.ts';
-import { openOptions } from '../browser/runtime.ts';
+import { leaveWord, openOptions } from '../browser/runtime.ts';
 import { runInTab } from '../browser/scripting.ts';
+import { hasSidePanel, openSidePanel } from '../browser/side-panel.ts';
 import { activeTab, showTab, tabById } from '../browser/tabs.ts';
 import { withRecent } from '../domain/likeness.ts';
 import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
-import { samePage, type Walk, walkOfTab } from '../domain/walk.ts';
+import { isBack, samePage, type Walk, walkOfTab } from '../domain/walk.ts';
 import { askPage } from '../messages/ask-page.ts';
 import type { SurfacePorts } from '../ui/surface-model.ts';
 import { installPacks } from './library-install.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { readFrame, readTab, taughtIn } from './read-tab.ts';
+import { bringPageWord, refreshReminders } from './reminders.ts';
 import { createSitePorts } from './site-ports.ts';
 import type { Stores } from './stores.ts';
 
@@ -18,8 +21,17 @@ const INTENT_MS = 10_000;
 
 const GONE: InsertOutcome = { outcome: 'refused', reason: 'review-gone' };
 
-/** The surface's view of the real world. @param fixedTabId the tab to work on, null for the one in view */
-export function createSurfacePorts(stores: Stores, fixedTabId: number | null): SurfacePorts {
+/**
+ * The surface's view of the real world.
+ * @param fixedTabId the tab to work on, null for the one in view
+ * @param windowId the window of this surface, null where there are none
+ */
+export function createSurfacePorts(
+  stores: Stores,
+  surface: SurfacePorts['surface'],
+  fixedTabId: number | null,
+  windowId: number | null,
+): SurfacePorts {
   const tab = () => (fixedTabId === null ? activeTab() : tabById(fixedTabId));
 
   async function insert(walk: Walk, text: string, onFilled: OnFilled): Promise<InsertOutcome> {
@@ -41,6 +53,10 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
       // Nobody listens: the page was loaded anew, or we were updated. Once more with a fresh script.
       try {
         await runInTab(tabId, PAGE_SCRIPT, frameId ? [frameId] : 'top');
+      } catch {
+        return { outcome: 'refused', reason: 'no-access' };
+      }
+      try {
         await readFrame(tabId, frameId ?? 0, await taughtIn(stores)); // it finds the review again only with the same adapters
         return await askPage(tabId, frameId ?? 0, 'page.insert', request);
       } catch {
@@ -62,10 +78,17 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
 
   return {
     ...createSitePorts(stores, tab),
+    surface,
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     newSeed: () => Math.floor(Math.random() * 1_000_000),
-    readPage: async () => readTab(await tab(), await taughtIn(stores)),
+    async readPage() {
+      const read = await readTab(await tab(), await taughtIn(stores));
+      if (surface === 'panel' && read.state === 'read') {
+        for (const { frameId } of read.frames) void askPage(read.tabId, frameId, 'page.follow', {}).catch(() => null); // gone again: nothing to follow
+      }
+      return read;
+    },
     insert,
     settled,
     undo,
@@ -92,13 +115,28 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
     keepReply: async (text) => void (await stores.recent.update((recent) => [...withRecent(recent, text)])),
     async walkOf(tabId, url) {
       if (tabId === null) return null;
-      void stores.walks.prune();
+      void stores.walks.prune(new Date());
       return walkOfTab(await stores.walks.all(), tabId, url);
     },
     async walkOfReview(url, reviewId) {
       return (await stores.walks.all()).findLast((walk) => walk.review.id === reviewId && walk.place.url === url) ?? null;
     },
+    async walksOf(url) {
+      return (await stores.walks.all()).filter((walk) => walk.place.url !== '' && samePage(walk.place.url, url));
+    },
     saveWalk: (walk) => stores.walks.save(walk),
+    async walkThatIsBack() {
+      const now = new Date();
+      const back = (await stores.walks.all()).filter((walk) => isBack(walk, now));
+      return back.toSorted((a, b) => (a.snooze?.until ?? '').localeCompare(b.snooze?.until ?? ''))[0] ?? null;
+    },
+    bringPage(walk) {
+      leaveWord(bringPageWord(walk.id)); // heard once this popup is gone: only then can it open again over that page
+      window.close();
+    },
+    remind: () => refreshReminders(stores),
+    mayNotify,
+    askNotify: requestNotifications,
     async takeIntent(tabId) {
       const intent = await stores.intent.readOrEmpty();
       if (!intent) return null;
@@ -107,6 +145,13 @@ export function createSurfacePorts(stores: Stores, fixedTabId: number | null): S
       return isFresh && (intent.tabId === null || intent.tabId === tabId) ? intent : null;
     },
     openOptions: () => void openOptions(),
+    openPanel:
+      surface === 'popup' && windowId !== null && hasSidePanel()
+        ? () =>
+            void openSidePanel(windowId).then((isOpen) => {
+              if (isOpen) window.close();
+            })
+        : null,
     showPage: (walk) => void (walk.place.tabId !== null && showTab(walk.place.tabId)),
     close: () => window.close(),
   };

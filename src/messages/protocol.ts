@@ -139,6 +139,10 @@ export const protocol = {
     request: z.object({ origin: z.string(), showsButton: z.optional(z.boolean()), countsReviews: z.optional(z.boolean()) }),
     response: z.null(),
   },
+  /** Asks the frame to tell when the caret goes into another box, as long as a panel listens. */
+  'page.follow': { from: ['surface'], to: 'page', request: z.object({}), response: z.null() },
+  /** The caret went into a box of the page. Answered with true by the panel beside it; without an answer nobody follows. */
+  'surface.focus-moved': { from: ['page'], to: 'surface', request: z.object({}), response: z.boolean() },
   /** Filters the palette's entries; the search itself runs in the extension. Answers entry ids, best first. */
   'background.search-templates': {
     from: ['page'],

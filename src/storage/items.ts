@@ -6,6 +6,7 @@ import { EMPTY_SETTINGS, Intent, Settings } from '../domain/settings.ts';
 import { EMPTY_SITES, Sites } from '../domain/site.ts';
 import { Walk } from '../domain/walk.ts';
 import type { StoredItem } from './item.ts';
+import walk1 from './migrations/walk-1.ts';
 
 /** Every stored item. A new one is listed in ITEMS too, so that the data page shows it and the export holds it. */
 export const libraryItem = {
@@ -54,14 +55,17 @@ export const sitesItem = {
   migrations: {},
 } satisfies StoredItem<Sites>;
 
-/** One walk, under `walk.<id>`: each has a key of its own, so that saving one is a single write that nothing can undo. */
+/**
+ * One walk, under `walk.<id>`: each has a key of its own, so that saving one is a single write that nothing can undo. In
+ * `local`, since a draft must outlive the browser's own end.
+ */
 export const walkItem = {
   key: 'walk',
-  area: 'session',
-  version: 1,
+  area: 'local',
+  version: 2,
   schema: z.nullable(Walk),
   empty: null,
-  migrations: {},
+  migrations: { 1: walk1 },
 } satisfies StoredItem<Walk | null>;
 
 export const intentItem = {
@@ -73,7 +77,26 @@ export const intentItem = {
   migrations: {},
 } satisfies StoredItem<Intent | null>;
 
-export const ITEMS = [libraryItem, profileItem, settingsItem, recentItem, sitesItem, walkItem, intentItem] as const;
+/** When the background first ran since the browser started: without it, tab ids on record are another session's. */
+export const startedItem = {
+  key: 'started',
+  area: 'session',
+  version: 1,
+  schema: z.nullable(z.string()),
+  empty: null,
+  migrations: {},
+} satisfies StoredItem<string | null>;
+
+export const ITEMS = [
+  libraryItem,
+  profileItem,
+  settingsItem,
+  recentItem,
+  sitesItem,
+  walkItem,
+  intentItem,
+  startedItem,
+] as const;
 
 /** The item a stored key belongs to: its own key, or `<key>.<id>` for walks; undefined for a key we do not know. */
 export const itemOf = (area: AreaName, key: string): StoredItem<unknown> | undefined =>

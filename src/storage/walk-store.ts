@@ -1,5 +1,5 @@
 import type { StorageArea } from '../browser/storage-area.ts';
-import { MAX_WALKS, type Walk } from '../domain/walk.ts';
+import { type Walk, walksToDrop } from '../domain/walk.ts';
 import { decode, encode } from './item.ts';
 import { walkItem } from './items.ts';
 
@@ -9,29 +9,44 @@ export type WalkStore = {
   all(): Promise<readonly Walk[]>;
   /** Writes at once, without reading first: a popup that closes right after has still sent its last word. */
   save(walk: Walk): Promise<void>;
-  /** Drops the oldest walks beyond MAX_WALKS. Unreadable ones stay. */
-  prune(): Promise<void>;
+  /** Drops what `walksToDrop` names. Unreadable ones stay. */
+  prune(now: Date): Promise<void>;
+  /** Forgets in which tab walks stood: the tab's id, or null for all of them, as after a restart of the browser. */
+  forgetTabs(tabId: number | null): Promise<void>;
 };
 
 const keyOf = (id: string): string => `${walkItem.key}.${id}`;
 
 export function createWalkStore(area: StorageArea): WalkStore {
-  async function all(): Promise<readonly Walk[]> {
-    const stored = await area.getAll();
-    const walks: Walk[] = [];
-    for (const [key, raw] of Object.entries(stored)) {
-      if (!key.startsWith(keyOf(''))) continue;
-      const decoded = decode(walkItem, raw);
-      if (decoded.state === 'ok' && decoded.data) walks.push(decoded.data);
-    }
-    return walks.toSorted((a, b) => a.changedAt.localeCompare(b.changedAt));
+  /** Every walk that can be read with its key, oldest change first. */
+  async function entries(): Promise<readonly { key: string; walk: Walk }[]> {
+    const own = (await area.keys()).filter((key) => key.startsWith(keyOf('')) && !key.includes('.kept.'));
+    const read = await Promise.all(
+      own.map(async (key) => {
+        const decoded = decode(walkItem, await area.get(key));
+        return decoded.state === 'ok' && decoded.data ? [{ key, walk: decoded.data }] : [];
+      }),
+    );
+    return read.flat().toSorted((a, b) => a.walk.changedAt.localeCompare(b.walk.changedAt));
   }
   return {
-    all,
+    all: async () => (await entries()).map(({ walk }) => walk),
     save: (walk) => area.set(keyOf(walk.id), encode(walkItem, walk)),
-    async prune() {
-      const walks = await all();
-      for (const walk of walks.slice(0, Math.max(0, walks.length - MAX_WALKS))) await area.remove(keyOf(walk.id));
+    async prune(now) {
+      const stored = await entries();
+      const dropped = new Set(
+        walksToDrop(
+          stored.map(({ walk }) => walk),
+          now,
+        ),
+      );
+      for (const { key, walk } of stored) if (dropped.has(walk)) await area.remove(key);
+    },
+    async forgetTabs(tabId) {
+      for (const { key, walk } of await entries()) {
+        if (walk.place.tabId === null || (tabId !== null && walk.place.tabId !== tabId)) continue;
+        await area.set(key, encode(walkItem, { ...walk, place: { ...walk.place, tabId: null, frameId: null } }));
+      }
     },
   };
 }

@@ -12,7 +12,7 @@ const isControl = (target: EventTarget | null): boolean =>
 
 /**
  * Enter goes on from anywhere but text and other controls; Ctrl+Enter also from the letter. Alt+Left goes back, 1–9
- * choose, S uses the suggestion, W walks, O opens the original.
+ * choose, S uses the suggestion, W walks, O opens the original, L puts away for later.
  */
 export function handleKey(event: KeyboardEvent, model: SurfaceModel): void {
   if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
@@ -39,6 +39,7 @@ export function handleKey(event: KeyboardEvent, model: SurfaceModel): void {
   const letter = key.toLowerCase();
   if (letter === 's' && frame === 'calm') document.querySelector<HTMLButtonElement>('[data-express]')?.click();
   else if (letter === 'w' && frame === 'express') void model.send({ type: 'walk-instead' });
+  else if (letter === 'l') document.querySelector<HTMLButtonElement>('[data-later]')?.click();
   else if (letter === 'o') document.querySelector<HTMLButtonElement>('[data-original-toggle]')?.click();
   else return;
   event.preventDefault();

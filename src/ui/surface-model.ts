@@ -7,16 +7,20 @@ import { EMPTY_PROFILE, type Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import { MAX_REVIEW_LENGTH, type Review } from '../domain/review.ts';
 import { EMPTY_SETTINGS, type Intent, type Settings } from '../domain/settings.ts';
-import type { Walk } from '../domain/walk.ts';
+import { isBack, type Walk } from '../domain/walk.ts';
 import { isMeant, rankReviews } from '../platforms/rank.ts';
 import { libraryOrShipped } from '../templates/wordings.ts';
 import { textOf } from '../walk/edit-parts.ts';
 import { findingsOf, keyOf, reduce, type WalkContext, type WalkEvent } from '../walk/reduce.ts';
 import { NO_PLACE, startWalk } from '../walk/start.ts';
+import { createPanel } from './panel-model.ts';
 import { createSiteModel, type SitePorts } from './site-model.ts';
 
-/** Why a page cannot be read: what kind of page it is, as far as its address tells. */
-export type BlockedReason = 'no-tab' | 'browser-page' | 'store' | 'pdf' | 'file' | 'other';
+/**
+ * Why a page cannot be read: what kind of page it is, as far as its address tells. `not-granted`: the browser hides even
+ * the address until the writer presses our button on that page.
+ */
+export type BlockedReason = 'no-tab' | 'not-granted' | 'browser-page' | 'store' | 'pdf' | 'file' | 'other';
 
 /** What reading the present tab gave: one reading a frame that answered, the top frame first. */
 export type PageRead =
@@ -25,6 +29,7 @@ export type PageRead =
 
 /** Everything the surface needs of the world. Made by an entry; a test gives its own. */
 export type SurfacePorts = SitePorts & {
+  surface: 'popup' | 'panel';
   now(): Date;
   newId(): string;
   newSeed(): number;
@@ -47,9 +52,23 @@ export type SurfacePorts = SitePorts & {
   walkOf(tabId: number | null, url: string): Promise<Walk | null>;
   /** The walk of one review of one page, wherever it was left. */
   walkOfReview(url: string, reviewId: string): Promise<Walk | null>;
+  /** Every walk of one page, oldest change first. */
+  walksOf(url: string): Promise<readonly Walk[]>;
   saveWalk(walk: Walk): Promise<void>;
   takeIntent(tabId: number | null): Promise<Intent | null>;
+  /** A walk that was put away and is due, the one due first; null when there is none. */
+  walkThatIsBack(): Promise<Walk | null>;
+  /** Brings the page of a walk to the front, opened anew where its tab was closed, and this surface with it. */
+  bringPage(walk: Walk): void;
+  /** Sets alarm and badge by what is stored. */
+  remind(): Promise<void>;
+  /** Whether the browser may tell by a notification. */
+  mayNotify(): Promise<boolean>;
+  /** Asks for it, straight from a click. */
+  askNotify(): Promise<boolean>;
   openOptions(): void;
+  /** Opens the panel beside the page, straight from a click; null where there is none, or this is it. */
+  openPanel: (() => void) | null;
   showPage(walk: Walk): void;
   close(): void;
 };
@@ -60,14 +79,16 @@ export type Candidate = { frameId: number; found: FoundReview; rules: ReplyRules
 /** What the surface shows when no walk is open. */
 export type SurfaceState =
   | { kind: 'loading' }
-  | { kind: 'nothing'; read: PageRead; hasText: boolean }
+  /** `kept`: a walk of this tab that waits for its page. */
+  | { kind: 'nothing'; read: PageRead; hasText: boolean; kept: Walk | null }
   | { kind: 'choose'; candidates: readonly Candidate[]; selected: number; platform: string }
+  | { kind: 'queue' }
   | { kind: 'walk' };
 
 export type SurfaceModel = ReturnType<typeof createSurfaceModel>;
 
 /** Opened again after a question or a lesson: on what was left here, where there is a walk. */
-const goesOn = (intent: Intent): boolean => intent.kind === 'allow' || intent.kind === 'watch';
+const goesOn = (intent: Intent): boolean => intent.kind === 'allow' || intent.kind === 'watch' || intent.kind === 'back';
 
 /** Text a writer pasted or selected, as a review without a page. */
 export function pastedReview(text: string, url: string, platformName: string): Review {
@@ -120,6 +141,11 @@ export function createSurfaceModel(ports: SurfacePorts) {
   const site = createSiteModel(ports, (said) => {
     status.value = said;
   });
+  const mayNotify = signal<boolean | null>(null);
+  /** The last write of a walk. */
+  let saving: Promise<unknown> = Promise.resolve();
+  /** The last call of `open`: an earlier one that is still reading gives up. */
+  let latest: symbol | null = null;
 
   const findings: ReadonlySignal<readonly Finding[]> = computed(() => {
     const current = walk.value;
@@ -142,6 +168,28 @@ export function createSurfaceModel(ports: SurfacePorts) {
     return textOf(whole.parts);
   });
 
+  const panel =
+    ports.surface === 'panel'
+      ? createPanel({
+          state,
+          walk,
+          read,
+          candidates,
+          now: ports.now,
+          readingOf: ({ found }) => readingOf(found.review),
+          start: async (candidate, asSuggestion) => {
+            const page = read.value;
+            if (isBusy.value || !page) return;
+            await startWith(candidate, page.tabId, page.url, asSuggestion);
+          },
+          readPage: ports.readPage,
+          walksOf: ports.walksOf,
+        })
+      : null;
+
+  const readingOf = (review: Review) =>
+    readComplaint(review, issuesOf(libraryOrShipped(library.value)), { industry: profile.value.industry });
+
   const context = (): WalkContext => ({
     profile: profile.value,
     library: library.value,
@@ -152,7 +200,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
   // Saved on every change, within the very event that made it.
   effect(() => {
     if (!walk.value) return;
-    ports.saveWalk(walk.value).then(
+    saving = ports.saveWalk(walk.value).then(
       () => (saveFailed.value = false),
       () => (saveFailed.value = true), // the walk lives on in this surface, and the writer is told
     );
@@ -164,22 +212,30 @@ export function createSurfaceModel(ports: SurfacePorts) {
     status.value = '';
   }
 
-  async function startWith(candidate: Candidate, tabId: number | null, url: string): Promise<void> {
+  /** @param asSuggestion opens on the whole draft rather than on the breath */
+  async function startWith(candidate: Candidate, tabId: number | null, url: string, asSuggestion = false): Promise<void> {
     const { found, frameId } = candidate;
     const own = { frameId, reviewId: found.review.id, fieldId: found.field?.id ?? null };
     const earlier = await ports.walkOfReview(url, found.review.id);
     const hasBox = found.field !== null || found.hasOpener || hasLooseField() || hasForeignFrame();
     if (earlier && earlier.frame !== 'inserted' && earlier.review.text === found.review.text) {
-      show({ ...earlier, place: { tabId, ...(allowedFrameFor(candidate) ?? own), hasBox, url } });
+      show(suggested({ ...earlier, place: { tabId, ...(allowedFrameFor(candidate) ?? own), hasBox, url } }, asSuggestion));
       return;
     }
-    begin({
-      review: found.review,
-      rules: candidate.rules,
-      fieldMaxLength: found.field?.maxLength ?? null,
-      place: { tabId, ...(allowedFrameFor(candidate) ?? own), hasBox, url },
-    });
+    begin(
+      {
+        review: found.review,
+        rules: candidate.rules,
+        fieldMaxLength: found.field?.maxLength ?? null,
+        place: { tabId, ...(allowedFrameFor(candidate) ?? own), hasBox, url },
+      },
+      asSuggestion,
+    );
   }
+
+  /** The walk past the breath, on its whole draft, where it had not begun yet. */
+  const suggested = (begun: Walk, asSuggestion: boolean): Walk =>
+    asSuggestion && begun.frame === 'calm' ? reduce(begun, { type: 'show-suggestion' }, context()).walk : begun;
 
   /** The box in a frame of another site that the writer allowed, for a review that has none of its own. */
   function allowedFrameFor({ found }: Candidate): Pick<Walk['place'], 'frameId' | 'reviewId' | 'fieldId'> | null {
@@ -198,21 +254,25 @@ export function createSurfaceModel(ports: SurfacePorts) {
   const hasForeignFrame = (): boolean =>
     read.value?.state === 'read' && read.value.frames.some(({ reading }) => reading.foreignFrames.length > 0);
 
-  function begin(input: {
-    review: Review;
-    rules: ReplyRules | null;
-    fieldMaxLength: number | null;
-    place: Walk['place'];
-  }): void {
-    const reading = readComplaint(input.review, issuesOf(libraryOrShipped(library.value)), {
-      industry: profile.value.industry,
-    });
-    show(startWalk({ id: ports.newId(), seed: ports.newSeed(), reading, ...input }, context()));
+  function begin(
+    input: {
+      review: Review;
+      rules: ReplyRules | null;
+      fieldMaxLength: number | null;
+      place: Walk['place'];
+    },
+    asSuggestion = false,
+  ): void {
+    const reading = readingOf(input.review);
+    show(suggested(startWalk({ id: ports.newId(), seed: ports.newSeed(), reading, ...input }, context()), asSuggestion));
   }
 
   /** Opens on what the page offers: the walk left here, the review that is meant, the choice, or the paste-in. */
   async function open(): Promise<void> {
+    const opening = Symbol('opening');
+    latest = opening;
     state.value = { kind: 'loading' };
+    walk.value = null;
     const [page, ...stored] = await Promise.all([
       ports.readPage(),
       ports.profile(),
@@ -220,17 +280,34 @@ export function createSurfaceModel(ports: SurfacePorts) {
       ports.settings(),
       ports.recent(),
     ]);
+    if (latest !== opening) return; // another tab came to the front meanwhile
     [profile.value, library.value, settings.value, recent.value] = stored;
     read.value = page;
+    await panel?.loadStates(page);
     const intent = await ports.takeIntent(page.tabId);
     await site.load(page.url);
     const left = intent && !goesOn(intent) ? null : await ports.walkOf(page.tabId, page.url);
-    if (left && left.frame !== 'inserted' && !pointsElsewhere(left)) {
+    if (latest !== opening) return;
+    const isHidden = page.state === 'blocked' && page.reason === 'not-granted';
+    if (left && left.frame !== 'inserted' && !isHidden && !pointsElsewhere(left)) {
       show(withPlace(left, page));
+      if (isBack(left, ports.now())) await bringBack();
       return;
     }
-    await offer(page, intent && goesOn(intent) ? null : intent);
+    const back = panel || intent ? null : await ports.walkThatIsBack();
+    if (back && latest === opening) {
+      if (back.place.url !== '') return ports.bringPage(back);
+      show(back);
+      return bringBack();
+    }
+    await offer(page, intent && goesOn(intent) ? null : intent, left?.frame === 'inserted' ? null : left);
     if (intent?.kind === 'watch' && site.current.value?.watchedSince) status.value = 'watching';
+  }
+
+  async function bringBack(): Promise<void> {
+    await send({ type: 'bring-back' });
+    await saving;
+    await ports.remind();
   }
 
   /** True when the writer pointed at another review than the one of the walk left open. */
@@ -242,19 +319,20 @@ export function createSurfaceModel(ports: SurfacePorts) {
   function withPlace(left: Walk, page: PageRead): Walk {
     if (page.state !== 'read') return left;
     const here = candidates.value.find(({ found }) => found.review.id === left.review.id);
-    if (!here) return left;
+    if (!here) return { ...left, place: { ...left.place, tabId: page.tabId, frameId: left.place.frameId ?? 0 } };
     const allowed = allowedFrameFor(here);
     const own = { frameId: here.frameId, reviewId: here.found.review.id, fieldId: here.found.field?.id ?? null };
-    const wasRefused = left.outcome?.outcome === 'refused' && left.outcome.reason === 'foreign-frame';
+    const refusal = left.outcome?.outcome === 'refused' ? left.outcome.reason : null;
+    const isAllowedNow = refusal === 'no-access' || (refusal === 'foreign-frame' && allowed !== null);
     // Allowed meanwhile: back to the letter, one Enter from the box.
-    const frame = left.frame === 'failed' && wasRefused && allowed ? (left.askedFrom ?? 'review') : left.frame;
+    const frame = left.frame === 'failed' && isAllowedNow ? (left.askedFrom ?? 'review') : left.frame;
     return { ...left, frame, place: { ...left.place, tabId: page.tabId, ...(allowed ?? own) } };
   }
 
-  async function offer(page: PageRead, intent: Intent | null): Promise<void> {
+  async function offer(page: PageRead, intent: Intent | null, kept: Walk | null): Promise<void> {
     if (page.state === 'blocked') {
       if (intent?.selectionText) return beginWithText(intent.selectionText);
-      state.value = { kind: 'nothing', read: page, hasText: false };
+      state.value = { kind: 'nothing', read: page, hasText: false, kept };
       return;
     }
     const ofButton = candidates.value.find(({ found }) => intent?.kind === 'button' && found.review.id === intent.reviewId);
@@ -271,16 +349,22 @@ export function createSurfaceModel(ports: SurfacePorts) {
       if (meant) return startWith({ frameId, found: meant, rules: reading.rules }, page.tabId, page.url);
     }
     if (candidates.value.length === 0) {
-      state.value = { kind: 'nothing', read: page, hasText: page.frames.some(({ reading }) => reading.title !== '') };
+      state.value = {
+        kind: 'nothing',
+        read: page,
+        hasText: page.frames.some(({ reading }) => reading.title !== ''),
+        kept: null,
+      };
       return;
     }
-    choose();
+    if (panel) state.value = { kind: 'queue' };
+    else choose();
   }
 
   function choose(): void {
     const page = read.value;
     if (page?.state !== 'read' || candidates.value.length === 0) {
-      if (page) state.value = { kind: 'nothing', read: page, hasText: true };
+      if (page) state.value = { kind: 'nothing', read: page, hasText: true, kept: null };
       return;
     }
     walk.value = null;
@@ -328,14 +412,15 @@ export function createSurfaceModel(ports: SurfacePorts) {
     status.value = '';
     const { walk: next, effect: todo } = reduce(current, event, context());
     walk.value = next;
+    if (panel && current.frame === 'calm' && next.frame !== 'calm') panel.hasBreathed.value = true;
     if (!todo) return;
     isBusy.value = true;
     try {
       if (todo.type === 'copy') await copyReply(textOf(next.parts).trim());
-      else if (todo.type === 'undo') await finish({ type: 'undo-result', outcome: await ports.undo(next) });
+      else if (todo.type === 'undo') await finish(next, { type: 'undo-result', outcome: await ports.undo(next) });
       else {
         const outcome = await ports.insert(next, textOf(next.parts).trim(), todo.onFilled);
-        await finish({ type: 'insert-result', outcome });
+        await finish(next, { type: 'insert-result', outcome });
         if (outcome.outcome === 'inserted') {
           void ports.keepReply(textOf(next.parts).trim());
           void correctLate(next);
@@ -350,13 +435,17 @@ export function createSurfaceModel(ports: SurfacePorts) {
   async function correctLate(inserted: Walk): Promise<void> {
     const outcome = await ports.settled(inserted);
     if (outcome && walk.value?.id === inserted.id && walk.value.frame === 'inserted') {
-      await finish({ type: 'insert-result', outcome });
+      await finish(inserted, { type: 'insert-result', outcome });
     }
   }
 
-  async function finish(event: WalkEvent): Promise<void> {
+  async function finish(sent: Walk, event: WalkEvent): Promise<void> {
     const current = walk.value;
-    if (!current) return;
+    if (current?.id !== sent.id) {
+      // A panel went on to another tab meanwhile: what came of it belongs to the walk it was sent for.
+      await ports.saveWalk(reduce(sent, event, context()).walk);
+      return;
+    }
     walk.value = reduce(current, event, context()).walk;
     if (event.type === 'undo-result') status.value = event.outcome === 'undone' ? 'undone' : `undo-${event.outcome}`;
   }
@@ -377,6 +466,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
     draft,
     candidates,
     suggestion,
+    panel,
     open,
     choose,
     send,
@@ -397,7 +487,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
     pasteIn(): void {
       const page = read.value;
       walk.value = null;
-      if (page) state.value = { kind: 'nothing', read: page, hasText: true };
+      if (page) state.value = { kind: 'nothing', read: page, hasText: true, kept: null };
     },
     /** Copies a text that is no reply: a private message, a note. */
     async copyText(text: string): Promise<void> {
@@ -434,7 +524,22 @@ export function createSurfaceModel(ports: SurfacePorts) {
       }
       await send({ type: 'continue' });
     },
+    mayNotify,
+    /** Puts review and draft away until then; alarm and badge are set once they are stored. */
+    async putAway(until: Date): Promise<void> {
+      await send({ type: 'put-away', until: until.toISOString() });
+      await saving;
+      await ports.remind();
+      mayNotify.value = await ports.mayNotify();
+    },
+    bringBack,
+    async askNotify(): Promise<void> {
+      mayNotify.value = await ports.askNotify();
+    },
     openOptions: ports.openOptions,
+    openPanel: ports.openPanel,
+    /** Shows a walk that waits for its page. */
+    goOnWith: show,
     close: ports.close,
     showPage(): void {
       if (walk.value) ports.showPage(walk.value);

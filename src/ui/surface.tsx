@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Frame, Walk } from '../domain/walk.ts';
 import { type MessageKey, t } from '../i18n/t.ts';
 import { Acknowledge } from './frames/acknowledge.tsx';
@@ -11,6 +11,8 @@ import { Loading } from './frames/loading.tsx';
 import { menuOf } from './frames/menu-entries.ts';
 import { Nothing } from './frames/nothing.tsx';
 import { Offline } from './frames/offline.tsx';
+import { PanelInserted, PanelQueue, PanelSuggestion } from './frames/panel.tsx';
+import { Away, Later } from './frames/pause.tsx';
 import { ReviewDraft } from './frames/review.tsx';
 import { Severe } from './frames/severe.tsx';
 import { Solve } from './frames/solve.tsx';
@@ -25,7 +27,7 @@ export function Surface({ model }: { model: SurfaceModel }) {
   const state = model.state.value;
   const walk = model.walk.value;
   const frame = state.kind === 'walk' ? (walk?.frame ?? 'loading') : state.kind;
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.body.dataset.frame = frame;
     document.body.dataset.ready = String(frame !== 'loading');
     // Since the document began: what `npm run bench` reads.
@@ -45,6 +47,7 @@ export function Surface({ model }: { model: SurfaceModel }) {
       {state.kind === 'loading' && <Loading />}
       {state.kind === 'nothing' && <Nothing model={model} />}
       {state.kind === 'choose' && <Choose model={model} />}
+      {state.kind === 'queue' && model.panel && <PanelQueue model={model} panel={model.panel} />}
       {state.kind === 'walk' && walk && <WalkSurface model={model} walk={walk} />}
       <Why model={model} />
       <StatusLine model={model} />
@@ -53,17 +56,22 @@ export function Surface({ model }: { model: SurfaceModel }) {
 }
 
 function WalkSurface({ model, walk }: { model: SurfaceModel; walk: Walk }) {
+  const { panel } = model;
+  if (walk.frame === 'later') return <Later model={model} walk={walk} />;
+  if (walk.frame === 'away') return <Away model={model} walk={walk} />;
+  if (panel && walk.frame === 'express') return <PanelSuggestion key={walk.id} model={model} panel={panel} walk={walk} />;
+  if (panel && walk.frame === 'inserted') return <PanelInserted key={walk.id} model={model} panel={panel} walk={walk} />;
   const hasLine = !['severe', 'express'].includes(walk.frame) && !walk.isSevere;
   return (
     <div class={`surface ${walk.frame === 'calm' ? 'surface--calm' : ''}`}>
-      <ReviewBar review={walk.review} now={model.context().now} menu={menuOf(model)} />
+      <ReviewBar review={walk.review} now={model.context().now} menu={menuOf(model)} model={model} />
       {hasLine ? <Waterline walk={walk} onGo={(step) => void model.send({ type: 'go', step })} /> : <div />}
       <FrameOf key={walk.frame} frame={walk.frame} model={model} walk={walk} />
     </div>
   );
 }
 
-function FrameOf({ frame, model, walk }: { frame: Frame; model: SurfaceModel; walk: Walk }) {
+function FrameOf({ frame, model, walk }: { frame: Exclude<Frame, 'later' | 'away'>; model: SurfaceModel; walk: Walk }) {
   switch (frame) {
     case 'calm':
       return <Calm model={model} walk={walk} />;

@@ -29,6 +29,7 @@ export type WalkEvent =
   | { type: 'edit'; text: string }
   | { type: 'use-offer'; part: Part }
   | { type: 'use-suggestion' }
+  | { type: 'show-suggestion' }
   | { type: 'walk-instead' }
   | { type: 'not-severe' }
   | { type: 'fill-blank'; name: string; value: string }
@@ -39,6 +40,10 @@ export type WalkEvent =
   | { type: 'answer-filled'; answer: 'append' | 'replace' | 'keep' }
   | { type: 'insert-anyway' }
   | { type: 'insert-result'; outcome: InsertOutcome }
+  | { type: 'later' }
+  | { type: 'put-away'; until: string }
+  | { type: 'note-fact'; fact: string }
+  | { type: 'bring-back' }
   | { type: 'undo' }
   | { type: 'undo-result'; outcome: UndoOutcome };
 
@@ -97,6 +102,13 @@ const EMPTY_PARTS: readonly DraftPart[] = PARTS.map((part) => ({ part, lead: ' '
 /** A walk at its very beginning: nothing is written yet. */
 export const emptyParts = (): DraftPart[] => EMPTY_PARTS.map((part) => ({ ...part }));
 
+/** The writer's plain fact as a sentence, to stand behind the thanks. */
+const factSentence = (fact: string): string => {
+  const words = fact.trim().replace(/\s+/g, ' ');
+  if (words === '') return '';
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?…]$/.test(words) ? '' : '.'}`;
+};
+
 /** Writes the named parts anew. A part the writer touched stays; the new sentence is offered beside it. */
 function writeParts(walk: Walk, names: readonly Part[], context: WalkContext): Walk {
   const composed = new Map(composeDraft(composeInput(walk, context)).map((part) => [part.part, part]));
@@ -105,7 +117,8 @@ function writeParts(walk: Walk, names: readonly Part[], context: WalkContext): W
   const parts = walk.parts.map((part) => {
     if (!names.includes(part.part)) return part;
     const next = composed.get(part.part);
-    const text = next?.text ?? '';
+    const written = next?.text ?? '';
+    const text = part.part === 'thanks' ? `${written} ${factSentence(walk.fact)}`.trim() : written;
     if (part.isTouched) {
       if (text !== '' && text !== part.text) offers[part.part] = text;
       else delete offers[part.part];
@@ -143,6 +156,7 @@ function towardsInsert(walk: Walk): Reduced {
 function onContinue(walk: Walk, context: WalkContext): Reduced {
   switch (walk.frame) {
     case 'calm':
+      if (walk.resumeAt) return { walk: { ...walk, frame: walk.resumeAt, resumeAt: null }, effect: null };
       if (walk.isSevere) return { walk: { ...withDone(walk, 'calm'), frame: 'severe' }, effect: null };
       return { walk: enter(withDone(walk, 'calm'), 'acknowledge', context), effect: null };
     case 'acknowledge':
@@ -161,6 +175,8 @@ function onContinue(walk: Walk, context: WalkContext): Reduced {
     case 'ask':
       return { walk, effect: { type: 'insert', onFilled: 'append' } };
     case 'inserted':
+    case 'later':
+    case 'away':
       return { walk, effect: null };
     default:
       return walk.frame satisfies never;
@@ -182,6 +198,10 @@ function frameBefore(walk: Walk): Frame {
       return 'solve';
     case 'review':
       return 'offline';
+    case 'later':
+      return walk.askedFrom ?? 'calm';
+    case 'away':
+      return 'away';
     case 'blank':
     case 'confirm':
     case 'ask':
@@ -271,12 +291,12 @@ function step(walk: Walk, event: WalkEvent, context: WalkContext): Reduced {
       );
       return stay({ ...walk, parts, offers, fresh: [event.part] });
     }
-    case 'use-suggestion': {
+    case 'use-suggestion':
       if (walk.isSevere) return stay(walk);
-      let whole = writeParts(walk, PARTS, context);
-      for (const each of STEPS) whole = withDone(whole, each);
-      return towardsInsert({ ...whole, frame: 'express', fresh: [] });
-    }
+      return towardsInsert(wholeSuggestion(walk, context));
+    case 'show-suggestion':
+      if (walk.isSevere) return stay({ ...withDone(walk, 'calm'), frame: 'severe' });
+      return stay(wholeSuggestion(walk, context));
     case 'walk-instead':
       return stay(enter(withDone(walk, 'calm'), 'acknowledge', context));
     case 'not-severe':
@@ -323,6 +343,19 @@ function step(walk: Walk, event: WalkEvent, context: WalkContext): Reduced {
       return { walk, effect: { type: 'insert', onFilled: event.answer } };
     case 'insert-result':
       return stay(afterInsert(walk, event.outcome));
+    case 'later':
+      return stay({ ...walk, frame: 'later', askedFrom: frameLeft(walk), fresh: [] });
+    case 'put-away':
+      return stay({ ...walk, frame: 'away', askedFrom: null, snooze: { until: event.until, from: frameLeft(walk) } });
+    case 'note-fact': {
+      const noted: Walk = { ...walk, fact: event.fact };
+      return stay(noted.done.includes('acknowledge') ? writeParts(noted, ['thanks'], context) : noted);
+    }
+    case 'bring-back': {
+      const from = walk.snooze?.from ?? 'calm';
+      const resumeAt = from === 'calm' ? null : from;
+      return stay({ ...walk, frame: 'calm', snooze: null, resumeAt, fresh: [] });
+    }
     case 'undo':
       return { walk, effect: { type: 'undo' } };
     case 'undo-result':
@@ -335,6 +368,17 @@ function step(walk: Walk, event: WalkEvent, context: WalkContext): Reduced {
 }
 
 const isTooLong = (outcome: InsertOutcome | null): boolean => outcome?.outcome === 'refused' && outcome.reason === 'too-long';
+
+/** The whole draft as suggested, read before it goes in. */
+function wholeSuggestion(walk: Walk, context: WalkContext): Walk {
+  let whole = writeParts(walk, PARTS, context);
+  for (const each of STEPS) whole = withDone(whole, each);
+  return { ...whole, frame: 'express', askedFrom: null, fresh: [] };
+}
+
+/** The frame a pause begins on: never one that only asks. */
+const frameLeft = (walk: Walk): Frame =>
+  ['blank', 'confirm', 'ask', 'failed', 'later'].includes(walk.frame) ? (walk.askedFrom ?? 'calm') : walk.frame;
 
 function afterInsert(walk: Walk, outcome: InsertOutcome): Walk {
   const letter = walk.isSevere ? 'severe' : 'review';

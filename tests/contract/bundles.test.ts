@@ -127,5 +127,5 @@ describe.each(BROWSERS)('the built extension for %s', { timeout: 600_000 }, (nam
     );
     const passed = Object.entries(weights).filter(([entry, bytes]) => bytes > (budgets[entry] ?? 0));
     expect(passed, 'entries above their budget, bytes gzip').toEqual([]);
-  });
+  }, 60_000);
 });

@@ -10,6 +10,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
   const manifest = manifestFor(target) as unknown as Record<string, unknown> & {
     permissions: string[];
     optional_host_permissions: string[];
+    optional_permissions: string[];
     content_security_policy: { extension_pages: string };
     commands: Record<string, unknown>;
   };
@@ -22,11 +23,13 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
   });
 
   it('asks only for permissions that make no browser warn', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    const both = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];
+    expect(manifest.permissions.toSorted()).toEqual(target === 'chrome' ? [...both, 'sidePanel'].toSorted() : both);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   it('explains each permission in one line of the README', () => {
-    for (const permission of [...manifest.permissions, ...manifest.optional_host_permissions])
+    for (const permission of [...manifest.permissions, ...manifest.optional_permissions, ...manifest.optional_host_permissions])
       expect(readme.split('\n').filter((line) => line.includes(`\`${permission}\``)).length, permission).toBeGreaterThan(0);
   });
 

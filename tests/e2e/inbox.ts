@@ -23,9 +23,10 @@ declare global {
 /** The demo inbox served, with a browser beside it. */
 export type Inbox = { browser: BrowserDriver; server: TestServer; url: string; close(): Promise<void> };
 
-export async function openInbox(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Inbox> {
+/** @param port where the inbox is served, so that it keeps its address over a restart; any free one by default */
+export async function openInbox(name: BrowserName, options: Partial<LaunchOptions> = {}, port = 0): Promise<Inbox> {
   const [dist, pages] = await Promise.all([buildOnce(name), buildPages()]);
-  const server = await serve({ folders: { '/': pages } });
+  const server = await serve({ folders: { '/': pages }, port });
   const browser = await launch(name, { dist, ...options });
   return {
     browser,

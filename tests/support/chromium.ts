@@ -6,6 +6,7 @@ import {
   type BrowserDriver,
   type ContextMenuChoice,
   type LaunchOptions,
+  PANEL_PATH,
   type Page,
   pause,
   poll,
@@ -162,6 +163,8 @@ export class ChromiumDriver implements BrowserDriver {
   readonly #extension: PrivateExtension;
   readonly #display: Display | null;
   readonly #profile: string;
+  /** The profile is the caller's, to be started with again. */
+  readonly #isKept: boolean;
   /** Documents we opened in tabs: what is left of the popup's address is the popup. */
   readonly #tabs = new WeakSet<Target>();
   #inside: ChromiumPage | null = null;
@@ -174,12 +177,14 @@ export class ChromiumDriver implements BrowserDriver {
     profile: string,
     headless: boolean,
     display: Display | null,
+    isKept: boolean,
   ) {
     this.browser = browser;
     this.headless = headless;
     this.#id = id;
     this.#extension = extension;
     this.#profile = profile;
+    this.#isKept = isKept;
     this.#display = display;
     this.extensionOrigin = `chrome-extension://${id}`;
     this.#tabs.add(first.target());
@@ -228,6 +233,29 @@ export class ChromiumDriver implements BrowserDriver {
 
   async isPopupOpen() {
     return this.#popupTarget() !== undefined;
+  }
+
+  async openPanel(page: Page): Promise<Surface> {
+    const popup = await this.openPopup(page);
+    await popup.waitUntil(() => document.body.dataset.ready === 'true');
+    await popup.click('[data-panel]');
+    return this.panel();
+  }
+
+  #panelTarget(): Target | undefined {
+    const start = `${this.extensionOrigin}/${PANEL_PATH}`;
+    return this.browser.targets().find((target) => target.url().startsWith(start) && !this.#tabs.has(target));
+  }
+
+  async panel(options: WaitOptions = {}): Promise<Surface> {
+    const target = await poll('the side panel', () => this.#panelTarget(), { ...options, everyMs: 10 });
+    const surface = new ChromiumSurface(await (target as Target).asPage());
+    await surface.waitUntil(() => document.readyState !== 'loading' && document.body !== null);
+    return surface;
+  }
+
+  async grant(page: Page): Promise<void> {
+    await this.#trigger(page);
   }
 
   async #closePopup() {
@@ -287,14 +315,14 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   /** Grants `activeTab` as a click on the icon would, and closes the popup that this opens. */
-  async #grant(page: Page) {
+  async #grantAlone(page: Page) {
     await this.openPopup(page);
     await this.#closePopup();
   }
 
   async chooseContextMenu(page: Page, choice: ContextMenuChoice) {
     const { grant = true, frameId = 0, editable = false, ...info } = choice;
-    if (grant) await this.#grant(page);
+    if (grant) await this.#grantAlone(page);
     await (page as ChromiumPage).puppeteerPage.bringToFront();
     await (await this.worker()).evaluate(
       async (info) => {
@@ -307,7 +335,7 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async runCommand(page: Page, command: string, { grant = true }: { grant?: boolean } = {}) {
-    if (grant) await this.#grant(page);
+    if (grant) await this.#grantAlone(page);
     await (page as ChromiumPage).puppeteerPage.bringToFront();
     await (await this.worker()).evaluate(async (command) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -370,7 +398,7 @@ export class ChromiumDriver implements BrowserDriver {
     await this.#display?.stop();
     const requests = readNetLog(netLogIn(this.#profile));
     this.#extension.remove();
-    removeFolder(this.#profile);
+    if (!this.#isKept) removeFolder(this.#profile);
     expectNothingOutside(requests);
     return requests;
   }
@@ -382,8 +410,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   await ensureBrowsers({ only: 'chrome', headed: !headless && options.display === undefined });
   const executablePath = findBrowser('chrome');
   if (!executablePath) throw new Error('There is no Chromium to test with.');
-  const extension = copyExtension(dist, hostPermissions);
-  const profile = createTemporaryFolder('chromium');
+  const { home } = options;
+  const extension = copyExtension(dist, hostPermissions, home);
+  const profile = home === undefined ? createTemporaryFolder('chromium') : join(home, 'profile');
   let display: Display | null = null;
   if (!headless && process.platform === 'linux') {
     display = options.display === undefined ? await startDisplay() : onDisplay(options.display);
@@ -414,7 +443,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     });
     const id = await browser.installExtension(extension.folder);
     const first = (await browser.pages())[0] ?? (await browser.newPage());
-    const driver = new ChromiumDriver(browser, first, id, extension, profile, headless, display);
+    const driver = new ChromiumDriver(browser, first, id, extension, profile, headless, display, home !== undefined);
     await poll('the extension', async () => (await browser.extensions()).get(id));
     return driver;
   } catch (error) {

@@ -63,6 +63,11 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Host patterns the private copy holds from the start, as the writer may have granted them: `http://127.0.0.1/*`. */
   hostPermissions?: readonly string[];
+  /**
+   * Keeps profile and extension in this folder, so that a later launch with it is the same browser started again. The
+   * caller removes it.
+   */
+  home?: string;
   /** Further command line arguments for the browser. */
   args?: readonly string[];
   /** Size of the window in CSS pixels. */
@@ -88,6 +93,15 @@ export interface BrowserDriver {
   /** The popup that is open now, however it came to be; waits for it. */
   popup(options?: WaitOptions): Promise<Surface>;
   isPopupOpen(): Promise<boolean>;
+  /**
+   * Opens the side panel (Chromium: the popup's own button, with a real click, which also grants `activeTab`) or the sidebar
+   * (Firefox: as the browser's own menu does, which grants nothing).
+   */
+  openPanel(page: Page): Promise<Surface>;
+  /** The panel that is open now; waits for it. */
+  panel(options?: WaitOptions): Promise<Surface>;
+  /** Clicks the toolbar icon on the page's tab and leaves what comes of it alone: where a panel is open, no popup stays. */
+  grant(page: Page): Promise<void>;
   /** A page of the extension in a tab: `src/entries/options/index.html`. */
   extensionPage(path: string): Promise<Page>;
   /** Runs in an extension document that is kept in a background tab; `browser`/`chrome` are there. */
@@ -140,6 +154,9 @@ export interface RealMenuItem {
   /** Chromium's menu cannot be read: how many presses of Up reach the item from outside. Default 2, just above Inspect. */
   upPresses?: number;
 }
+
+/** Path of the panel's document from the extension's root. */
+export const PANEL_PATH = 'src/entries/panel/index.html';
 
 /** Default wait. Long enough for a loaded machine with two cores, short enough to be told about in one test. */
 export const DEFAULT_TIMEOUT_MS = 15_000;

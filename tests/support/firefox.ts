@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureBrowsers, findBrowser } from '../run/browsers.ts';
 import { type Display, onDisplay, startDisplay } from './display.ts';
 import {
   type BrowserDriver,
   type ContextMenuChoice,
   type LaunchOptions,
+  PANEL_PATH,
   type Page,
   poll,
   type RealMenuItem,
@@ -21,10 +23,14 @@ import {
   focusWindow,
   giveCommand,
   hidePopup,
+  hideSidebar,
   hostnameOf,
   openedPopup,
+  openedSidebar,
   openMenuLabels,
+  type Place,
   runInPopup,
+  showSidebar,
   stopBackground,
   watchedRequests,
   watchRequests,
@@ -179,13 +185,15 @@ class FirefoxPage extends FirefoxSurface implements Page {
   }
 }
 
-/** The popup. No WebDriver window is made for it, so it is asked by scripts loaded into its process. */
+/** The popup or the sidebar. No WebDriver window is made for it, so it is asked by scripts loaded into its process. */
 class FirefoxPopup extends FirefoxSurface {
   readonly #marionette: Marionette;
+  readonly #place: Place;
 
-  constructor(marionette: Marionette) {
+  constructor(marionette: Marionette, place: Place = 'popup') {
     super();
     this.#marionette = marionette;
+    this.#place = place;
   }
 
   async #run(body: string): Promise<unknown> {
@@ -194,7 +202,7 @@ class FirefoxPopup extends FirefoxSurface {
       try { sendAsyncMessage(${JSON.stringify(key)}, { value: JSON.stringify({ value: await (async () => { ${body} })() }) }); }
       catch (error) { sendAsyncMessage(${JSON.stringify(key)}, { error: String(error) }); }
     })();`;
-    const answer = await this.#marionette.chrome(runInPopup, script, key);
+    const answer = await this.#marionette.chrome(runInPopup, script, key, this.#place);
     if (answer.gone) throw new SurfaceGone('the popup is closed');
     if (answer.error) throw new Error(answer.error);
     return (JSON.parse(answer.value ?? '{}') as { value: unknown }).value;
@@ -251,14 +259,15 @@ class FirefoxPopup extends FirefoxSurface {
   }
 
   async screenshot(path: string) {
-    const png = await this.#marionette.chrome(drawPopup);
+    const png = await this.#marionette.chrome(drawPopup, this.#place);
     if (png === null) throw new SurfaceGone('the popup is closed');
     writeFileSync(path, Buffer.from(png, 'base64'));
   }
 
   async close() {
-    await this.#marionette.chrome(hidePopup);
-    await poll('the popup to be gone', async () => (await this.#marionette.chrome(openedPopup)) === null);
+    const [hide, opened] = this.#place === 'popup' ? [hidePopup, openedPopup] : [hideSidebar, openedSidebar];
+    await this.#marionette.chrome(hide);
+    await poll(`the ${this.#place} to be gone`, async () => (await this.#marionette.chrome(opened)) === null);
   }
 }
 
@@ -336,6 +345,25 @@ export class FirefoxDriver implements BrowserDriver {
 
   async isPopupOpen() {
     return (await this.marionette.chrome(openedPopup)) !== null;
+  }
+
+  async openPanel(page: Page): Promise<Surface> {
+    await page.bringToFront();
+    await this.marionette.chrome(showSidebar, this.extensionId);
+    return this.panel();
+  }
+
+  async panel(options: WaitOptions = {}): Promise<Surface> {
+    const address = `${this.extensionOrigin}/${PANEL_PATH}`;
+    await poll('the sidebar', async () => (await this.marionette.chrome(openedSidebar))?.address.startsWith(address), options);
+    const panel = new FirefoxPopup(this.marionette, 'sidebar');
+    await panel.waitUntil(() => document.readyState !== 'loading' && document.body !== null);
+    return panel;
+  }
+
+  async grant(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.marionette.chrome(clickToolbarIcon, this.extensionId);
   }
 
   async extensionPage(path: string): Promise<Page> {
@@ -446,7 +474,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
   await ensureBrowsers({ only: 'firefox', headed: !headless && options.display === undefined });
   const executable = findBrowser('firefox');
   if (!executable) throw new Error('There is no Firefox to test with.');
-  const extension = copyExtension(dist, hostPermissions);
+  const extension = copyExtension(dist, hostPermissions, options.home);
   let display: Display | null = null;
   if (!headless && process.platform === 'linux') {
     display = options.display === undefined ? await startDisplay() : onDisplay(options.display);
@@ -457,6 +485,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       headless,
       args: ['--width', String(window.width), '--height', String(window.height), ...args],
       env: display?.name ? { DISPLAY: display.name } : {},
+      ...(options.home === undefined ? {} : { profile: join(options.home, 'profile') }),
     });
     await marionette.chrome(watchRequests);
     const { value: id } = await marionette.send<{ value: string }>('Addon:Install', {

@@ -82,6 +82,33 @@ export function openedPopup(): { address: string; width: number; height: number 
   return { address, width: browser.clientWidth, height: browser.clientHeight };
 }
 
+/** Where a document of ours lives that is no tab. Looked up by a selector, in the window or in the sidebar's own document. */
+export type Place = 'popup' | 'sidebar';
+
+/** Shows the extension's sidebar. */
+export async function showSidebar(id: string): Promise<void> {
+  const window = Services.wm.getMostRecentBrowserWindow() as GeckoWindow & {
+    SidebarController: { show(id: string): Promise<boolean> };
+  };
+  await window.SidebarController.show(`${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`);
+}
+
+/** The sidebar's document that is open, with its address and size; null when there is none. */
+export function openedSidebar(): { address: string; width: number; height: number } | null {
+  const window = Services.wm.getMostRecentBrowserWindow();
+  const outer = window.document.querySelector<HTMLElement & { contentDocument: Document | null }>('#sidebar');
+  const browser = outer?.contentDocument?.querySelector<GeckoBrowser>('#webext-panels-browser');
+  const address = browser?.browsingContext?.currentWindowGlobal?.documentURI.spec;
+  if (!browser || !address) return null;
+  return { address, width: browser.clientWidth, height: browser.clientHeight };
+}
+
+/** Closes the sidebar. */
+export function hideSidebar(): void {
+  const window = Services.wm.getMostRecentBrowserWindow() as GeckoWindow & { SidebarController: { hide(): void } };
+  window.SidebarController.hide();
+}
+
 /** Closes the popup, as Escape or a click elsewhere does. */
 export function hidePopup(): void {
   const window = Services.wm.getMostRecentBrowserWindow();
@@ -90,12 +117,20 @@ export function hidePopup(): void {
 }
 
 /**
- * Loads a script into the popup's process and answers with what it sends under `key`: `{ value }`, `{ error }`, or
+ * Loads a script into the popup's (or sidebar's) process and answers with what it sends under `key`: `{ value }`, `{ error }`, or
  * `{ gone: true }` when the popup closed meanwhile.
  */
-export async function runInPopup(script: string, key: string): Promise<{ value?: string; error?: string; gone?: true }> {
+export async function runInPopup(
+  script: string,
+  key: string,
+  place: Place,
+): Promise<{ value?: string; error?: string; gone?: true }> {
   const window = Services.wm.getMostRecentBrowserWindow();
-  const browser = window.document.querySelector<GeckoBrowser>('browser.webextension-popup-browser');
+  const outer = window.document.querySelector<HTMLElement & { contentDocument: Document | null }>('#sidebar');
+  const browser =
+    place === 'popup'
+      ? window.document.querySelector<GeckoBrowser>('browser.webextension-popup-browser')
+      : outer?.contentDocument?.querySelector<GeckoBrowser>('#webext-panels-browser');
   if (!browser) return { gone: true };
   const { messageManager } = browser;
   return new Promise((resolve) => {
@@ -115,9 +150,13 @@ export async function runInPopup(script: string, key: string): Promise<{ value?:
 }
 
 /** What the popup shows, as base64 PNG, at the size it has. */
-export async function drawPopup(): Promise<string | null> {
+export async function drawPopup(place: Place): Promise<string | null> {
   const window = Services.wm.getMostRecentBrowserWindow();
-  const browser = window.document.querySelector<GeckoBrowser>('browser.webextension-popup-browser');
+  const outer = window.document.querySelector<HTMLElement & { contentDocument: Document | null }>('#sidebar');
+  const browser =
+    place === 'popup'
+      ? window.document.querySelector<GeckoBrowser>('browser.webextension-popup-browser')
+      : outer?.contentDocument?.querySelector<GeckoBrowser>('#webext-panels-browser');
   if (!browser) return null;
   const scale = window.devicePixelRatio;
   const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, scale, 'white');

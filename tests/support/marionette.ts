@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { poll } from './driver.ts';
@@ -23,6 +23,9 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'browser.translations.enable': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.update.enabled': false,
+  // A temporary add-on goes with the browser; what it stored stays for the same add-on in the same profile.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   // Answers yes to permissions.request after a real click, as a writer who agrees.
   'extensions.webextOptionalPermissionPrompts': false,
   'intl.locale.requested': 'en-US',
@@ -44,6 +47,7 @@ export class Marionette {
   readonly #process: ChildProcess;
   readonly #socket: Socket;
   readonly #profile: string;
+  readonly #isKept: boolean;
   readonly #waiting = new Map<number, Waiting>();
   /** Resolves when Firefox ends. */
   readonly ended: Promise<void>;
@@ -52,10 +56,11 @@ export class Marionette {
   /** Commands share one "current window", so each task that switches it has the connection to itself. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(process: ChildProcess, socket: Socket, profile: string) {
+  private constructor(process: ChildProcess, socket: Socket, profile: string, isKept: boolean) {
     this.#process = process;
     this.#socket = socket;
     this.#profile = profile;
+    this.#isKept = isKept;
     this.ended = new Promise((resolve) => process.once('exit', () => resolve()));
     socket.on('data', (chunk) => this.#read(chunk));
     socket.on('close', () => {
@@ -71,9 +76,13 @@ export class Marionette {
     args?: readonly string[];
     env?: Record<string, string>;
     preferences?: Record<string, string | number | boolean>;
+    /** The caller's own profile, kept; a new one otherwise. */
+    profile?: string;
   }): Promise<Marionette> {
     const { executable, headless, args = [], env = {}, preferences = {} } = options;
-    const profile = createTemporaryFolder('firefox');
+    const profile = options.profile ?? createTemporaryFolder('firefox');
+    mkdirSync(profile, { recursive: true });
+    rmSync(join(profile, 'MarionetteActivePort'), { force: true }); // of an earlier start
     const lines = Object.entries({ ...PREFERENCES, ...preferences }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
@@ -106,13 +115,13 @@ export class Marionette {
         const opened = connect(Number(port), '127.0.0.1', () => resolve(opened));
         opened.once('error', reject);
       });
-      const marionette = new Marionette(firefox, socket, profile);
+      const marionette = new Marionette(firefox, socket, profile, options.profile !== undefined);
       await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
       await marionette.send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 60_000, implicit: 0 });
       return marionette;
     } catch (error) {
       firefox.kill('SIGKILL');
-      removeFolder(profile);
+      if (options.profile === undefined) removeFolder(profile);
       throw error;
     }
   }
@@ -191,6 +200,6 @@ export class Marionette {
     await this.ended;
     clearTimeout(timer);
     this.#socket.destroy();
-    removeFolder(this.#profile);
+    if (!this.#isKept) removeFolder(this.#profile);
   }
 }

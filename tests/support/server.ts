@@ -31,6 +31,8 @@ export interface ServerOptions {
   pages?: Record<string, string>;
   /** Further headers by path, or by prefix when it ends in `*`: `{ '/strict/*': { 'content-security-policy': "…" } }`. */
   headers?: Record<string, Record<string, string>>;
+  /** Port of the first origin; any free one by default. */
+  port?: number;
 }
 
 export interface TestServer {
@@ -95,7 +97,7 @@ export async function serve(options: ServerOptions = {}): Promise<TestServer> {
     createReadStream(file).pipe(response);
   };
 
-  const [first, firstPort] = await listen(answer('first'));
+  const [first, firstPort] = await listen(answer('first'), options.port);
   const [second, secondPort] = await listen(answer('second'));
   const origin = `http://127.0.0.1:${firstPort}`;
   const otherOrigin = `http://localhost:${secondPort}`;
@@ -115,9 +117,12 @@ export async function serve(options: ServerOptions = {}): Promise<TestServer> {
   };
 }
 
-async function listen(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<[Server, number]> {
+async function listen(
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+  port = 0,
+): Promise<[Server, number]> {
   const server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return [server, (server.address() as AddressInfo).port];
 }
 

@@ -35,9 +35,9 @@ export interface PrivateExtension {
   remove(): void;
 }
 
-/** Copies a built extension and grants the copy what the test asks for. */
-export function copyExtension(dist: string, hostPermissions: readonly string[] = []): PrivateExtension {
-  const folder = createTemporaryFolder('extension');
+/** Copies a built extension, into `home` if there is one, and grants the copy what the test asks for. */
+export function copyExtension(dist: string, hostPermissions: readonly string[] = [], home?: string): PrivateExtension {
+  const folder = home === undefined ? createTemporaryFolder('extension') : join(home, 'extension');
   cpSync(dist, folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as ExtensionManifest;
@@ -56,6 +56,8 @@ export function copyExtension(dist: string, hostPermissions: readonly string[] =
       write();
       return manifest.version;
     },
-    remove: () => removeFolder(folder),
+    remove() {
+      if (home === undefined) removeFolder(folder);
+    },
   };
 }

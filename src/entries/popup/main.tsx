@@ -1,6 +1,8 @@
 import { render } from 'preact';
+import { ownWindowId } from '../../browser/windows.ts';
 import { Surface } from '../../ui/surface.tsx';
 import { createSurfaceModel } from '../../ui/surface-model.ts';
+import { handOverToPanel } from '../panel-presence.ts';
 import { createStores } from '../stores.ts';
 import { createSurfacePorts } from '../surface-ports.ts';
 
@@ -8,11 +10,17 @@ import { createSurfacePorts } from '../surface-ports.ts';
 const given = new URLSearchParams(location.search).get('tab');
 if (given !== null) document.documentElement.dataset.surface = 'window';
 const tabId = given ? Number(given) : null;
-const stores = createStores();
-const model = createSurfaceModel(createSurfacePorts(stores, Number.isInteger(tabId) ? tabId : null));
-const home = document.getElementById('surface');
-if (home) render(<Surface model={model} />, home);
-void stores.settings.readOrEmpty().then(({ theme }) => {
-  if (theme !== 'system') document.documentElement.dataset.theme = theme;
-});
-await model.open();
+const windowId = await ownWindowId();
+
+// Where a panel is open beside the page, the press on the toolbar button is for the panel.
+if (given === null && (await handOverToPanel(windowId))) window.close();
+else {
+  const stores = createStores();
+  const model = createSurfaceModel(createSurfacePorts(stores, 'popup', Number.isInteger(tabId) ? tabId : null, windowId));
+  const home = document.getElementById('surface');
+  if (home) render(<Surface model={model} />, home);
+  void stores.settings.readOrEmpty().then(({ theme }) => {
+    if (theme !== 'system') document.documentElement.dataset.theme = theme;
+  });
+  await model.open();
+}

@@ -67,7 +67,13 @@ export function Calm({ model, walk }: { model: SurfaceModel; walk: Walk }) {
       <div class="pacer__water" aria-hidden="true">
         <div class="pacer__float" />
       </div>
-      <Foot>
+      <Foot
+        start={
+          <button class="btn btn--quiet" type="button" onClick={() => void model.send({ type: 'later' })}>
+            {t('later')} <Kbd>L</Kbd>
+          </button>
+        }
+      >
         <Primary onClick={() => void model.send({ type: 'continue' })}>{t('continue')}</Primary>
       </Foot>
     </>

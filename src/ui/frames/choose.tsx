@@ -45,7 +45,7 @@ export function Choose({ model }: { model: SurfaceModel }) {
   };
   return (
     <div class="surface">
-      <PlainBar title={platform} sub={tCount('choose_waiting', waiting)} menu={menuOf(model)} />
+      <PlainBar title={platform} sub={tCount('choose_waiting', waiting)} menu={menuOf(model)} model={model} />
       <div />
       <div class="frame frame--list">
         <div class="stack-1">

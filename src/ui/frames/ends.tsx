@@ -82,6 +82,7 @@ const REASONS = {
   'no-box': 'failed_no_box',
   'box-gone': 'failed_box_gone',
   'review-gone': 'failed_review_gone',
+  'no-access': 'failed_no_access',
   'read-only': 'failed_read_only',
   'too-long': 'failed_too_long',
   'foreign-frame': 'failed_foreign_frame',

@@ -20,6 +20,8 @@ export function Framed({
   useEffect(() => {
     const element = frame.current;
     if (!element || document.activeElement?.closest('[role=textbox]')) return;
+    // A panel stands beside the page: it takes no focus that is not its own.
+    if (document.documentElement.dataset.surface === 'panel' && !document.hasFocus()) return;
     const chosen = element.querySelector<HTMLElement>('[data-focus], input[type=radio]:checked');
     if (chosen) return chosen.focus({ preventScroll: true });
     element.dataset.entered = 'true'; // focused by us: no ring until the writer moves there

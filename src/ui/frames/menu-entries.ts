@@ -6,8 +6,8 @@ import type { SurfaceModel } from '../surface-model.ts';
 export function menuOf(model: SurfaceModel): readonly MenuEntry[] {
   const entries: MenuEntry[] = [];
   const kind = model.state.value.kind;
-  if (kind !== 'choose' && model.candidates.value.length > 0)
-    entries.push({ label: t('menu_another_review'), run: model.choose });
+  if (kind !== 'choose' && kind !== 'queue' && model.candidates.value.length > 0)
+    entries.push({ label: t('menu_another_review'), run: model.panel?.showQueue ?? model.choose });
   if (kind !== 'nothing') entries.push({ label: t('menu_paste'), run: model.pasteIn });
   const id = model.walk.value?.review.id;
   if (kind === 'walk' && model.candidates.value.some(({ found }) => found.review.id === id)) {
@@ -18,6 +18,7 @@ export function menuOf(model: SurfaceModel): readonly MenuEntry[] {
       },
     });
   }
+  if (model.openPanel) entries.push({ label: t('open_panel'), run: model.openPanel });
   if (model.read.value?.state === 'read') {
     entries.push({ label: t('menu_point_review'), run: () => void model.site.pointAt('review') });
     entries.push({ label: t('menu_point_box'), run: () => void model.site.pointAt('box') });

@@ -9,6 +9,7 @@ import { menuOf } from './menu-entries.ts';
 
 const WHY: Readonly<Record<BlockedReason, MessageKey>> = {
   'no-tab': 'nothing_no_tab',
+  'not-granted': 'nothing_not_granted',
   'browser-page': 'nothing_browser_page',
   store: 'nothing_store',
   pdf: 'nothing_pdf',
@@ -23,7 +24,12 @@ export function Nothing({ model }: { model: SurfaceModel }) {
   const state = model.state.value;
   if (state.kind !== 'nothing') return null;
   const { read } = state;
-  const title = read.state === 'blocked' ? t('nothing_title_blocked') : t('nothing_title');
+  const isUnasked = read.state === 'blocked' && read.reason === 'not-granted';
+  const title = isUnasked
+    ? t('nothing_title_not_granted')
+    : read.state === 'blocked'
+      ? t('nothing_title_blocked')
+      : t('nothing_title');
   const why = read.state === 'blocked' ? t(WHY[read.reason]) : t('nothing_why');
   const isPartial = read.state === 'read' && read.frames.some(({ reading }) => reading.isPartial);
   const start = () => {
@@ -39,12 +45,19 @@ export function Nothing({ model }: { model: SurfaceModel }) {
   }
   return (
     <div class="surface">
-      <PlainBar title="Evenkeel" sub={host} menu={menuOf(model)} />
+      <PlainBar title="Evenkeel" sub={host} menu={menuOf(model)} model={model} />
       <div />
       <Framed label={title}>
         <div class="stack-1">
           <h1 class="title">{title}</h1>
           <p class="second">{why}</p>
+          {state.kept && (
+            <p>
+              <button class="btn btn--line" type="button" data-kept onClick={() => state.kept && model.goOnWith(state.kept)}>
+                {t('nothing_kept', state.kept.review.author ?? t('the_reviewer'))}
+              </button>
+            </p>
+          )}
           {isPartial && <p class="quiet">{t('nothing_partial')}</p>}
         </div>
         <label class="field">

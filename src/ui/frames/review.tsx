@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/draft.ts';
 import type { Walk } from '../../domain/walk.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { replyLanguageOf } from '../../templates/short-reply.ts';
+import { trimOf } from '../../tone/trim.ts';
 import { BackButton, Foot, Primary } from '../parts/foot.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Letter } from '../parts/letter.tsx';
@@ -100,6 +101,23 @@ export function ReadersToggle({ isOn, onToggle }: { isOn: boolean; onToggle: (is
       <Icon name="eye" />
       {t('as_readers')}
     </button>
+  );
+}
+
+/** When the writer's own words run hot: a pause, one press away. */
+export function HotWords({ model }: { model: SurfaceModel }) {
+  if (trimOf(model.findings.value, model.draft.value).word !== 'hot') return null;
+  return (
+    <div class="banner banner--ask" data-hot>
+      <Icon name="clock" />
+      <div>
+        <b>{t('hot_title')}</b>
+        {t('hot_why')}{' '}
+        <button class="link link--alone" type="button" onClick={() => void model.send({ type: 'later' })}>
+          {t('later')}
+        </button>
+      </div>
+    </div>
   );
 }
 
@@ -211,6 +229,7 @@ export function ReviewDraft({ model, walk }: { model: SurfaceModel; walk: Walk }
         ) : (
           <>
             <Letter model={model} isWhole />
+            <HotWords model={model} />
             <LanguageNote walk={walk} />
             <OtherWords model={model} />
             <Findings model={model} />

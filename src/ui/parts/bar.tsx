@@ -1,12 +1,56 @@
 import type { Review } from '../../domain/review.ts';
-import { t } from '../../i18n/t.ts';
+import { t, tCount } from '../../i18n/t.ts';
 import { ageText } from '../age.ts';
-import { Mark } from './icon.tsx';
+import type { PanelModel } from '../panel-model.ts';
+import type { SurfaceModel } from '../surface-model.ts';
+import { Icon, Mark } from './icon.tsx';
 import { type MenuEntry, MoreMenu } from './menu.tsx';
 import { Stars } from './stars.tsx';
 
+/** In a panel: how many reviews wait, and the way to them. */
+function QueueButton({ panel }: { panel: PanelModel }) {
+  const count = panel.waiting.value;
+  if (panel.rows.value.length < 2) return null;
+  return (
+    <button
+      class="btn btn--quiet btn--small"
+      type="button"
+      data-queue
+      aria-label={tCount('queue_waiting', count)}
+      title={tCount('queue_waiting', count)}
+      onClick={panel.showQueue}
+    >
+      <span class="num">{count}</span>
+      <Icon name="down" />
+    </button>
+  );
+}
+
+/** Opens the panel beside the page. */
+function PanelButton({ openPanel }: { openPanel: (() => void) | null }) {
+  if (!openPanel) return null;
+  return (
+    <button class="icon-btn" type="button" data-panel aria-label={t('open_panel')} title={t('open_panel')} onClick={openPanel}>
+      <Icon name="panel" />
+    </button>
+  );
+}
+
+/** Frames on which the walk can be put away. */
+const CAN_WAIT: readonly string[] = ['calm', 'acknowledge', 'solve', 'offline', 'review', 'express', 'severe'];
+
 /** The bar of a walk: whose review it is, stars, age, platform. */
-export function ReviewBar({ review, now, menu }: { review: Review; now: Date; menu: readonly MenuEntry[] }) {
+export function ReviewBar({
+  review,
+  now,
+  menu,
+  model,
+}: {
+  review: Review;
+  now: Date;
+  menu: readonly MenuEntry[];
+  model: SurfaceModel;
+}) {
   const age = ageText(review.date, now, navigator.language);
   return (
     <header class="bar">
@@ -36,6 +80,19 @@ export function ReviewBar({ review, now, menu }: { review: Review; now: Date; me
         </span>
       </div>
       <div class="bar__tools">
+        {model.panel && <QueueButton panel={model.panel} />}
+        {CAN_WAIT.includes(model.walk.value?.frame ?? '') && (
+          <button
+            class="icon-btn"
+            type="button"
+            data-later
+            aria-label={t('later')}
+            title={t('later')}
+            onClick={() => void model.send({ type: 'later' })}
+          >
+            <Icon name="clock" />
+          </button>
+        )}
         <MoreMenu entries={menu} />
       </div>
     </header>
@@ -43,7 +100,17 @@ export function ReviewBar({ review, now, menu }: { review: Review; now: Date; me
 }
 
 /** The bar where no walk is open. */
-export function PlainBar({ title, sub, menu }: { title: string; sub: string; menu: readonly MenuEntry[] }) {
+export function PlainBar({
+  title,
+  sub,
+  menu,
+  model,
+}: {
+  title: string;
+  sub: string;
+  menu: readonly MenuEntry[];
+  model: SurfaceModel;
+}) {
   return (
     <header class="bar">
       <Mark />
@@ -58,6 +125,7 @@ export function PlainBar({ title, sub, menu }: { title: string; sub: string; men
         </span>
       </div>
       <div class="bar__tools">
+        <PanelButton openPanel={model.openPanel} />
         <MoreMenu entries={menu} />
       </div>
     </header>

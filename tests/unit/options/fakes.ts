@@ -12,6 +12,7 @@ export function memoryArea(initial: Record<string, unknown> = {}) {
   const area: StorageArea = {
     get: async (key) => structuredClone(values.get(key)),
     getAll: async () => structuredClone(Object.fromEntries(values)),
+    keys: async () => [...values.keys()],
     async set(key, value) {
       if (state.isFull) throw new Error('QUOTA_BYTES quota exceeded');
       values.set(key, structuredClone(value));

@@ -88,7 +88,7 @@ describe('the file of everything', () => {
 
 describe('the list of what is stored', () => {
   it('knows a copy kept aside from what it is a copy of, walks included', async () => {
-    const { areas } = areasOf({}, { 'walk.abc': { version: 1, data: null }, 'walk.abc.kept.2026-11-20T10:00:00.000Z': 1 });
+    const { areas } = areasOf({ 'walk.abc': { version: 1, data: null }, 'walk.abc.kept.2026-11-20T10:00:00.000Z': 1 });
     expect((await listStored(areas)).map(({ key, state }) => [key, state])).toEqual([
       ['walk.abc', 'ok'],
       ['walk.abc.kept.2026-11-20T10:00:00.000Z', 'kept'],

@@ -27,6 +27,7 @@ const area: StorageArea = {
     return structuredClone(stored.get(key));
   },
   getAll: async () => Object.fromEntries(stored),
+  keys: async () => [...stored.keys()],
   async set(key, value) {
     await Promise.resolve();
     if (failsNextSet) throw new Error('QUOTA_BYTES quota exceeded');

@@ -60,6 +60,7 @@ let storageIsFull: boolean;
 /** The world around the surface: storage and page as plain values. */
 function portsFor(read: PageRead): SurfacePorts {
   return {
+    surface: 'popup',
     now: () => new Date('2026-11-22T10:00:00'),
     newId: () => `walk-${saved.length}`,
     newSeed: () => 1,
@@ -92,7 +93,14 @@ function portsFor(read: PageRead): SurfacePorts {
     async declineSite() {},
     pointAt: async () => false,
     takeIntent: async () => intent,
+    walksOf: async () => saved,
+    walkThatIsBack: async () => null,
+    bringPage() {},
+    remind: async () => {},
+    mayNotify: async () => false,
+    askNotify: async () => true,
     openOptions() {},
+    openPanel: null,
     showPage() {},
     close() {},
   };

@@ -245,3 +245,49 @@ describe('the walk', () => {
     expect(through(open(), ...events).walk).toEqual(through(open(), ...events).walk);
   });
 });
+
+describe('a pause', () => {
+  const until = '2026-11-22T10:10:00.000Z';
+
+  it('puts the walk away and brings it back on Calm, which leads on to where it was left', () => {
+    const left = through(open(), ...Array<WalkEvent>(3).fill({ type: 'continue' })).walk;
+    expect(left.frame).toBe('offline');
+    const away = through(left, { type: 'later' }, { type: 'put-away', until }).walk;
+    expect(away).toMatchObject({ frame: 'away', snooze: { until, from: 'offline' } });
+    expect(through(away, { type: 'continue' }, { type: 'back' }).walk.frame).toBe('away');
+    const back = through(away, { type: 'bring-back' }).walk;
+    expect(back).toMatchObject({ frame: 'calm', snooze: null });
+    expect(textOf(back.parts)).toBe(textOf(left.parts));
+    expect(through(back, { type: 'continue' }).walk).toMatchObject({ frame: 'offline', resumeAt: null });
+  });
+
+  it('asked for on Calm leads on to the first step', () => {
+    const back = through(open(), { type: 'later' }, { type: 'put-away', until }, { type: 'bring-back' }).walk;
+    expect(through(back, { type: 'continue' }).walk.frame).toBe('acknowledge');
+  });
+
+  it('can be thought better of', () => {
+    const asked = through(open(), { type: 'continue' }, { type: 'later' }).walk;
+    expect(through(asked, { type: 'back' }).walk.frame).toBe('acknowledge');
+  });
+
+  it('takes the plain fact into the thanks, before or after they are written, and never over the writer’s words', () => {
+    const fact: WalkEvent = { type: 'note-fact', fact: ' two soups came cold  after fifty minutes' };
+    const sentence = 'Two soups came cold after fifty minutes.';
+    const before = through(open(), { type: 'later' }, fact, { type: 'put-away', until }, { type: 'bring-back' });
+    expect(textOf(through(before.walk, { type: 'continue' }).walk.parts)).toContain(sentence);
+    const written = through(open(), { type: 'continue' }, fact).walk;
+    expect(textOf(written.parts)).toContain(sentence);
+    const typed = through(open(), { type: 'continue' }, { type: 'edit', text: 'My own words.' }).walk;
+    expect(textOf(through(typed, fact).walk.parts)).toBe('My own words.');
+  });
+});
+
+describe('the suggestion in a panel', () => {
+  it('is the whole draft, shown before anything goes in', () => {
+    const { walk, effect } = through(open(), { type: 'show-suggestion' });
+    expect(walk.frame).toBe('express');
+    expect(effect).toBeNull();
+    expect(textOf(walk.parts)).toBe(textOf(through(open(), { type: 'use-suggestion' }).walk.parts));
+  });
+});

@@ -1,0 +1,66 @@
+import { setBadge } from '../browser/action.ts';
+import { clearAlarm, setAlarm } from '../browser/alarms.ts';
+import { mayNotify, notify } from '../browser/notifications.ts';
+import { openTab, showTab, tabById } from '../browser/tabs.ts';
+import { isBack, samePage } from '../domain/walk.ts';
+import { t } from '../i18n/t.ts';
+import type { Stores } from './stores.ts';
+
+/** The one alarm: it rings at the next moment something is due. */
+export const REMINDER_ALARM = 'reminder';
+
+/**
+ * Sets the badge to what is due and the alarm to what is due next, by what is stored. Called whenever either may have
+ * changed, and at every start of the background: alarms outlive neither Firefox's end nor every update.
+ */
+export async function refreshReminders(stores: Stores, now = new Date()): Promise<void> {
+  const paused = (await stores.walks.all()).filter((walk) => walk.snooze !== null);
+  const due = paused.filter((walk) => isBack(walk, now)).length;
+  const next = paused
+    .filter((walk) => !isBack(walk, now))
+    .map((walk) => walk.snooze?.until ?? '')
+    .toSorted()[0];
+  await setBadge(due === 0 ? '' : String(due));
+  if (next) await setAlarm(REMINDER_ALARM, new Date(next));
+  else await clearAlarm(REMINDER_ALARM);
+}
+
+const BRING_PAGE = 'bring-page:';
+
+/** What a closing popup leaves behind to have the page of a walk brought to the front. */
+export const bringPageWord = (walkId: string): string => `${BRING_PAGE}${walkId}`;
+
+/** The walk a word left by a popup asks for, null for any other word. */
+export const walkOfWord = (word: string): string | null => (word.startsWith(BRING_PAGE) ? word.slice(BRING_PAGE.length) : null);
+
+/**
+ * Brings the page of a walk to the front, opened anew where its tab was closed or shows another page by now.
+ * @returns the tab it is in, null when there is no such walk or it has no page
+ */
+export async function bringPage(walkId: string, stores: Stores): Promise<number | null> {
+  const walk = (await stores.walks.all()).find(({ id }) => id === walkId);
+  if (!walk || walk.place.url === '') return null;
+  const { tabId, url } = walk.place;
+  const tab = tabId === null ? null : await tabById(tabId);
+  if (tab && samePage(url, tab.url)) {
+    await showTab(tab.id);
+    return tab.id;
+  }
+  const opened = await openTab(url);
+  await stores.walks.save({ ...walk, place: { ...walk.place, tabId: opened, frameId: 0, fieldId: null } });
+  return opened;
+}
+
+/** Tells of what came due by a notification, where the writer allowed that. */
+export async function tellWhatIsBack(stores: Stores, now = new Date()): Promise<void> {
+  if (!(await mayNotify())) return;
+  for (const walk of await stores.walks.all())
+    if (isBack(walk, now)) await notify(bringPageWord(walk.id), t('reminder_back_title'), t('reminder_back_text'));
+}
+
+/** Once after each start of the browser: walks forget the tabs of the session before. */
+export async function beginSession(stores: Stores, now = new Date()): Promise<void> {
+  if ((await stores.started.readOrEmpty()) !== null) return;
+  await stores.walks.forgetTabs(null);
+  await stores.started.put(now.toISOString());
+}

@@ -1,0 +1,55 @@
+import type { ComplaintReading } from '../domain/complaint.ts';
+import { ageInDays } from './age.ts';
+import type { Candidate } from './surface-model.ts';
+
+/** Where a review in the queue stands: nobody answered, a reply of ours is in its box, or its walk is put away. */
+export type QueueState = 'waiting' | 'inserted' | 'away';
+
+/** One review of the queue. `gist` is its first plain point, empty where there is none. */
+export type QueueRow = { candidate: Candidate; state: QueueState; gist: string; days: number | null };
+
+/** Days after which a review grows no more urgent by age alone. */
+const OLD_DAYS = 14;
+
+/**
+ * How urgent a reply is, without unit: stars missing count up to 1.5, a medium complaint 1, heat up to 2, and so does age
+ * at two weeks. Age and harm weigh alike, so that neither an old grumble nor a fresh outrage waits for all of the other.
+ */
+function urgency(candidate: Candidate, reading: ComplaintReading, days: number | null): number {
+  const harm = 1.5 * (1 - share(candidate)) + (reading.severity === 'mild' ? 0 : 1) + 2 * reading.heat;
+  return harm + (2 * Math.min(days ?? 0, OLD_DAYS)) / OLD_DAYS;
+}
+
+const share = ({ found }: Candidate): number =>
+  found.review.rating ? found.review.rating.value / (found.review.rating.best || 5) : 0.6;
+
+/** Nothing to answer for: praise waits behind every complaint. */
+const isKind = (candidate: Candidate, reading: ComplaintReading): boolean =>
+  reading.points.length === 0 && share(candidate) >= 0.8;
+
+/**
+ * The unanswered reviews of a page, worst and oldest first: severe ones before all others, then by urgency, then by place on
+ * the page; praise comes last. The business's own comments and answered reviews are left out, but for ones answered just now.
+ * @param states where reviews stand that are no longer just waiting, by review id
+ */
+export function queueOf(
+  candidates: readonly Candidate[],
+  readingOf: (candidate: Candidate) => ComplaintReading,
+  states: ReadonlyMap<string, QueueState>,
+  now: Date,
+): readonly QueueRow[] {
+  const open = candidates.filter(
+    ({ found }) => found.review.ownerReply === null && !found.signals.some(({ id }) => id === 'by-owner'),
+  );
+  const weighed = open.map((candidate) => {
+    const reading = readingOf(candidate);
+    const days = ageInDays(candidate.found.review.date, now);
+    const state = states.get(candidate.found.review.id) ?? 'waiting';
+    return {
+      group: reading.severity === 'severe' ? 0 : isKind(candidate, reading) ? 2 : 1,
+      urgency: urgency(candidate, reading, days),
+      row: { candidate, state, gist: reading.points[0]?.plain ?? '', days },
+    };
+  });
+  return weighed.toSorted((a, b) => a.group - b.group || b.urgency - a.urgency).map(({ row }) => row);
+}

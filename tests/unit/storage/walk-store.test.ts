@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Walk } from '../../../src/domain/walk.ts';
+import { decode } from '../../../src/storage/item.ts';
+import { walkItem } from '../../../src/storage/items.ts';
+import { createWalkStore } from '../../../src/storage/walk-store.ts';
+import { memoryArea } from '../options/fakes.ts';
+
+const dump: unknown = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../fixtures/storage/walk-1.json'), 'utf8'));
+
+function walk(id: string, tabId: number | null, changedAt = '2026-11-22T09:00:00.000Z'): Walk {
+  const decoded = decode(walkItem, dump);
+  if (decoded.state !== 'ok' || !decoded.data) throw new Error('the dump of version 1 cannot be read');
+  return { ...decoded.data, id, changedAt, place: { ...decoded.data.place, tabId } };
+}
+
+describe('the stored walks', () => {
+  it('lose the tab that was closed and keep the others', async () => {
+    const store = createWalkStore(memoryArea().area);
+    await store.save(walk('a', 3));
+    await store.save(walk('b', 4));
+    await store.forgetTabs(3);
+    expect((await store.all()).map(({ id, place }) => [id, place.tabId])).toEqual([
+      ['a', null],
+      ['b', 4],
+    ]);
+    await store.forgetTabs(null);
+    expect((await store.all()).every(({ place }) => place.tabId === null)).toBe(true);
+  });
+
+  it('are dropped when old, but for what cannot be read', async () => {
+    const { area, values } = memoryArea({ 'walk.newer': { version: 99, data: {} }, library: { version: 1, data: {} } });
+    const store = createWalkStore(area);
+    await store.save(walk('old', 3, '2026-10-01T09:00:00.000Z'));
+    await store.save(walk('new', 3));
+    await store.prune(new Date('2026-11-22T10:00:00Z'));
+    expect([...values.keys()].toSorted()).toEqual(['library', 'walk.new', 'walk.newer']);
+  });
+
+  it('say so when the storage is full, and keep what stood there', async () => {
+    const { area, state } = memoryArea();
+    const store = createWalkStore(area);
+    await store.save(walk('a', 3));
+    state.isFull = true;
+    await expect(store.save(walk('a', 9))).rejects.toThrow('quota');
+    expect((await store.all())[0]?.place.tabId).toBe(3);
+  });
+});
