@@ -147,7 +147,10 @@ const print = (list: readonly string[]) => list.join(' ').replace(/\bi\b/g, 'I')
 
 /** After one of these a noun is no subject: "on my phone", "of the app". */
 const LEANS =
-  /^(?:of|to|for|with|at|in|on|by|from|about|and|or|than|as|like|into|over|via|through|without|is|was|are|were|a|an|the|my|our|not|if|when|until|unless|before|after|while|which|who|what|how|why|whether|once|where|more|less|only|all)$/i;
+  /^(?:of|to|for|with|at|in|on|by|from|about|and|or|than|as|like|into|over|via|through|without|is|was|are|were|a|an|the|my|our|not|if|when|until|unless|before|after|while|which|who|what|how|why|whether|once|where|one|ones|thing|things|way|time|more|less|only|all)$/i;
+
+const TWO_VERBS =
+  /^you (?!.*\b(?:and|that|because|when|but|so|if|who|which|how|what|where|before|after|while|than)\b).*\S (?:is|are|was|were|will|won’t|does|doesn’t|did|didn’t|has|keeps) \S/;
 
 /** A statement, or where that fails its latter part from a subject on: "After the upgrade on my phone | the app won't open". */
 function retellPart(statement: string): Retold | null {
@@ -157,7 +160,8 @@ function retellPart(statement: string): Retold | null {
   for (let at = 2; at <= list.length - MIN_WORDS - 1; at++) {
     if (!/^(?:i|we|it|the|my|our|nobody|there)$/i.test(list[at] ?? '') || LEANS.test(list[at - 1] ?? '')) continue;
     const part = retellOne(list.slice(at).join(' '));
-    if (part?.kind === 'clause') return part;
+    // "The one I bought | will not play": two verbs and nothing between them that would join two clauses.
+    if (part?.kind === 'clause' && !TWO_VERBS.test(part.text)) return part;
   }
   return null;
 }

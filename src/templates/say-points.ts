@@ -26,13 +26,31 @@ const mayRetell = (reading: ComplaintReading, industry: Industry) =>
 
 type Told = { kind: 'detail' | 'clause' | 'noun'; text: string };
 
-function tellOne(point: Point, library: Library, retells: boolean): Told | null {
+const SENTENCE_END = /(?<=[.!?])\s+|\n+/;
+
+/** The clause of the sentence a point stands in, where its own words cannot be said again. */
+function retellAround(text: string, start: number): Told | null {
+  let at = 0;
+  for (const sentence of text.split(SENTENCE_END)) {
+    const from = text.indexOf(sentence, at);
+    at = from + sentence.length;
+    if (start >= from && start < at) {
+      const retold = retell(sentence);
+      return retold && complains(retold.text) ? retold : null;
+    }
+  }
+  return null;
+}
+
+function tellOne(point: Point, text: string, library: Library, retells: boolean): Told | null {
   const issue = findIssue(library, point.issueId);
   const isConcrete = point.detail !== issue?.detail;
   const detail: Told = { kind: 'detail', text: point.detail };
   if (isConcrete && !isVague(point.issueId)) return detail;
   const retold = retells ? retell(point.words) : null;
   if (retold && complains(retold.text)) return retold;
+  const around = retells ? retellAround(text, point.start) : null;
+  if (around) return around;
   return isVague(point.issueId) && !isConcrete ? null : detail;
 }
 
@@ -41,7 +59,7 @@ function tellOne(point: Point, library: Library, retells: boolean): Told | null 
  * that a complaining sentence is about, else any thing it names.
  */
 function anyComplaint(text: string): Told | null {
-  const sentences = text.split(/(?<=[.!?])\s+|\n+/).slice(0, MAX_SENTENCES);
+  const sentences = text.split(SENTENCE_END).slice(0, MAX_SENTENCES);
   const sore = sentences.filter(complains);
   for (const sentence of sore) {
     const retold = retell(sentence);
@@ -63,7 +81,7 @@ export function sayPoints(
   const retells = mayRetell(reading, industry);
   const all = reading.points
     .filter(({ detail }) => chosen.includes(detail))
-    .flatMap((point) => tellOne(point, library, retells) ?? []);
+    .flatMap((point) => tellOne(point, review.text, library, retells) ?? []);
   // Details that belong to no point are the writer's own: they are named as they stand.
   const own = chosen.filter((detail) => !reading.points.some((point) => point.detail === detail));
   all.push(...own.map((text): Told => ({ kind: 'detail', text })));
@@ -83,7 +101,7 @@ export function sayPoints(
 /** What the reviewer liked, said again: "the garden is lovely and quiet". Null where nothing would come out right. */
 export function sayPraise(review: Review, reading: ComplaintReading, industry: Industry): string | null {
   if (!mayRetell(reading, industry)) return null;
-  for (const sentence of review.text.split(/(?<=[.!?])\s+|\n+/).slice(0, MAX_SENTENCES)) {
+  for (const sentence of review.text.split(SENTENCE_END).slice(0, MAX_SENTENCES)) {
     const retold = retell(sentence, 'praises');
     if (retold?.kind === 'clause' && praises(retold.text)) return retold.text;
   }
