@@ -10,7 +10,7 @@ export const ITEM_NAME =
 
 /** Weaker ones: as often a message in a forum as an e-mail or a blog entry. */
 export const WEAK_ITEM_NAME =
-  /post(?!al|code|er\b)|message|reply|replies|answer|response|topic|thread|tweet|beitrag|antwort|reponse|article-?body/i;
+  /post(?!al|code|er\b)|message|\bmsg|conversation|reply|replies|answer|response|topic|thread|tweet|beitrag|antwort|reponse|article-?body/i;
 
 /** Names of a part of a review or of something about reviews, so not of one whole review. */
 export const PART_NAME =
@@ -22,15 +22,15 @@ export const BODY_NAME =
 
 /** Names of a person's mark. */
 export const AUTHOR_NAME =
-  /author|autor|user|reviewer|commenter|commentator|\bfn\b|nick|screen-?name|display-?name|profile|member|poster\b|by-?line|verfasser|\bname\b|person|customer|guest-?name|pseudo|gebruiker|auteur|owner-?name|creator|contributor/i;
+  /author|autor|user|reviewer|commenter|commentator|\bfn\b|nick|screen-?name|display-?name|profile|member|poster\b|by-?line|verfasser|\bname\b|person|customer|guest-?name|pseudo|gebruiker|auteur|owner-?name|creator|contributor|sender/i;
 
 /** Names that hold an author's picture, badge, place or number, never the name itself. */
 export const NOT_AUTHOR_NAME =
-  /avatar|image|photo|img|badge|count|location|level|rank|title|stats?\b|info-?box|contribution|reputation|score|rating|date|time|joined|country|date|follow|icon|signature|\bmenu|reply|content|body|text|message|likes?/i;
+  /avatar|image|photo|img|badge|count|location|level|rank|title|stats?\b|info-?box|contribution|reputation|score|rating|date|time|joined|country|follow|icon|signature|cmt|entry|desc|summary|mention|\bmenu|reply|content|body|text|message|likes?/i;
 
 /** Addresses that lead to a person. */
 export const AUTHOR_LINK =
-  /\/(?:users?|u|profiles?|profil|members?|membres?|mitglied(?:er)?|people|person|author|autor|reviewers?|contrib|channel|gp\/profile|user_details|forum\/members|@[\w.-]+)(?:[/?.-]|$)|[?&](?:user(?:id|name)?|uid|u|member|author|showuser|profile)=|user\?id=|mode=viewprofile|member\.php|profile\.php|maps\/contrib|\/@[\w.-]+/i;
+  /\/(?:users?|u|profiles?|profil|members?|membres?|mitglied(?:er)?|people|person|author|autor|reviewers?|contrib|channel|gp\/profile|user_details|forum\/members|@[\w.-]+)(?:[/?.-]|$)|[?&;](?:user(?:id|name)?|uid|u|member|author|showuser|profile)=|user\?id=|mode=viewprofile|member\.php|profile\.php|maps\/contrib|\/@[\w.-]+/i;
 
 /** Names that hold a date. */
 export const DATE_NAME = /date|time|datum|\bago\b|published|created|posted|timestamp|fecha|data\b|heure|age\b/i;
@@ -56,11 +56,11 @@ export const REPLY_ACTION =
 
 /** What other small controls in a review say: helpful, report, share and their like. Tested against a whole, short label. */
 export const OTHER_ACTION =
-  /^(?:helpful|not helpful|yes|no|useful|funny|cool|unhelpful|like|likes|dislike|love|thanks?|thank|up ?vote|down ?vote|vote|share review|compliment|send message|report|report abuse|report (?:this|review|as|a).*|flag.*|share|share this|permalink|permanent link|link|quote|edit|delete|hide|save|give award|parent|prev|next|root|embed|copy link|follow|translate.*|see (?:original|translation).*|mark as .*|inappropriate.*|was this (?:review |comment )?helpful.*|\d+ (?:people|of \d+) .*helpful.*|hilfreich.*|nicht hilfreich|gefällt mir.*|melden|.*missbrauch melden|beitrag melden|teilen|zitieren|bearbeiten|empfehlen|utile|inutile|signaler.*|partager|j['’]aime|me gusta|útil|denunciar.*|reportar|compartir|mi piace|segnala.*|condividi|curtir|gostei|nuttig|behulpzaam|vind ik leuk|rapporteer|rapporteren|meld.*|delen|gilla|hjälpsam|anmäl.*|dela|synes godt om|hjælpsom|nyttig|anmeld|rapporter|del|liker|tykkää|ilmoita.*|pomocn[ae]|zgłoś.*|lubię to|udostępnij|užitečné|nahlásit|полезно|пожаловаться|нравится|поделиться|faydalı|şikayet.*|beğen|参考になった|通報|いいね|有用|举报)(?:[\s(:|·]*[\d.,k]*[\s)]*)?[?!]?$/i;
+  /^(?:helpful|not helpful|yes|no|useful|funny|cool|unhelpful|like|likes|dislike|love|thanks?|thank|up ?vote|down ?vote|vote|share review|compliment|send message|report(?: (?:abuse|this|review|as|a|to|comment|post)\b.*)?|flag.*|share|share this|permalink|permanent link|link|quote|edit|delete|hide|save|give award|parent|prev|next|root|embed|copy link|follow|translate.*|see (?:original|translation).*|mark as .*|inappropriate.*|was this (?:review |comment )?helpful.*|\d+ (?:people|of \d+) .*helpful.*|hilfreich.*|nicht hilfreich|gefällt mir.*|melden|.*missbrauch melden|beitrag melden|teilen|zitieren|bearbeiten|empfehlen|utile|inutile|signaler.*|partager|j['’]aime|me gusta|útil|denunciar.*|reportar|compartir|mi piace|segnala.*|condividi|curtir|gostei|nuttig|behulpzaam|vind ik leuk|rapporteer|rapporteren|meld.*|delen|gilla|hjälpsam|anmäl.*|dela|synes godt om|hjælpsom|nyttig|anmeld|rapporter|del|liker|tykkää|ilmoita.*|pomocn[ae]|zgłoś.*|lubię to|udostępnij|užitečné|nahlásit|полезно|пожаловаться|нравится|поделиться|faydalı|şikayet.*|beğen|参考になった|通報|いいね|有用|举报)(?:[\s(:|·]*[\d.,k]*[\s)]*)?[?!]?$/i;
 
 /** Small print in a review that is not the reviewer's: badges and counts. Tested against a whole, short text. */
 export const MARK_TEXT =
-  /^(?:verified.*|\(?verified (?:owner|buyer|purchase)\)?|vine customer.*|(?:\d+|one|an?) (?:of \d+ |out of \d+ )?(?:people|person|users?|customers?) .{0,20}(?:helpful|useful)\.?|\d+ (?:friends?|reviews?|photos?|contributions?|posts?|points?|likes?|votes?|helpful)|geverifieerd.*|verifizierte.*|achat vérifié|compra verificada|acquisto verificato|\(?edited\)?|via .{2,20}|from .{2,12} app|pinned|new|op|\(\d\/\d\))$/i;
+  /^(?:verified.*|(?:reviewed|review|comment|written|posted) by .{2,40}|\(?verified (?:owner|buyer|purchase)\)?|vine customer.*|(?:\d+|one|an?) (?:of \d+ |out of \d+ )?(?:people|person|users?|customers?) .{0,20}(?:helpful|useful)\.?|\d+ (?:friends?|reviews?|photos?|contributions?|posts?|points?|likes?|votes?|helpful)|geverifieerd.*|verifizierte.*|achat vérifié|compra verificada|acquisto verificato|\(?edited\)?|via .{2,20}|from .{2,12} app|pinned|new|op|\(\d\/\d\))$/i;
 
 /** Controls that show the rest of a text, or fewer of it. */
 export const MORE_ACTION =
@@ -88,9 +88,13 @@ export const HONEYPOT =
 
 /** Words a page puts around a name: "by X", "X says:". Cut off. */
 export const NAME_BEFORE =
-  /^(?:(?:written|posted|reviewed|submitted|review|comment|posté|publié|écrit|geschrieben|verfasst|geplaatst|skrevet|escrito|scritto|napisan\w+)\s+)?(?:by|von|par|por|di|da|door|av|af|od|от|de|reviewer|author|user|name|autor|nom)\s*:?\s+/i;
+  /^(?:(?:written|posted|reviewed|submitted|review|comment|response|answer|rezension|bewertung|avis|opinia|opinión|reseña|recensione|recensie|отзыв|posté|publié|écrit|geschrieben|verfasst|geplaatst|skrevet|escrito|scritto|napisan\w+)\s+)?(?:by|von|par|por|di|da|door|av|af|od|от|de|reviewer|author|user|name|autor|nom)\s*:?\s+/i;
 export const NAME_AFTER =
   /\s*(?:,?\s*(?:says|said|wrote|writes|meint|sagte?|schreibt|schrieb|schreef|zegt|schrijft|dit|a dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|escreveu|skrev(?:er)?|sier|siger|säger|kirjoitti|sanoo|pisze|napisał\w*|пишет|написал\w*)\b)?[\s:,·•|–—-]*$/i;
+
+/** What follows a name at the head of a comment: "wrote on", "schrieb am". */
+export const SAYING =
+  /^[\s,:]*(?:says|said|wrote|writes|replied|commented|posted|meint|sagte?|schreibt|schrieb|kommentierte|schreef|zegt|schrijft|a dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|escreveu|skrev(?:er)?|sier|siger|säger|kirjoitti|pisze|napisał\w*|пишет|написал\w*)(?![\p{L}])/iu;
 
 /** What is no person's name: actions, badges, anonymous marks. */
 export const NOT_A_NAME =
@@ -109,23 +113,23 @@ export const AGO_UNITS: readonly (readonly [RegExp, number | null])[] = [
   [/^(?:s|secs?|seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden?|sekund\w*|sekunt\w*|секунд\w*|saniye|秒)$/i, 0],
   [/^(?:m|mins?|minutes?|minuten?|minut[eio]s?|minut[aoeyt]\w*|minuut|minutter|minuutti\w*|минут\w*|dakika|分(?:钟)?)$/i, 0],
   [
-    /^(?:h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur|uren|timm\w*|timer?|tunti\w*|tunnin|godzin\w*|hodin\w*|час\w*|saat|時間|小时)$/i,
+    /^(?:h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur|uren|timm\w*|timer?|tunti\w*|tunnin|godzin\w*|hodin\w*|час\w*|saat|時間|小时|시간)$/i,
     0,
   ],
   [
-    /^(?:d|days?|tag(?:e|en)?|jours?|d[ií]as?|giorn[oi]|dag(?:e|en|ar)?|døgn|päivää?|dni|dzień|dn[eyůí]\w*|день|дня|дней|gün|日|天)$/i,
+    /^(?:d|days?|tag(?:e|en)?|jours?|d[ií]as?|giorn[oi]|dag(?:e|en|ar)?|døgn|päivää?|dni|dzień|dn[eyůí]\w*|день|дня|дней|gün|日|天|일)$/i,
     1,
   ],
   [
-    /^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we?ken?|week|veck\w*|ug(?:e|er)|uker?|viikko\w*|tydzień|tygodni\w*|týd\w*|недел\w*|hafta|週間|周)$/i,
+    /^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we?ken?|week|veck\w*|ug(?:e|er)|uker?|viikko\w*|tydzień|tygodni\w*|týd\w*|недел\w*|hafta|週間|周|주)$/i,
     7,
   ],
   [
-    /^(?:mo|mos|months?|monat(?:e|en)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|månad\w*|måneder?|kuukau\w*|miesi\w*|měsíc\w*|месяц\w*|ay|か月|ヶ月|个月)$/i,
+    /^(?:mo|mos|months?|monat(?:e|en)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|månad\w*|måneder?|kuukau\w*|miesi\w*|měsíc\w*|месяц\w*|ay|か月|ヶ月|个月|개월|달)$/i,
     null,
   ],
   [
-    /^(?:y|yrs?|years?|jahr(?:e|en)?|ans?|ann[ée]es?|años?|ann[oi]|anos?|jaar|jaren|år|vuot\w*|vuosi\w*|lata?|rok\w*|let|год\w*|лет|yıl|年)$/i,
+    /^(?:y|yrs?|years?|jahr(?:e|en)?|ans?|ann[ée]es?|años?|ann[oi]|anos?|jaar|jaren|år|vuot\w*|vuosi\w*|lata?|rok\w*|let|год\w*|лет|yıl|年|년)$/i,
     null,
   ],
 ];
@@ -134,7 +138,8 @@ export const AGO_UNITS: readonly (readonly [RegExp, number | null])[] = [
 export const ONE_WORD = /^(?:an?|one|eine?[mnr]?|une?|una?|uno|uma?|een|één|e[nt]t?|yksi|jed[ea]n|один|одну|bir)$/i;
 
 /** Words that turn "2 days" into "2 days ago". */
-export const AGO_WORD = /\b(?:ago|vor|il y a|hace|fa|h[áa]|atr[áa]s|geleden|sedan|siden|sitten|temu|před|önce)\b|назад|前/i;
+export const AGO_WORD =
+  /(?<!\p{L})(?:ago|vor|il y a|hace|fa|h[áa]|atr[áa]s|geleden|sedan|siden|sitten|temu|před|önce)(?!\p{L})|назад|前|전|منذ/iu;
 export const TODAY_WORD =
   /^(?:today|just now|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|idag|i dag|tänään|dzisiaj|dziś|dnes|сегодня|bugün|今日|今天)\b/i;
 export const YESTERDAY_WORD =
@@ -142,18 +147,18 @@ export const YESTERDAY_WORD =
 
 /** Beginnings of month names, January first. Longer ones stand where a shorter would meet two months. */
 export const MONTHS: readonly RegExp[] = [
-  /^(?:jan|jän|gen(?:n|$)|ene|stycz|led(?:en|na)|янв|oca|tammi|styczn|sty$)/i,
-  /^(?:feb|f[eé]v|fév|lut|únor|února|фев|şub|helmi)/i,
-  /^(?:mar(?!d)|mär|mrz|maart|mrt|břez|мар|maalis|marz)/i,
-  /^(?:apr|avr|abr|kwie|dub(?:na|en)|апр|nis|huhti)/i,
-  /^(?:ma[iyjg](?!s)|maio|mayo|magg|květ|ма[йя]|touko)/i,
-  /^(?:jun|juin|giu|czer(?!wiec$)|czerw|červ(?:en|na)(?!e?c)|июн|haz|kesä)/i,
-  /^(?:jul|juil|lug|lip|červen(?:ec|ce)|июл|tem|heinä)/i,
-  /^(?:aug|ao[uû]|ago|sier|srp|авг|ağu|elo)/i,
-  /^(?:sep|set|wrz|zář|сен|eyl|syys)/i,
-  /^(?:o[ck]t|ott|out|paź|říj|окт|eki|loka)/i,
-  /^(?:nov|lis(?:t|to)|ноя|kas|marras)/i,
-  /^(?:de[czs]|dic|déc|gru|pros|дек|ara|joulu)/i,
+  /^(?:يناير|jan|jän|gen(?:n|$)|ene|stycz|led(?:en|na)|янв|oca|tammi|styczn|sty$)/i,
+  /^(?:فبراير|feb|f[eé]v|fév|lut|únor|února|фев|şub|helmi)/i,
+  /^(?:مارس|mar(?!d)|mär|mrz|maart|mrt|břez|мар|maalis|marz)/i,
+  /^(?:[اأ]بريل|apr|avr|abr|kwie|dub(?:na|en)|апр|nis|huhti)/i,
+  /^(?:مايو|ma[iyjg](?!s)|maio|mayo|magg|květ|ма[йя]|touko)/i,
+  /^(?:يونيو|jun|juin|giu|czer(?!wiec$)|czerw|červ(?:en|na)(?!e?c)|июн|haz|kesä)/i,
+  /^(?:يوليو|jul|juil|lug|lip|červen(?:ec|ce)|июл|tem|heinä)/i,
+  /^(?:[اأ]غسطس|aug|ao[uû]|ago|sier|srp|авг|ağu|elo)/i,
+  /^(?:سبتمبر|sep|set|wrz|zář|сен|eyl|syys)/i,
+  /^(?:[اأ]كتوبر|o[ck]t|ott|out|paź|říj|окт|eki|loka)/i,
+  /^(?:نوفمبر|nov|lis(?:t|to)|ноя|kas|marras)/i,
+  /^(?:ديسمبر|de[czs]|dic|déc|gru|pros|дек|ara|joulu)/i,
 ];
 
 /** What stands in place of a text that was taken away. */

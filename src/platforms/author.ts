@@ -1,5 +1,5 @@
 import { AUTHOR_LINK, NAME_AFTER, NAME_BEFORE, NOT_A_NAME } from '../languages/page-words.ts';
-import { AUTHOR, type Cues, DATE, STARS } from './cues.ts';
+import { AUTHOR, type Cues } from './cues.ts';
 import { looksLikeDate } from './date.ts';
 import { attribute, squash } from './dom.ts';
 import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
@@ -26,6 +26,10 @@ export function cleanName(text: string): string | null {
   return name.split(' ').length > 6 ? null : name;
 }
 
+/** What labels and texts for screen readers say: "Review by Ada". */
+const SAID_BY =
+  /^(?:review(?:ed)?|comment|written|posted|rezension|bewertung|avis|rese[nñ]a|recensione) (?:by|von|de|par|di) (.{2,60}?)\.?$/i;
+
 /** Who wrote a record: an explicit name first, then a link to a profile, then the link in its heading. Null rather than a guess. */
 export function findAuthor(tree: PageTree, cues: Cues, own: readonly number[], without: readonly number[]): string | null {
   let best: { name: string; weight: number } | null = null;
@@ -43,12 +47,11 @@ export function findAuthor(tree: PageTree, cues: Cues, own: readonly number[], w
       continue;
     }
     const label = attribute(element, 'aria-label');
-    const labelled =
-      /^(?:review(?:ed)?|comment|written|posted|rezension|bewertung|avis|rese[nñ]a) (?:by|von|de|par|di) (.{2,60})$/i.exec(
-        label,
-      );
+    const labelled = SAID_BY.exec(label);
     if (labelled) offer(cleanName((labelled[1] ?? '').replace(/ (?:on|am|le|el|il) .*$/is, '')), 2.5);
     const isMarked = ((cues.own[index] ?? 0) & AUTHOR) !== 0;
+    const said = lettersIn(tree, index) < 60 ? SAID_BY.exec(plainText(tree, index).trim()) : null;
+    if (said) offer(cleanName(said[1] ?? ''), 2.4);
     const isHeadingLink = tag === 'a' && /^(?:h[1-6]|strong|b|dt|cite)$/.test(tree.tags[tree.parents[index] ?? 0] ?? '');
     if (!isMarked && !isHeadingLink) continue;
     const letters = lettersIn(tree, index);
@@ -60,7 +63,8 @@ export function findAuthor(tree: PageTree, cues: Cues, own: readonly number[], w
     )
       continue;
     const names = `${attribute(element, 'class')} ${itemprop} ${attribute(element, 'data-hook')} ${attribute(element, 'data-testid')}`;
-    const name = cleanName(plainText(tree, index));
+    // "Ada <span>(46-50)</span>": what stands in it besides is a badge or an age.
+    const name = cleanName(ownWords(tree, index)) ?? cleanName(plainText(tree, index));
     // Earlier is likelier: mentions stand in the text below.
     const early = -0.02 * order++;
     if (itemprop === 'author' || itemprop === 'name') offer(name, 6 + early);
@@ -79,38 +83,59 @@ export function findAuthor(tree: PageTree, cues: Cues, own: readonly number[], w
   return (best as { name: string } | null)?.name ?? null;
 }
 
+/** The first text that stands in an element itself, all of it where there is none. */
+function ownWords(tree: PageTree, index: number): string {
+  for (let run = tree.runFrom[index] ?? 0; run < (tree.runEnds[index] ?? 0); run++)
+    if (tree.runOwners[run] === index) return tree.runs[run]?.data ?? '';
+  return plainText(tree, index);
+}
+
 /** One to three capitalised words, or a short word of a script without capitals. */
-const NAME_SHAPE = /^(?:\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}|\p{Lo}{2,8}(?: \p{Lo}{1,8})?)$/u;
+const NAME_SHAPE = /^(?:\p{Lu}[\p{L}'’.*-]*(?: \p{Lu}[\p{L}'’.*-]*){0,2}|\p{Lo}{2,8}(?: \p{Lo}{1,8})?)$/u;
+/** Records looked at for names nobody marked. */
+const SAMPLE = 60;
 
 /**
- * Names nobody marked, told by their place: every record of a list begins with something shaped like a name, before its
- * day or stars and its words. One per record in order; null unless the whole list agrees, for a title may look alike.
+ * Names nobody marked, told by their place: what stands in the same kind of element in nearly every record of a list, is
+ * shaped like a name and differs from one to the next. One per record in order, null where a record has none there; null
+ * for all unless the list agrees, for titles may look alike.
  */
-export function namesByPlace(tree: PageTree, cues: Cues, mains: readonly number[]): readonly string[] | null {
+export function namesByPlace(tree: PageTree, cues: Cues, mains: readonly number[]): readonly (string | null)[] | null {
   if (mains.length < 2) return null;
-  const names: string[] = [];
-  const wordsOf = (run: number): string => squash(tree.runs[run]?.data ?? '');
-  for (const main of mains) {
-    const end = tree.runEnds[main] ?? 0;
-    let first = -1;
-    let longest = -1;
-    for (let run = tree.runFrom[main] ?? 0; run < end; run++) {
-      const { length } = wordsOf(run);
-      if (length === 0) continue;
-      if (first < 0) first = run;
-      if (longest < 0 || length > wordsOf(longest).length) longest = run;
+  const places = new Map<string, Map<number, string>>();
+  const sample = mains.slice(0, SAMPLE);
+  for (const [position, main] of sample.entries()) {
+    for (let run = tree.runFrom[main] ?? 0; run < (tree.runEnds[main] ?? 0); run++) {
+      const owner = tree.runOwners[run] ?? -1;
+      const length = (tree.lettersBefore[run + 1] ?? 0) - (tree.lettersBefore[run] ?? 0);
+      if (length < 2 || length > 40 || (cues.own[owner] ?? 0) !== 0 || /^(?:h[1-6]|button|label)$/.test(tree.tags[owner] ?? ''))
+        continue;
+      const place = placeOf(tree, cues, owner, main);
+      const named = places.get(place) ?? new Map<number, string>();
+      if (!named.has(position)) named.set(position, squash(tree.runs[run]?.data ?? ''));
+      places.set(place, named);
     }
-    const owner = tree.runOwners[first] ?? -1;
-    const words = tree.runOwners[longest] ?? -1;
-    const name = wordsOf(first);
-    if (first === longest || !NAME_SHAPE.test(name) || cleanName(name) !== name) return null;
-    if ((cues.own[owner] ?? 0) !== 0 || /^h[1-6]$/.test(tree.tags[owner] ?? '')) return null;
-    let isDated = false;
-    for (let at = owner + 1; at < words; at++) isDated ||= ((cues.own[at] ?? 0) & (DATE | STARS)) !== 0;
-    if (!isDated) return null;
-    names.push(name);
   }
-  // "Excellent", "Disappointed": single words are as likely titles.
-  const isSure = names.filter((name) => name.includes(' ') || /^\p{Lo}/u.test(name)).length >= names.length / 2;
-  return isSure && new Set(names).size > names.length * 0.7 ? names : null;
+  for (const named of places.values()) {
+    const names = [...named.values()];
+    if (names.length < sample.length * 0.8 || names.length < 2) continue;
+    const shaped = names.filter((name) => NAME_SHAPE.test(name) && cleanName(name) === name);
+    // "Excellent", "Disappointed": single words are as likely titles.
+    const sure = names.filter((name) => name.includes(' ') || /^\p{Lo}|[.*]$/u.test(name));
+    if (shaped.length < names.length * 0.8 || sure.length < names.length / 2) continue;
+    if (new Set(names).size <= names.length * 0.6) continue;
+    return mains.map((_, position) => {
+      const name = named.get(position);
+      return name !== undefined && NAME_SHAPE.test(name) ? cleanName(name) : null;
+    });
+  }
+  return null;
+}
+
+/** Where an element stands in its record: its own kind and that of what is around it. */
+function placeOf(tree: PageTree, cues: Cues, index: number, main: number): string {
+  let place = '';
+  for (let at = index, level = 0; at > main && level < 3; at = tree.parents[at] ?? -1, level++)
+    place += `${tree.tags[at] ?? ''}${cues.names[at]?.keys[0] ?? ''}>`;
+  return place;
 }

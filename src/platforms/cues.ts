@@ -5,11 +5,13 @@ import {
   COUNT_LINK,
   DATE_NAME,
   ITEM_NAME,
+  NAME_BEFORE,
   NOT_AUTHOR_NAME,
   OTHER_ACTION,
   OWNER_NAME,
   PART_NAME,
   REPLY_ACTION,
+  SAYING,
   SIDE_NAME,
   STARS_NAME,
   WEAK_ITEM_NAME,
@@ -167,7 +169,7 @@ function hintsOf(element: Element, attributes: readonly string[], all: string): 
       if (/^data-(?:hook|test-?id|test-target|automation|test|qa|role|type|cy|component)$/.test(name)) {
         keys.add(`${name}=${normalise(value)}`);
         consider(value);
-      } else if (/(?:review|comment)-?_?id$/.test(name)) item = Math.max(item, 0.8);
+      } else if (/(?:review|comment)-?_?(?:uu)?id$/.test(name)) item = Math.max(item, 0.8);
       else if (ITEM_NAME.test(name)) item = Math.max(item, 0.5);
     }
   }
@@ -196,7 +198,8 @@ export function labelOf(tree: PageTree, index: number): string {
   if (!element) return '';
   if (tree.tags[index] === 'input') return attribute(element, 'value');
   const text = lettersIn(tree, index) > 60 ? '' : plainText(tree, index).trim();
-  return text || attribute(element, 'aria-label') || attribute(element, 'title');
+  // "12" on a thumb says less than its label.
+  return (/\p{L}/u.test(text) && text) || attribute(element, 'aria-label') || attribute(element, 'title') || text;
 }
 
 /** True for things a person presses. */
@@ -252,19 +255,25 @@ export function readCues(tree: PageTree): Cues {
     if (tag === 'a' && letters >= 8 && ((own[index] ?? 0) & AUTHOR) === 0 && isTitleLink(tree, index))
       own[index] = (own[index] ?? 0) | TITLE;
     if (tag === 'a' && letters <= 60 && PERMALINK.test(attribute(element, 'href'))) own[index] = (own[index] ?? 0) | ACTION;
-    if ((letters <= 40 && isControl(tree, index)) || (directRun[index] === 1 && letters <= 25 && tag === 'span')) {
+    if (
+      (letters <= 40 && isControl(tree, index)) ||
+      (directRun[index] === 1 && letters <= 25 && /^(?:span|p|div|li)$/.test(tag))
+    ) {
       const label = labelOf(tree, index);
       if (label.length > 1 && label.length <= 60) {
         if (REPLY_ACTION.test(label)) own[index] = (own[index] ?? 0) | ACTION | REPLY;
         else if (OTHER_ACTION.test(label)) own[index] = (own[index] ?? 0) | ACTION;
-        else if (COUNT_LINK.test(label)) own[index] = (own[index] ?? 0) | COUNT;
+        // A button opens the talk where it stands.
+        else if (tag !== 'button' && COUNT_LINK.test(label)) own[index] = (own[index] ?? 0) | COUNT;
       }
     }
   }
   const inMark = new Uint8Array(size);
   for (let index = 0; index < size; index++) {
     const parent = tree.parents[index] ?? -1;
-    const isMark = ((own[index] ?? 0) & (DATE | AUTHOR | STARS | ACTION | COUNT)) !== 0 && lettersIn(tree, index) <= 80;
+    const bits = own[index] ?? 0;
+    const isMark =
+      (bits & (DATE | AUTHOR | STARS | ACTION | COUNT)) !== 0 && lettersIn(tree, index) <= (bits === STARS ? 40 : 80);
     if (isMark || (parent >= 0 && inMark[parent] === 1)) inMark[index] = 1;
   }
   const markLettersBefore = new Uint32Array(tree.runs.length + 1);
@@ -296,6 +305,7 @@ function isTitleLink(tree: PageTree, index: number): boolean {
 /** A date by itself. "We came on 3 March and left" is somebody's text. */
 function isDateMark(tree: PageTree, index: number, hints: NameHints, tag: string): boolean {
   const text = hints.isDate ? plainText(tree, index) : directText(tree, index);
+  if (hints.isDate && /^\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(text.trim())) return true;
   if (!looksLikeDate(text)) return false;
   if (hints.isDate) return true;
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
@@ -337,10 +347,33 @@ function isAuthorMark(tree: PageTree, index: number, hints: NameHints, tag: stri
     if (AUTHOR_LINK.test(href) && (lettersIn(tree, index) > 60 || !REPLY_ACTION.test(plainText(tree, index)))) return true;
     if (/\bauthor\b/.test(attribute(element, 'rel'))) return true;
   }
-  if (!hints.isAuthor) return tag === 'cite';
+  if (!hints.isAuthor) return isNameByContext(tree, index, tag);
   // `h1[itemprop=name]` is the title of a review or of the thing.
-  if (/^h[12]$/.test(tag)) return false;
-  return !NOT_AUTHOR_NAME.test(lastName(element));
+  if (/^h[12]$/.test(tag) || /[。！？]|[!?]$/.test(plainText(tree, index))) return false;
+  // "c-message__sender" holds a name, "user-message" does not: what counts stands after the word.
+  const name = lastName(element);
+  const at = AUTHOR_NAME.exec(name);
+  if (!at) return !NOT_AUTHOR_NAME.test(name);
+  return (
+    !NOT_AUTHOR_NAME.test(name.slice(at.index + at[0].length)) &&
+    !/avatar|image|photo|badge|count|date/i.test(name.slice(0, at.index))
+  );
+}
+
+/** A name told by the words around it: "<b>Franz</b> wrote on 1 March", "<b>Ada Ek</b>, 1 March", "Review by <b>Ada</b>". */
+function isNameByContext(tree: PageTree, index: number, tag: string): boolean {
+  const from = tree.runFrom[index] ?? 0;
+  const end = tree.runEnds[index] ?? 0;
+  if (end - from !== 1) return false;
+  const text = plainText(tree, index).trim();
+  if (tag === 'cite') return !/[/›»]|\w\.\w/.test(text); // some cite the address they lead to
+  if (!/^(?:a|b|strong|em|i|span)$/.test(tag) || text.length > 40 || /[.!?:]$|\d{2}/.test(text)) return false;
+  const parent = tree.parents[index] ?? -1;
+  const before = from > (tree.runFrom[parent] ?? 0) ? (tree.runs[from - 1]?.data ?? '').trim() : '';
+  if (before !== '' && before.length < 40 && NAME_BEFORE.exec(`${before} `)?.[0].length === before.length + 1) return true;
+  if (/^(?:a|span)$/.test(tag) || tree.runOwners[end] !== parent) return false;
+  const after = tree.runs[end]?.data ?? '';
+  return SAYING.test(after) || (/^\p{Lu}/u.test(text) && after.length < 60 && looksLikeDate(after));
 }
 
 /** The class or itemprop of an element, words split, without digits. */
@@ -356,6 +389,7 @@ function isStars(tree: PageTree, index: number, hints: NameHints, letters: numbe
   if (label !== '' && label.length < 80 && /\d/.test(label) && ratingFromLabel(label)) return true;
   const itemprop = attribute(element, 'itemprop');
   if (itemprop === 'ratingValue' || itemprop === 'reviewRating') return true;
+  if (/^(?:[0-5](?:[.,]\d+)?|10)$/.test(attribute(element, 'data-rating') || attribute(element, 'data-stars'))) return true;
   if (tree.tags[index] === 'input') return attribute(element, 'name') === 'rating' && attribute(element, 'type') === 'hidden';
   if (hasRun && letters > 0 && letters < 40) {
     const text = plainText(tree, index);

@@ -2,13 +2,20 @@ import type { ReviewDate } from '../domain/review.ts';
 import { AGO_UNITS, AGO_WORD, MONTHS, ONE_WORD, TODAY_WORD, YESTERDAY_WORD } from '../languages/page-words.ts';
 
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/;
-const CJK = /(\d{4})\s*[年./]\s*(\d{1,2})\s*[月./]\s*(\d{1,2})(?!\d)/;
+const CJK = /(\d{4})\s*[年년./]\s*(\d{1,2})\s*[月월./]\s*(\d{1,2})(?!\d)/;
 const NUMERIC = /(?:^|[^\d.,/])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/])/;
 const WORD = /\p{L}+/gu;
 
+/** Digits of other scripts as ours. */
+const latinDigits = (text: string): string =>
+  /[\u0660-\u0669\u06f0-\u06f9]/.test(text)
+    ? text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    : text;
+
 /** True for a short text that is or holds a date: written, numeric or "2 days ago". A cheap test for many elements. */
-export function looksLikeDate(text: string): boolean {
-  if (text.length > 80) return false;
+export function looksLikeDate(written: string): boolean {
+  if (written.length > 80) return false;
+  const text = latinDigits(written);
   if (TODAY_WORD.test(text) || YESTERDAY_WORD.test(text)) return text.length < 40;
   if (!/\d/.test(text)) return AGO_WORD.test(text) && relativeDays(text) !== undefined;
   if (ISO.test(text) || CJK.test(text) || NUMERIC.test(text)) return true;
@@ -62,7 +69,8 @@ function dayOf(year: number, month: number, day: number): string | null {
  * The day a date text names, as YYYY-MM-DD; null when it cannot be told ("3 months ago", "March 2024", 03/04/2024 in
  * English without a country).
  */
-export function parseDay(text: string, now: Date, language: string): string | null {
+export function parseDay(written: string, now: Date, language: string): string | null {
+  const text = latinDigits(written);
   const iso = ISO.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const cjk = CJK.exec(text);

@@ -19,8 +19,8 @@ import { mainPart, ownElements } from './own-elements.ts';
 import { findOwnerReplies, isByOwner, ownerReplyText } from './owner-reply.ts';
 import { buildTree, indexOfNode, isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
 import { ratingFromClass, ratingFromIcons, ratingFromValue, ratingFromWidth, ratingOf } from './rating.ts';
-import { type PageRecord, recordAround } from './records.ts';
-import { blockText, isInAny, readText } from './text.ts';
+import { elementsOf, type PageRecord, recordAround } from './records.ts';
+import { blockText, isInAny, readText, siteWords } from './text.ts';
 
 export type ReadContext = {
   readonly now: Date;
@@ -29,6 +29,8 @@ export type ReadContext = {
   readonly platform: PlatformName;
   readonly adapter: PlatformAdapter | null;
   readonly laidOut: boolean;
+  /** What the site itself says in most records, see `siteWords`. */
+  readonly siteWords: ReadonlySet<string>;
 };
 
 /** One record read: its review without the id, the button that opens its box, where its text stands. */
@@ -70,7 +72,14 @@ export function readRecord(tree: PageTree, cues: Cues, record: PageRecord, conte
   const textAt = outermost(tree, pick(tree, rest, adapter?.review?.text));
   const shown = textAt.filter((index) => lettersIn(tree, index) > 0);
   const texts = (shown.length > 0 ? shown : [main]).map((root) =>
-    readText(tree, cues, root === main ? own : own.filter((index) => isWithin(tree, index, root)), root, answers),
+    readText(
+      tree,
+      cues,
+      root === main ? own : own.filter((index) => isWithin(tree, index, root)),
+      root,
+      answers,
+      context.siteWords,
+    ),
   );
   const text = texts
     .map((one) => one.text)
@@ -142,10 +151,15 @@ function findRating(tree: PageTree, cues: Cues, own: readonly number[]): Rating 
     const letters = lettersIn(tree, index);
     const read = ratingOf(element, '');
     if (read && (isMarked || isNamed || isValue || !/^a$/.test(tree.tags[index] ?? ''))) return read;
-    if (letters < 60 && letters > 0 && (isMarked || isNamed)) byText ??= ratingOf(element, squash(plainText(tree, index)));
+    if (letters < 60 && letters > 0 && (isMarked || isNamed)) {
+      const text = squash(plainText(tree, index));
+      byText ??= ratingOf(element, text) ?? (/^[0-5](?:[.,]\d)?$/.test(text) ? ratingFromValue(text) : null);
+    }
     if (!isNamed || fallback) continue;
     fallback =
-      ratingFromValue(attribute(element, 'data-rating') || attribute(element, 'data-stars')) ??
+      ratingFromValue(
+        attribute(element, 'data-rating') || attribute(element, 'data-score') || attribute(element, 'data-stars'),
+      ) ??
       ratingFromClass(attribute(element, 'class')) ??
       ratingFromIcons(childrenOf(tree, index)) ??
       barIn(tree, index);
@@ -305,10 +319,11 @@ export function findReviewAround(anchor: Node, options?: { now?: Date }): Anchor
     platform: { id: 'page', name: doc.location?.hostname ?? '' },
     adapter: null,
     laidOut: false,
+    siteWords: siteWords(tree, cues, [record, ...record.twins.map((twin) => ({ parts: [twin], nested: [] }))]),
   };
   const reading = readRecord(tree, cues, record, context);
   const [id = ''] = idsFor([reading]);
-  const elements = record.parts.map((part) => tree.elements[part]).filter((element) => element !== undefined);
+  const elements = elementsOf(tree, record, [reading.opener]);
   return {
     elements,
     found: {

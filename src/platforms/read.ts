@@ -20,8 +20,9 @@ import { findFields, focusedElement, type PageField, pairedRecord, recordOf } fr
 import { confidenceOf, idsFor, pick, type ReadContext, type RecordReading, readRecord, visibleShare } from './generic.ts';
 import { mainPart } from './own-elements.ts';
 import { buildTree, indexOfNode, isWithin, lettersIn, type PageTree } from './page-tree.ts';
-import { mineRecords, nestedIn, type PageRecord, recordAround } from './records.ts';
+import { elementsOf, mineRecords, nestedIn, type PageRecord, recordAround } from './records.ts';
 import { readSelection, selectionEnds } from './selection.ts';
+import { siteWords } from './text.ts';
 
 export { readSelection } from './selection.ts';
 
@@ -52,7 +53,7 @@ export type Reading = {
   };
 };
 
-const BUDGET_MS = 400;
+const BUDGET_MS = 1500;
 
 /** Reads a frame: its reviews, their reply boxes, the writer's selection. Writes nothing and presses nothing. */
 export function readPage(doc: Document, options: ReadOptions): Reading {
@@ -72,7 +73,15 @@ export function readPage(doc: Document, options: ReadOptions): Reading {
   const records = withAnchors(tree, cues, mined, [ends?.[0] ?? null, focused, options.pointedAt]);
   const way = known.length > 0 ? 'platform' : mined.length > 0 ? 'generic' : records.length > 0 ? 'pointed-at' : 'none';
 
-  const context: ReadContext = { now: options.now, language, url, platform, adapter, laidOut };
+  const context: ReadContext = {
+    now: options.now,
+    language,
+    url,
+    platform,
+    adapter,
+    laidOut,
+    siteWords: siteWords(tree, cues, records),
+  };
   const readings = withNames(
     tree,
     cues,
@@ -90,10 +99,11 @@ export function readPage(doc: Document, options: ReadOptions): Reading {
   const reviews = records.map((record, position): FoundReview => {
     const id = ids[position] ?? '';
     const one = readings[position];
-    const elements = record.parts.map((part) => tree.elements[part]).filter((element) => element !== undefined);
+    const box = fields.find((candidate) => candidate.record === position);
+    const elements = elementsOf(tree, record, [box?.element, one?.opener]);
     reviewElements.set(id, elements);
     if (one?.opener) openers.set(id, one.opener);
-    const field = fields.find((candidate) => candidate.record === position)?.field ?? null;
+    const field = box?.field ?? null;
     const answered = one?.review.ownerReply ?? nestedAnswer(records, readings, record);
     const signals = record.signals.map((signal) => ({ id: signal as string }));
     if (field) signals.push({ id: 'field' });
@@ -170,11 +180,13 @@ function withNames(
   if (!names) return readings;
   return readings.map((one, position) => {
     const author = names[position] ?? null;
-    const text =
-      author !== null && one.review.text.startsWith(`${author}\n`)
-        ? one.review.text.slice(author.length).trim()
-        : one.review.text;
-    return { ...one, review: { ...one.review, author, text } };
+    if (author === null) return one;
+    const blocks = one.review.text.split('\n\n');
+    const text = blocks.length > 1 ? blocks.filter((block) => block !== author).join('\n\n') : one.review.text;
+    return {
+      ...one,
+      review: { ...one.review, author, text: text.startsWith(`${author}\n`) ? text.slice(author.length).trim() : text },
+    };
   });
 }
 

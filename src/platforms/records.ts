@@ -1,3 +1,4 @@
+import { namesByPlace } from './author.ts';
 import { ACTION, AUTHOR, COUNT, type Cues, countIn, DATE, FORM, REPLY, STARS, TITLE } from './cues.ts';
 import { attribute } from './dom.ts';
 import { isWithin, lettersIn, type PageTree } from './page-tree.ts';
@@ -9,6 +10,9 @@ export type PageRecord = {
   readonly nested: readonly number[];
   readonly signals: readonly SignalId[];
 };
+
+/** A record found by climbing, with the siblings that look like it. */
+export type AnchoredRecord = PageRecord & { readonly twins: readonly number[] };
 
 export type SignalId =
   | 'named-item'
@@ -52,6 +56,12 @@ type Group = {
   readonly titles: number;
   /** Share of members one can answer. */
   readonly replies: number;
+  /** Share of members with running words outside links and marks. */
+  readonly prose: number;
+  /** Share of members that are mostly links. */
+  readonly listings: number;
+  /** True when who and when stand before each member, see `followsHead`. */
+  readonly isFlat: boolean;
 };
 
 type Cover = { date: number; author: number; stars: number; actions: number };
@@ -121,7 +131,11 @@ function groupsOf(tree: PageTree, cues: Cues): Map<string, number[]> {
   for (let index = 1; index < tree.elements.length; index++) {
     const tag = tree.tags[index] ?? '';
     const letters = lettersIn(tree, index);
-    if (letters < 2 || NEVER_RECORDS.test(tag)) continue;
+    if (letters < 2) continue;
+    if (NEVER_RECORDS.test(tag)) {
+      if (tag === 'p' && followsHead(tree, cues, index)) add(`${tree.parents[index] ?? -1}+p`, index);
+      continue;
+    }
     const hints = cues.names[index];
     if (!hints) continue;
     const kinds =
@@ -150,13 +164,23 @@ function siblingBefore(tree: PageTree, index: number): number {
   return at > parent ? at : -1;
 }
 
-/** True for words right after a sibling of another kind that says who and when: `dt` and `dd`, a head row and its body row. */
+/**
+ * True for words right after siblings of another kind that say who and when: `dt` and `dd`, a head row and its body row, a
+ * section with the name, a line with the day and then the paragraph.
+ */
 function followsHead(tree: PageTree, cues: Cues, index: number): boolean {
-  if (lettersIn(tree, index) < 12) return false;
-  const head = siblingBefore(tree, index);
-  return (
-    head >= 0 && lettersIn(tree, head) < 200 && countIn(tree, cues, DATE, head) === 1 && countIn(tree, cues, AUTHOR, head) > 0
-  );
+  if (lettersIn(tree, index) < 2) return false;
+  let dates = 0;
+  let authors = 0;
+  let at = siblingBefore(tree, index);
+  for (let step = 0; at >= 0 && step < 3 && (step === 0 || tree.tags[at] !== tree.tags[index]); step++) {
+    if (lettersIn(tree, at) >= 200) return false;
+    dates += countIn(tree, cues, DATE, at);
+    authors += countIn(tree, cues, AUTHOR, at);
+    if (dates > 0 && authors > 0) return dates === 1;
+    at = siblingBefore(tree, at);
+  }
+  return false;
 }
 
 function childTags(tree: PageTree, index: number): string {
@@ -234,7 +258,9 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
         (heads.get(member) ?? []).some((head) => countIn(tree, cues, ACTION, head) > 0),
       );
   }
+  if (cover.author < 0.5 && cover.date + cover.stars >= 0.6 && namesByPlace(tree, cues, members)) cover.author = 0.7;
   const texts = part(shares, (share) => share.letters - share.marks >= 12);
+  const prose = part(members, (member) => holdsProse(tree, cues, member));
   const words = part(shares, (share) => share.letters - share.marks >= 2);
   let item = 0;
   let around = 0;
@@ -257,7 +283,13 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
   const crowds = part(shares, (share) => share.dates >= 2 && share.authors >= 4) * 0.5;
   const listings = part(shares, (share) => share.links > share.letters * 0.6 && share.letters > 20);
   const counters = part(shares, (share) => share.counts > 0);
-  const titles = part(shares, (share) => share.titles > 0);
+  const titles = Math.max(
+    part(shares, (share) => share.titles > 0),
+    part(members, (member) => {
+      const before = siblingBefore(tree, member);
+      return before >= 0 && countIn(tree, cues, TITLE, before) > 0;
+    }),
+  );
   const replies = part(shares, (share) => share.replies > 0);
   const forms = part(shares, (share) => share.forms > 1);
   const lengths = new Set(shares.map((share) => share.letters)).size;
@@ -283,7 +315,21 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
     hiddenShare * 1.2 -
     (isUniform ? 1 : 0) -
     (mixture(cover.date) + mixture(cover.author) + mixture(cover.stars)) * 0.3;
-  return { members, shares, score, cover, item, around, words, counters, titles, replies };
+  return { members, shares, score, cover, item, around, words, counters, titles, replies, prose, listings, isFlat };
+}
+
+/** Letters of a run that are rather a sentence than a label; scripts without blanks say more with fewer. */
+const PROSE = 25;
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** True when some text in an element, outside links and marks, is long enough for somebody's words. */
+function holdsProse(tree: PageTree, cues: Cues, index: number): boolean {
+  for (let run = tree.runFrom[index] ?? 0; run < (tree.runEnds[index] ?? 0); run++) {
+    const of = (sums: ArrayLike<number>): number => (sums[run + 1] ?? 0) - (sums[run] ?? 0);
+    const letters = of(tree.lettersBefore) - Math.max(of(cues.markLettersBefore), of(cues.linkLettersBefore));
+    if (letters >= PROSE || (letters >= PROSE / 3 && DENSE.test(tree.runs[run]?.data ?? ''))) return true;
+  }
+  return false;
 }
 
 /** Cues most members have: what a member must show half of. */
@@ -309,18 +355,23 @@ function isConvincing(group: Group): boolean {
   if (group.words < 0.5) return false;
   // A list of talks elsewhere.
   if (group.counters >= 0.6 && cover.stars < 0.6 && item < 0.9) return false;
-  // Articles or products with a date and an author each.
-  if (group.titles >= 0.6 && cover.stars < 0.6 && item < 0.8) return false;
+  // Articles or products with a date and an author each, results of a search with stars.
+  if (group.titles >= 0.6 && item < 0.8 && (cover.stars < 0.6 || cover.author < 0.8)) return false;
   if (group.members.length < LIST) {
     return item >= 0.8 && kinds >= 2 && (cover.author > 0 || cover.stars > 0) && group.score > 4.6;
   }
   if (group.score < 2.6) return false;
   if (item >= 0.6 && kinds >= 1 && (hasWho || cover.stars >= 0.5)) return true;
   if (words >= 0.6 && kinds >= 1 && hasWho) return group.score > 3.2;
-  if (cover.stars >= 0.6 && hasWho && kinds >= 2) return group.score > 3.4;
-  if (words >= 0.25 && cover.date >= 0.8 && cover.author >= 0.8) return group.score > 4.2;
   // Nothing names it, but each has a day and can be answered.
   if (cover.date >= 0.8 && group.replies >= 0.8 && item + around < 0.1 && group.score > 3) return true;
+  // From here on somebody must have written something.
+  if (group.prose < 0.3) return false;
+  if (cover.stars >= 0.6 && hasWho && kinds >= 2) return group.score > 3.4;
+  if (words >= 0.25 && cover.date >= 0.8 && cover.author >= 0.8) return group.score > 4.2;
+  // Who and when and words, and nothing that leads elsewhere.
+  const leads = group.titles + group.counters + group.listings;
+  if (cover.date >= 0.8 && cover.author >= 0.7 && group.prose >= 0.5 && leads < 0.2 && group.score > 3.2) return true;
   return kinds >= 3 && cover.actions >= 0.5 && hasWho;
 }
 
@@ -389,6 +440,7 @@ function widen(cues: Cues, best: Group, scored: readonly Group[]): Group {
 
 /** Leaves out members without half of what the others show: summaries, "write a review", page numbers. */
 function dropOutliers(tree: PageTree, cues: Cues, group: Group): Group {
+  if (group.isFlat) return group;
   const wanted = dominant(group.cover);
   const kept = group.members.filter((_, position) => {
     const share = group.shares[position];
@@ -417,15 +469,48 @@ function growTogether(tree: PageTree, cues: Cues, group: Group): readonly number
     if (!isFree) return members;
     const grown = ownShares(tree, cues, parents);
     const own = ownShares(tree, cues, members);
-    // A parent that brings other dates, or far more text, is a thread or a page with one comment, not its wrapper.
+    // A parent that brings other dates, or far more text, is a thread or a page with one comment, not its wrapper; unless
+    // the parents stand side by side: then it is the head alone that was found.
+    const areTwins = new Set(parents.map((parent) => tree.parents[parent])).size === 1;
     const isSame = grown.every((share, position) => {
       const before = own[position];
-      return !!before && share.dates <= Math.max(1, before.dates) + 1 && share.letters <= before.letters * 2 + 200;
+      if (!before || share.dates > Math.max(1, before.dates) + (areTwins ? 0 : 1)) return false;
+      return areTwins || share.letters <= before.letters * 2 + 200;
     });
     if (!isSame) return members;
     members = parents;
   }
   return members;
+}
+
+/**
+ * The one child of a member that holds all it says itself, where answers to it are nested beside that child; the member
+ * where there is no such child.
+ */
+function withoutNested(tree: PageTree, record: PageRecord): number {
+  const main = record.parts.at(-1) ?? 0;
+  if (record.nested.length === 0) return main;
+  const end = tree.ends[main] ?? 0;
+  const own: number[] = [];
+  for (let child = main + 1; child < end; child = tree.ends[child] ?? end) {
+    const answers = record.nested.filter((nested) => isWithin(tree, nested, child));
+    const letters = answers.reduce((sum, nested) => sum + lettersIn(tree, nested), 0);
+    if (lettersIn(tree, child) > letters) own.push(child);
+    if (answers.length > 0 && own.at(-1) === child) return main;
+  }
+  const [only] = own;
+  return own.length === 1 && only !== undefined ? only : main;
+}
+
+/** A record's elements: without the answers nested in it, unless its box or button would be left out. */
+export function elementsOf(tree: PageTree, record: PageRecord, held: readonly (Element | null | undefined)[]): Element[] {
+  const inner = withoutNested(tree, record);
+  const holdsAll = held.every((element) => {
+    const index = element ? tree.indexOf.get(element) : undefined;
+    return index === undefined || !isWithin(tree, index, record.parts.at(-1) ?? 0) || isWithin(tree, index, inner);
+  });
+  const parts = holdsAll ? [...record.parts.slice(0, -1), inner] : record.parts;
+  return parts.map((part) => tree.elements[part]).filter((element) => element !== undefined);
 }
 
 /** Records with their nested ones and the signals each shows. */
@@ -492,8 +577,8 @@ function flatHeads(
  * The record around one element: climbs, and stops at the largest ancestor that still holds one. Looks only at
  * ancestors and their siblings, so its cost does not grow with the page. Null when nothing around looks like a review.
  */
-export function recordAround(tree: PageTree, cues: Cues, anchor: number): PageRecord | null {
-  type Level = { index: number; share: Share; twins: number; item: number; score: number };
+export function recordAround(tree: PageTree, cues: Cues, anchor: number): AnchoredRecord | null {
+  type Level = { index: number; share: Share; twins: readonly number[]; item: number; score: number };
   const levels: Level[] = [];
   for (let at = anchor, depth = 0; at > 0 && depth < 18; at = tree.parents[at] ?? -1, depth++) {
     const tag = tree.tags[at] ?? '';
@@ -505,44 +590,71 @@ export function recordAround(tree: PageTree, cues: Cues, anchor: number): PageRe
     const kinds = Math.sign(share.dates) + Math.sign(share.authors) + Math.sign(share.stars) + Math.sign(share.actions) * 0.7;
     const isCrowd = share.dates >= 4 || share.stars >= 11 || share.authors >= 12;
     const score =
-      kinds + item * 1.3 + Math.min(twins, 4) * 0.35 - (isCrowd ? 3 : 0) - (twins === 0 && item < 0.5 ? 0.8 : 0) - depth * 0.02;
+      kinds +
+      item * 1.3 +
+      Math.min(twins.length, 4) * 0.35 -
+      (isCrowd ? 3 : 0) -
+      (twins.length === 0 && item < 0.5 ? 0.8 : 0) -
+      depth * 0.02;
     levels.push({ index: at, share, twins, item, score });
   }
   let best: Level | null = null;
   const named: Level[] = [];
+  const whole: Level[] = [];
   for (const level of levels) {
     if (level.share.letters < 2) continue;
     // Up here stands the comment this one answers.
-    if (level.item >= 0.8 && named.some((below) => sharesKey(cues, level.index, below.index))) break;
+    if (whole.some((below) => areAlike(tree, cues, level.index, below.index))) break;
+    if (level.share.authors > 0 && level.share.authors + level.share.dates > 1) whole.push(level);
     if (level.item >= 0.8 && level.share.authors + level.share.dates > 0) named.push(level);
-    if (best && level.share.letters > best.share.letters * 6 + 600 && level.twins === 0) break;
+    if (best && level.share.letters > best.share.letters * 6 + 600 && level.twins.length === 0) break;
     if (!best || level.score > best.score + 0.05) best = level;
     // A list of look-alikes ends the climb: above it two records meet.
-    if (best && level.index === best.index && level.twins >= 2 && level.score >= 3) break;
+    if (best && level.index === best.index && level.twins.length >= 2 && level.score >= 3) break;
   }
   const item = named[0];
   if (best && item && best.index > item.index) best = item;
-  if (!best || best.score < 1.6) return null;
+  if (!best || best.score < 1.6) return flatRecordAround(tree, cues, anchor);
   const signals: SignalId[] = ['pointed-at'];
   if (best.item >= 0.5) signals.push('named-item');
   if (best.share.dates > 0) signals.push('date');
   if (best.share.authors > 0) signals.push('author');
   if (best.share.stars > 0) signals.push('stars');
   if (best.share.actions > 0) signals.push('actions');
-  if (best.twins > 0) signals.push('repeated');
-  return { parts: [best.index], nested: nestedTwins(tree, cues, best.index), signals };
+  if (best.twins.length > 0) signals.push('repeated');
+  return { parts: [best.index], nested: nestedTwins(tree, cues, best.index), signals, twins: best.twins };
 }
 
-const sharesKey = (cues: Cues, one: number, other: number): boolean =>
-  (cues.names[one]?.keys ?? []).some((key) => key.startsWith('.') && (cues.names[other]?.keys ?? []).includes(key));
+/** The body of a flat layout the anchor is in, with the siblings before it that say who and when. */
+function flatRecordAround(tree: PageTree, cues: Cues, anchor: number): AnchoredRecord | null {
+  for (let at = anchor, depth = 0; at > 0 && depth < 4; at = tree.parents[at] ?? -1, depth++) {
+    if (!followsHead(tree, cues, at)) continue;
+    const heads: number[] = [];
+    for (let head = siblingBefore(tree, at); head >= 0 && heads.length < 3; head = siblingBefore(tree, head)) {
+      if (heads.length > 0 && tree.tags[head] === tree.tags[at]) break;
+      if (lettersIn(tree, head) > 0) heads.unshift(head);
+    }
+    return { parts: [...heads, at], nested: [], signals: ['pointed-at', 'date', 'author'], twins: [] };
+  }
+  return null;
+}
+
+/** True for elements of one kind: the same tag and class, or the same tag where neither has a name. */
+function areAlike(tree: PageTree, cues: Cues, one: number, other: number): boolean {
+  if (tree.tags[one] !== tree.tags[other]) return false;
+  const keys = cues.names[one]?.keys ?? [];
+  const others = cues.names[other]?.keys ?? [];
+  if (keys.length === 0 || others.length === 0) return keys.length === others.length && tree.tags[one] !== 'div';
+  return keys.some((key) => others.includes(key));
+}
 
 /** Siblings that look alike and hold text and a mark. */
-function twinsOf(tree: PageTree, cues: Cues, index: number): number {
+function twinsOf(tree: PageTree, cues: Cues, index: number): number[] {
   const parent = tree.parents[index] ?? -1;
-  if (parent < 0) return 0;
+  const twins: number[] = [];
+  if (parent < 0) return twins;
   const keys = new Set(cues.names[index]?.keys ?? []);
   const tag = tree.tags[index];
-  let twins = 0;
   let seen = 0;
   const end = tree.ends[parent] ?? 0;
   for (let child = parent + 1; child < end && seen < 200; child = tree.ends[child] ?? end) {
@@ -550,7 +662,8 @@ function twinsOf(tree: PageTree, cues: Cues, index: number): number {
     if (child === index || tree.tags[child] !== tag || lettersIn(tree, child) < 2) continue;
     const other = cues.names[child]?.keys ?? [];
     if (keys.size > 0 ? !other.some((key) => keys.has(key)) : other.length > 0) continue;
-    if (countIn(tree, cues, DATE, child) + countIn(tree, cues, AUTHOR, child) + countIn(tree, cues, STARS, child) > 0) twins++;
+    if (countIn(tree, cues, DATE, child) + countIn(tree, cues, AUTHOR, child) + countIn(tree, cues, STARS, child) > 0)
+      twins.push(child);
   }
   return twins;
 }

@@ -38,9 +38,46 @@ function isInSentence(tree: PageTree, cues: Cues, index: number, top: number): b
   return rest >= 60 || (rest >= 25 && tree.tags[block] === 'p' && /[.!?,]/.test(plainText(tree, block).slice(-40)));
 }
 
+/** A text as it reads from one record to the next: without numbers and punctuation. */
+const withoutNumbers = (text: string): string =>
+  text
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
 /**
- * The reviewer's words by exclusion: a record's own text without name, date, stars, buttons, forms and the answers in
- * `without`; then the narrowest element that still holds nearly all of it, from its first to its last block.
+ * Short texts that stand in most records of a list: labels, questions and badges of the site, in whatever language.
+ * Numbers count as alike. Empty for fewer than three records.
+ */
+export function siteWords(
+  tree: PageTree,
+  cues: Cues,
+  records: readonly { readonly parts: readonly number[]; readonly nested: readonly number[] }[],
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const sample = records.slice(0, 100);
+  if (sample.length < 3) return new Set();
+  for (const { parts, nested } of sample) {
+    const main = parts.at(-1) ?? 0;
+    const seen = new Set<string>();
+    for (let run = tree.runFrom[main] ?? 0; run < (tree.runEnds[main] ?? 0); run++) {
+      const node = tree.runs[run];
+      const owner = tree.runOwners[run] ?? -1;
+      // Names come back in quotes and answers: they are words of people.
+      if (((cues.own[owner] ?? 0) & AUTHOR) !== 0 || isInAny(tree, owner, nested)) continue;
+      if (!node || (tree.lettersBefore[run + 1] ?? 0) - (tree.lettersBefore[run] ?? 0) > 80) continue;
+      const text = withoutNumbers(dataOf(node));
+      if (text !== '') seen.add(text);
+    }
+    for (const text of seen) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= Math.max(3, sample.length * 0.6)).map(([text]) => text));
+}
+
+/**
+ * The reviewer's words by exclusion: a record's own text without name, date, stars, buttons, forms, the site's own words
+ * and the answers in `without`; then the narrowest element that still holds nearly all of it, from its first to its last
+ * block.
  */
 export function readText(
   tree: PageTree,
@@ -48,6 +85,7 @@ export function readText(
   own: readonly number[],
   main: number,
   without: readonly number[],
+  words: ReadonlySet<string>,
 ): RecordText {
   const from = tree.runFrom[main] ?? 0;
   const end = tree.runEnds[main] ?? 0;
@@ -58,7 +96,11 @@ export function readText(
   const isOwn = new Set(own);
   let hasMore = false;
   const hiddenBlocks: number[] = [];
-  for (let run = from; run < end; run++) if (!isOwn.has(tree.runOwners[run] ?? -1)) kept[run - from] = 0;
+  for (let run = from; run < end; run++) {
+    const node = tree.runs[run];
+    if (!isOwn.has(tree.runOwners[run] ?? -1) || (node && words.size > 0 && words.has(withoutNumbers(dataOf(node)))))
+      kept[run - from] = 0;
+  }
   for (const index of without) drop(index);
   for (const index of own) {
     if (index === main || index < main) continue;
@@ -88,7 +130,7 @@ export function readText(
     else if (letters < 60 && MARK_TEXT.test(plainText(tree, index).trim()) && !isInSentence(tree, cues, index, main))
       drop(index);
     else if (bits & (DATE | AUTHOR | STARS) && letters <= 80 && !isInSentence(tree, cues, index, main)) drop(index);
-    else if (hasAttribute(element, 'contenteditable')) drop(index);
+    else if (hasAttribute(element, 'contenteditable') || SIGNATURE.test(attribute(element, 'class'))) drop(index);
     else if (attribute(element, 'aria-hidden') === 'true' && letters < 30) drop(index);
   }
   const before = new Uint32Array(end - from + 1);
@@ -124,6 +166,9 @@ export function readText(
   return { text: text.slice(0, cut), isTruncated: true, body };
 }
 
+/** What a forum repeats under every post of a person. */
+const SIGNATURE = /(?:^|[\s_-])(?:user-?)?sig(?:nature)?(?:$|[\s_-])/i;
+
 const NAMED_BODY =
   /(?:review|comment|opini\w{0,6}|post|message|kommentar|reactie|feedback|user)s?[-_]{0,2}(?:body|text|content|copy|message|comment|entry|inhalt|desc\w{0,12})(?![-_]{0,2}(?:wrap|cont|outer|head|foot|meta|count))|commtext|postbody|markdown-body|partial_entry|usertext-body|review_?comment/i;
 
@@ -131,18 +176,21 @@ const NAMED_BODY =
 function namedBody(tree: PageTree, own: readonly number[], main: number, keptIn: (index: number) => number): number {
   const total = keptIn(main);
   const named: number[] = [];
+  let isSure = false;
   for (const index of own) {
     const element = tree.elements[index];
     if (!element || index <= main || keptIn(index) === 0 || named.some((outer) => isWithin(tree, index, outer))) continue;
     const itemprop = attribute(element, 'itemprop');
     const names = `${attribute(element, 'class')} ${attribute(element, 'data-hook')} ${attribute(element, 'data-testid')}`;
-    if (/^(?:reviewBody|description|commentText|articleBody|text)$/.test(itemprop) || NAMED_BODY.test(names)) named.push(index);
+    const isProperty = /^(?:reviewBody|description|commentText|articleBody|text)$/.test(itemprop);
+    isSure ||= isProperty;
+    if (isProperty || NAMED_BODY.test(names)) named.push(index);
   }
   const first = named[0];
   if (first === undefined) return main;
   let common = first;
   for (const index of named) while (common > main && !isWithin(tree, index, common)) common = tree.parents[common] ?? main;
-  return common > main && keptIn(common) >= total * 0.3 ? common : main;
+  return common > main && (isSure || keptIn(common) >= total * 0.3) ? common : main;
 }
 
 const TITLE_NAME = /title|headline|summary|heading|subject|caption|betreff|titel|titre|titulo/i;

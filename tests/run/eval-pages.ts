@@ -1,7 +1,12 @@
 /**
  * Measures detection on a folder of saved pages with an `index.json`, in Chromium with the built extension.
  *
- *   npm run eval:pages -- --corpus DIR [--mapped] [--json FILE] [--only a,b] [--verbose]
+ *   npm run eval:pages -- [--corpus DIR] [--mapped] [--mutate WAY] [--json FILE] [--only a,b] [--verbose]
+ *
+ * Without --corpus it runs on our own pages in tests/fixtures/detection. --mutate changes each page before it is read, to
+ * see what the detector leans on: `classes` takes all class names away, `hashed` puts hashes in their place, `names` takes
+ * classes, ids, data attributes, roles and microdata away, `microdata` the last two alone, `shuffled` reorders attributes,
+ * `wrapped` puts every item into two more elements. Labels are looked up before.
  *
  * Pages are answered by request interception under an invented host (generic alone) or, with --mapped, under the address
  * the page itself names (so that adapters fire). Page scripts stay off by CSP, every other request is refused.
@@ -23,12 +28,11 @@ import { launch } from '../support/driver.ts';
 
 type Label = {
   file: string;
-  platform: string;
-  kind: 'reviews' | 'comments' | 'none';
+  platform?: string;
+  kind?: 'reviews' | 'comments' | 'none';
   /** Where the page was saved; read off the page where the index does not say. */
   url?: string;
-  labels: { reviewsWithText?: number; replyFields?: number };
-  labelSelectors: { item?: string; author?: string; text?: string; rating?: string; reply?: string; owner?: string };
+  labelSelectors?: { item?: string; author?: string; text?: string; rating?: string; reply?: string; owner?: string };
 };
 
 type PageResult = {
@@ -64,11 +68,14 @@ const { values: args } = parseArgs({
     json: { type: 'string' },
     only: { type: 'string' },
     mapped: { type: 'boolean', default: false },
+    mutate: { type: 'string', default: '' },
     verbose: { type: 'boolean', default: false },
   },
 });
-const corpus = resolve(args.corpus ?? '.');
 const root = resolve(import.meta.dirname, '../..');
+const corpus = resolve(args.corpus ?? join(root, 'tests/fixtures/detection'));
+/** A page that takes longer is reported and left. */
+const PAGE_MS = 60_000;
 
 /** The detector as one script that leaves `detector` behind. */
 async function bundle(): Promise<string> {
@@ -94,7 +101,7 @@ async function bundle(): Promise<string> {
 }
 
 /** Runs inside the page's isolated world; only what it is given is in reach. */
-function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: boolean) {
+function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: boolean, mutation: string) {
   type Found = { review: { id: string; text: string; author: string | null; rating: { value: number; best: number } | null } };
   type Detector = {
     readPage: (
@@ -114,25 +121,55 @@ function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: 
     return at ? [at[1] ?? '', at[2] ?? ''] : [selector, null];
   };
   const hasText = (element: Element) => (element.textContent ?? '').trim().length > 0;
-  const items = label.labelSelectors.item ? [...document.querySelectorAll(label.labelSelectors.item)].filter(hasText) : [];
+  /** Every element a selector meets, in open shadow roots too, in document order. */
+  const everywhere = (selector: string | undefined, top: Document | ShadowRoot = document): Element[] => {
+    if (!selector) return [];
+    const found = [...top.querySelectorAll(selector)];
+    for (const element of top.querySelectorAll('*'))
+      if (element.shadowRoot) found.push(...everywhere(selector, element.shadowRoot));
+    return found;
+  };
+  // All labels are looked up before the page is changed, and known by their elements from then on.
+  const selectors = label.labelSelectors ?? {};
+  const labelled = {
+    items: everywhere(selectors.item).filter(hasText),
+    texts: everywhere(split(selectors.text ?? '')[0]),
+    authors: everywhere(split(selectors.author ?? '')[0]),
+    ratings: everywhere(split(selectors.rating ?? '')[0]),
+    owners: everywhere(selectors.owner),
+    boxes: everywhere(selectors.reply),
+  };
+  const { items } = labelled;
+  const read = (among: readonly Element[], selector: string | undefined, item: Element | undefined): string => {
+    const element = item && selector ? among.find((each) => each !== item && item.contains(each)) : undefined;
+    const attribute = split(selector ?? '')[1];
+    if (!element) return '';
+    return ((attribute ? element.getAttribute(attribute) : element.textContent) ?? '').replace(/\s+/g, ' ').trim();
+  };
   const bodyOf = (item: Element): Element[] => {
-    const [selector] = split(label.labelSelectors.text ?? '');
-    if (!selector) return [item];
-    const all = [...item.querySelectorAll(selector)].filter(
-      (element) => items.filter((other) => other.contains(element)).at(-1) === item,
+    if (!selectors.text) return [item];
+    const all = labelled.texts.filter(
+      (element) =>
+        item !== element && item.contains(element) && items.filter((other) => other.contains(element)).at(-1) === item,
     );
-    const owner = label.labelSelectors.owner;
     const own = all.filter(
-      (element) => !(owner && element.closest(owner)) && !all.some((other) => other !== element && other.contains(element)),
+      (element) =>
+        !labelled.owners.some((owner) => owner.contains(element)) &&
+        !all.some((other) => other !== element && other.contains(element)),
     );
-    return own.length > 0 ? own : item.matches(selector) ? [item] : [];
+    return own.length > 0 ? own : labelled.texts.includes(item) ? [item] : [];
   };
   const squash = (text: string) => text.replace(/\s+/g, ' ').trim();
   const withText = items.filter((item) => {
     const body = bodyOf(item);
-    return label.labelSelectors.text ? body.some((element) => squash(element.textContent ?? '') !== '') : true;
+    return selectors.text ? body.some((element) => squash(element.textContent ?? '') !== '') : true;
   });
   const goals = withText.length > 0 ? withText : items;
+
+  const first = goals[0];
+  const goalAuthor = read(labelled.authors, selectors.author, first);
+  const goalRating = read(labelled.ratings, selectors.rating, first);
+  mutate();
 
   const summary = (whole: { reviews: (Found & { field: unknown })[]; looseField: unknown }) =>
     JSON.stringify([
@@ -146,6 +183,41 @@ function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: 
   const t1 = performance.now();
   readPage(document, options);
   const ms2 = performance.now() - t1;
+  function mutate(): void {
+    const all = everywhere('*');
+    const drop = (pattern: RegExp) => {
+      for (const element of all)
+        for (const name of element.getAttributeNames()) if (pattern.test(name)) element.removeAttribute(name);
+    };
+    const hash = (text: string) => {
+      let sum = 7;
+      for (const letter of text) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0;
+      return `x${sum.toString(36)}`;
+    };
+    if (mutation === 'classes') drop(/^class$/);
+    else if (mutation === 'names') drop(/^(?:class|id|data-.*|item.*|role|slot)$/);
+    else if (mutation === 'microdata') drop(/^(?:item.*|role)$/);
+    else if (mutation === 'hashed') {
+      for (const element of all) {
+        const names = (element.getAttribute('class') ?? '').split(/\s+/).filter(Boolean);
+        if (names.length > 0) element.setAttribute('class', names.map(hash).join(' '));
+      }
+    } else if (mutation === 'shuffled') {
+      for (const element of all) {
+        const held = element.getAttributeNames().map((name) => [name, element.getAttribute(name) ?? ''] as const);
+        for (const [name] of held) element.removeAttribute(name);
+        for (const [name, value] of held.toReversed()) if (/^[\w:-]+$/.test(name)) element.setAttribute(name, value);
+      }
+    } else if (mutation === 'wrapped') {
+      for (const item of items) {
+        if (/^(?:tr|td|tbody|dd|dt)$/.test(item.localName)) continue; // these may stand nowhere else
+        const outer = document.createElement('div');
+        const inner = outer.appendChild(document.createElement('div'));
+        item.replaceWith(outer);
+        inner.append(item);
+      }
+    }
+  }
   const depth = (element: Element) => {
     let count = 0;
     for (let at: Element | null = element; at; at = at.parentElement) count++;
@@ -177,7 +249,7 @@ function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: 
   }
 
   // Boxes
-  const boxes = label.labelSelectors.reply ? [...document.querySelectorAll(label.labelSelectors.reply)] : [];
+  const { boxes } = labelled;
   const foundBoxes = [...fieldElements.values()];
   const boxesFound = boxes.filter((box) =>
     foundBoxes.some((found) => found === box || box.contains(found) || found.contains(box)),
@@ -236,16 +308,7 @@ function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: 
     else if (purity < 0.8 && notes.length < 14)
       notes.push(`purity ${purity.toFixed(2)}: ${JSON.stringify(found.review.text.slice(0, 160))}`);
   }
-  const first = goals[0];
   const firstFound = first ? matched.get(first) : undefined;
-  const read = (selector: string | undefined): string => {
-    if (!selector || !first) return '';
-    const [path, attribute] = split(selector);
-    const element = first.querySelector(path) ?? null;
-    if (!element) return '';
-    return squash((attribute ? element.getAttribute(attribute) : element.textContent) ?? '');
-  };
-  const goalAuthor = read(label.labelSelectors.author);
   const author =
     goalAuthor === ''
       ? '–'
@@ -257,7 +320,6 @@ function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: 
           : 'NO';
   if (author === 'NO')
     notes.push(`author ${JSON.stringify(firstFound?.review.author ?? null)} for ${JSON.stringify(goalAuthor)}`);
-  const goalRating = read(label.labelSelectors.rating);
   const number = /\d+(?:[.,]\d+)?/.exec(goalRating)?.[0].replace(',', '.') ?? '';
   const rating =
     number === '' || !firstFound
@@ -356,7 +418,7 @@ async function evaluate(session: CDPSession, page: Page, code: string, label: La
   });
   await session.send('Runtime.evaluate', { expression: code, contextId: executionContextId });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `(${measure})(${JSON.stringify(label)}, ${JSON.stringify(adaptersFor(page.url()))}, ${!args.mapped})`,
+    expression: `(${measure})(${JSON.stringify(label)}, ${JSON.stringify(adaptersFor(page.url()))}, ${!args.mapped}, ${JSON.stringify(args.mutate)})`,
     contextId: executionContextId,
     returnByValue: true,
   });
@@ -386,31 +448,44 @@ const SITES: Record<string, string> = {
 
 /** Where a page was saved: what the index says, the page's own canonical address, its platform's site; else invented. */
 function addressOf(label: Label, html: string): string {
-  if (!args.mapped) return `https://${label.platform.replace(/[^a-z0-9-]/gi, '-')}.example/${label.file}`;
+  if (!args.mapped) return `https://${(label.platform ?? 'page').replace(/[^a-z0-9-]/gi, '-')}.example/${label.file}`;
   const told =
     label.url ?? /<link[^>]+rel="canonical"[^>]+href="(https?:\/\/[^"]+)"/i.exec(html)?.[1]?.replaceAll('&amp;', '&');
-  const site = SITES[label.platform];
+  const site = SITES[label.platform ?? ''];
   return (told ?? (site ? `https://${site}` : `https://${label.file}.example/`)).replace(/^http:/, 'https:');
 }
 
 const driver = await launch('chrome', { dist: await buildOnce('chrome'), hostPermissions: ['https://*/*', 'http://*/*'] });
-// The driver's page holds puppeteer's, which alone can answer requests and hand out a CDP session.
-const { puppeteerPage: page } = (await driver.newPage()) as unknown as { puppeteerPage: Page };
-const session = await page.createCDPSession();
-await session.send('Page.enable');
-await page.setRequestInterception(true);
 let html: Buffer = Buffer.from('');
-page.on('request', (request) => {
-  if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return void request.abort();
-  void request.respond({
-    status: 200,
-    headers: {
-      'content-type': 'text/html',
-      'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'",
-    },
-    body: html,
+
+/** A tab that answers every navigation with `html` and refuses all else. */
+async function openTab(): Promise<{ page: Page; session: CDPSession }> {
+  // The driver's page holds puppeteer's, which alone can answer requests and hand out a CDP session.
+  const { puppeteerPage: page } = (await driver.newPage()) as unknown as { puppeteerPage: Page };
+  const session = await page.createCDPSession();
+  await session.send('Page.enable');
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest() || request.frame() !== page.mainFrame()) return void request.abort();
+    void request.respond({
+      status: 200,
+      headers: {
+        'content-type': 'text/html',
+        'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'",
+      },
+      body: html,
+    });
   });
-});
+  return { page, session };
+}
+
+async function within<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms / 1000} s`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
 
 /** The reading of the built extension, run and asked as the popup does. */
 async function readByExtension(url: string): Promise<string> {
@@ -445,23 +520,38 @@ async function readByExtension(url: string): Promise<string> {
 
 const results: PageResult[] = [];
 const unlike: string[] = [];
+const failed: { file: string; error: string }[] = [];
+let tab = await openTab();
 for (const label of chosen) {
-  try {
+  const one = async () => {
     html = readFileSync(join(corpus, 'pages', label.file));
-    await page.goto(addressOf(label, html.toString('utf8')), { waitUntil: 'domcontentloaded', timeout: 20_000 });
+    const { page, session } = tab;
+    await page.goto(addressOf(label, html.toString('utf8')), { waitUntil: 'domcontentloaded', timeout: PAGE_MS / 2 });
     const measured = await evaluate(session, page, code, label);
-    results.push({ file: label.file.replace('.html', ''), platform: label.platform, kind: label.kind, ...measured });
+    results.push({
+      file: label.file.replace('.html', ''),
+      platform: label.platform ?? '',
+      kind: label.kind ?? '',
+      ...measured,
+    });
     const built = await readByExtension(page.url());
     if (built !== measured.whole) {
       unlike.push(label.file);
       if (args.verbose) console.log(`${label.file}: built ${built.slice(0, 300)}\n  source ${measured.whole.slice(0, 300)}`);
     }
+  };
+  try {
+    await within(one(), PAGE_MS);
   } catch (error) {
-    unlike.push(label.file);
-    console.error(`FAILED ${label.file}: ${error instanceof Error ? error.message.slice(0, 400) : error}`);
+    const said = error instanceof Error ? error.message.slice(0, 400) : String(error);
+    failed.push({ file: label.file, error: said });
+    console.error(`FAILED ${label.file}: ${said}`);
+    // A page that hangs takes its tab along.
+    void tab.page.close().catch(() => undefined);
+    tab = await openTab();
   }
 }
-await driver.close();
+await within(driver.close(), PAGE_MS).catch((error: unknown) => console.error('the browser did not close', error));
 
 const mean = (list: readonly number[]) => (list.length === 0 ? 0 : list.reduce((sum, value) => sum + value, 0) / list.length);
 console.log('page | items claimed | recall prec | anchored alone /of | purity | author rating | boxes wrong | elements ms ms2');
@@ -503,13 +593,14 @@ console.log(
   `author ${results.filter((one) => one.author === 'yes').length} of ${results.filter((one) => one.author !== '–').length}, rating ${results.filter((one) => one.rating === 'yes').length} of ${results.filter((one) => one.rating !== '–').length}`,
 );
 console.log(
-  `the built extension reads the same on ${chosen.length - unlike.length} of ${chosen.length} pages${unlike.length > 0 ? `, not on ${unlike.join(', ')}` : ''}`,
+  `the built extension reads the same on ${results.length - unlike.length} of ${results.length} pages${unlike.length > 0 ? `, not on ${unlike.join(', ')}` : ''}`,
 );
 const times = results.map((one) => one.ms).sort((a, b) => a - b);
 const total = (of: (one: PageResult) => number) => results.reduce((sum, one) => sum + of(one), 0);
 const totals = {
   pages: results.length,
   mode: args.mapped ? 'mapped' : 'generic',
+  mutation: args.mutate,
   reviews: {
     expected: total((one) => one.items),
     found: total((one) => one.claimed - one.textless),
@@ -530,6 +621,7 @@ const totals = {
   },
   ms: { median: times[times.length >> 1] ?? 0, worst: times.at(-1) ?? 0 },
   unlikeBuilt: unlike,
+  failed,
 };
 console.log(`ms median ${totals.ms.median.toFixed(0)}, worst ${totals.ms.worst.toFixed(0)}`);
 const pages = results.map((one) => ({
@@ -540,4 +632,4 @@ const pages = results.map((one) => ({
   ms: one.ms,
 }));
 if (args.json) writeFileSync(args.json, JSON.stringify({ pages, totals }, null, 1));
-if (unlike.length > 0) process.exitCode = 1;
+if (unlike.length + failed.length > 0) process.exitCode = 1;
