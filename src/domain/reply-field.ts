@@ -16,7 +16,23 @@ export const ReplyField = z.object({
 });
 export type ReplyField = z.infer<typeof ReplyField>;
 
-/** What a platform allows in a reply. Null means not known. */
+/** What some platforms forbid in a reply. */
+export const Forbidden = z.enum([
+  'incentive', // gifts, money, codes for a review or for changing it
+  'rating-talk', // asking for a better rating, or to change or remove the review
+  'personal-data', // of the reviewer: full name, address, booking, health
+  'contact-details', // e-mail addresses, telephone numbers, sites
+  'link',
+  'promotion', // advertising, other products
+  'threat',
+  'attack', // disparaging or accusing the reviewer, guessing who it was
+  'quote', // quoting the review or letters
+  'blame', // of the platform, its couriers or carriers
+  'profanity',
+]);
+export type Forbidden = z.infer<typeof Forbidden>;
+
+/** What a platform allows in a reply. Null or absent means not known. */
 export const ReplyRules = z.object({
   maxLength: z.nullable(z.number()),
   /** How the platform counts: UTF-16 code units, or UTF-8 bytes. */
@@ -25,8 +41,15 @@ export const ReplyRules = z.object({
   editable: z.nullable(z.boolean()),
   /** True where the platform lets the business write to the reviewer privately. */
   privateMessage: z.boolean(),
-  /** Where the numbers come from. */
+  /** Days after the review in which one may reply. */
+  deadlineDays: z.optional(z.number()),
+  forbids: z.optional(z.array(Forbidden)),
+  /** True where the reviewer can no longer change the review once it was replied to. */
+  endsEditing: z.optional(z.boolean()),
+  /** Where the facts come from; `unverified` where nobody could be asked. */
   source: z.string(),
+  /** The day they were last compared with the source, YYYY-MM-DD. */
+  checked: z.optional(z.string()),
 });
 export type ReplyRules = z.infer<typeof ReplyRules>;
 

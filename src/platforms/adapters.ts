@@ -1,6 +1,7 @@
 import type { PlatformAdapter } from '../domain/platform-adapter.ts';
 import airbnb from './adapters/airbnb.ts';
 import amazon from './adapters/amazon.ts';
+import amazonSeller from './adapters/amazon-seller.ts';
 import appStoreConnect from './adapters/app-store-connect.ts';
 import bluesky from './adapters/bluesky.ts';
 import booking from './adapters/booking.ts';
@@ -43,6 +44,7 @@ import { matchesPattern } from './define.ts';
 export const adapters: readonly PlatformAdapter[] = [
   airbnb,
   amazon,
+  amazonSeller,
   appStoreConnect,
   bluesky,
   booking,

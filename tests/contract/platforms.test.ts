@@ -63,7 +63,12 @@ describe('adapters', () => {
     const file = readFileSync(join(adapterFolder, `${id}.ts`), 'utf8');
     // A number or selector nobody could check says so where it stands.
     if (adapter.rules?.source === 'unverified') expect(file).toMatch(/\/\/.*unverified/);
-    else if (adapter.rules) expect(adapter.rules.source).toMatch(/^https:\/\//);
+    else {
+      expect(adapter.rules?.source).toMatch(/^https:\/\//);
+      expect(adapter.rules?.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+    const forbidden = adapter.rules?.forbids ?? [];
+    expect(new Set(forbidden).size).toBe(forbidden.length);
     const own = fixtures.filter((name) => name.startsWith(`${id}--`));
     if (!adapter.review && !adapter.reply) return;
     const hasReviews = own.some((name) => (readFixture(name).expected.reviews?.length ?? 0) >= 2);

@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'amazon',
@@ -16,5 +16,10 @@ export default definePlatform({
     rating: ['[data-hook="review-star-rating"]', '[data-hook="cmps-review-star-rating"]'], // the second for translated reviews
     date: ['[data-hook="review-date"]'],
   },
-  // Sellers cannot answer in public any more, they write to the buyer: unverified. So no rules.
+  // Sellers cannot answer product reviews in public any more, they write to the buyer: unverified.
+  rules: replyRules({
+    privateMessage: true,
+    forbids: ['rating-talk', 'incentive'],
+    source: 'unverified',
+  }),
 });

@@ -21,6 +21,8 @@ export default definePlatform({
   rules: replyRules({
     maxLength: 5970, // three connectors' documentation
     editable: true,
+    forbids: ['incentive', 'promotion', 'personal-data'], // secondary accounts only: unverified
     source: 'https://developer.apple.com/documentation/appstoreconnectapi/customer-review-responses',
+    checked: '2026-11-21',
   }),
 });

@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'booking',
@@ -19,4 +19,9 @@ export default definePlatform({
     rating: ['[data-testid="review-score"]', '.bui-review-score__badge'],
     bestRating: 10, // 1 to 10, decimals with a comma too
   },
+  // Nothing official says what a reply may hold; what holds for guests is assumed: unverified. So is a length of 2000.
+  rules: replyRules({
+    forbids: ['link', 'contact-details', 'personal-data', 'threat'],
+    source: 'unverified',
+  }),
 });

@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'discourse',
@@ -7,4 +7,6 @@ export default definePlatform({
   seen: '2026-11-21',
   review: { card: ['article[data-post-id]'] }, // unverified
   reply: { field: ['#reply-control textarea.d-editor-input'] }, // public source files
+  // From the box itself where it says so; a site sets its own limits.
+  rules: replyRules({ editable: true, privateMessage: true, source: 'unverified' }), // unverified
 });

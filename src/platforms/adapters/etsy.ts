@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'etsy',
@@ -12,4 +12,11 @@ export default definePlatform({
     // Not `[data-review-text]` alone: the block around it also says which article was bought.
     rating: ['input[name="rating"]'],
   },
+  rules: replyRules({
+    endsEditing: true, // otherwise the buyer may edit for 100 days; a message first keeps that open
+    privateMessage: true,
+    forbids: ['personal-data', 'blame', 'promotion'],
+    source: 'https://help.etsy.com/hc/articles/115015808588',
+    checked: '2026-11-21',
+  }),
 });

@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'facebook',
@@ -17,4 +17,5 @@ export default definePlatform({
       '[role="textbox"][contenteditable][data-lexical-editor="true"]', // desktop, Lexical
     ],
   },
+  rules: replyRules({ editable: true, privateMessage: true, source: 'unverified' }), // from memory: unverified
 });

@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'github',
@@ -19,4 +19,5 @@ export default definePlatform({
       'textarea.js-comment-field', // refined-github @cc22fe343, 2026-08-19
     ],
   },
+  rules: replyRules({ maxLength: 65_536, editable: true, source: 'unverified' }), // from memory: unverified
 });

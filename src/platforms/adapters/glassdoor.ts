@@ -1,9 +1,9 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'glassdoor',
   name: 'Glassdoor',
   matches: ['https://*.glassdoor.*/*'],
   seen: '2026-11-21',
-  // Nothing citable was found: neither selectors nor limits.
+  rules: replyRules({ source: 'unverified' }), // unverified
 });

@@ -47,6 +47,8 @@ export default definePlatform({
     maxLength: 4096,
     counts: 'bytes', // a connector's documentation; others say characters, bytes is the stricter
     editable: true,
+    forbids: ['personal-data', 'incentive'], // a secondary account of the content policy
     source: 'https://developers.google.com/my-business/reference/rest/v4/accounts.locations.reviews/updateReply',
+    checked: '2026-11-21',
   }),
 });

@@ -10,6 +10,8 @@ export default definePlatform({
   rules: replyRules({
     maxLength: 350, // "more than approximately 350 characters will be rejected"
     editable: true,
+    forbids: ['rating-talk', 'incentive'], // https://support.google.com/googleplay/android-developer/answer/9898684
     source: 'https://developers.google.com/android-publisher/api-ref/rest/v3/reviews/reply',
+    checked: '2026-11-21',
   }),
 });

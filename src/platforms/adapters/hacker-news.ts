@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'hacker-news',
@@ -8,4 +8,5 @@ export default definePlatform({
   // Four saved pages.
   review: { card: ['tr.athing.comtr', 'td.default'], author: ['a.hnuser'], text: ['.commtext'] },
   reply: { field: ['textarea[name="text"]'] },
+  rules: replyRules({ editable: true, source: 'unverified' }), // two hours only; from memory: unverified
 });

@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'instagram',
@@ -11,4 +11,5 @@ export default definePlatform({
       'textarea[aria-label="Add a comment…"], textarea[aria-label^="Añade un comentario"], textarea[aria-label^="Adicione um comentário"]',
     ],
   },
+  rules: replyRules({ editable: false, privateMessage: true, source: 'unverified' }), // from memory: unverified
 });

@@ -1,9 +1,9 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'loox',
   name: 'Loox',
   matches: ['https://*.loox.io/*', 'https://*.loox.app/*'],
   seen: '2026-11-21',
-  // Nothing citable was found: neither selectors nor limits.
+  rules: replyRules({ editable: true, source: 'unverified' }), // the shop's own admin; unverified
 });

@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'phpbb',
@@ -7,4 +7,5 @@ export default definePlatform({
   seen: '2026-11-21',
   review: { card: ['div.post:has(.postbody)'] },
   reply: { field: ['#qr_postform textarea[name="message"]'] }, // phpbb quickreply_editor.html @7ca0ec3c
+  rules: replyRules({ editable: true, privateMessage: true, source: 'unverified' }), // a board sets its own: unverified
 });

@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'stack-exchange',
@@ -18,4 +18,5 @@ export default definePlatform({
     text: ['.comment-copy'],
   },
   reply: { field: ['#wmd-input', 'form[id^="add-comment-"] textarea'] },
+  rules: replyRules({ editable: true, source: 'unverified' }), // from memory: unverified
 });

@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'steam',
@@ -11,4 +11,5 @@ export default definePlatform({
     ownerReply: ['.review_developer_response_container'], // the NEXT SIBLING of the review
   },
   reply: { field: ['textarea.commentthread_textarea'] }, // public selector lists
+  rules: replyRules({ editable: true, source: 'unverified' }), // from memory: unverified
 });

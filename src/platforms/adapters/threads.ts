@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'threads',
@@ -8,4 +8,5 @@ export default definePlatform({
   // official5ETa/ThreadsAutoComment threadsQs.ts @1e1b208
   review: { card: ['[data-pressable-container][data-interactive-id]'] },
   reply: { field: ['[role="textbox"][contenteditable="true"]:has(p)'] },
+  rules: replyRules({ maxLength: 500, source: 'unverified' }), // from memory: unverified
 });

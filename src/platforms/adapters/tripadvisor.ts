@@ -15,6 +15,10 @@ export default definePlatform({
     rating: ['img.rating_s_fill[alt]'], // localised: "4 av 5 stjerner"
     ownerReply: ['.mgrRspnInline'], // 2015; its text has the class of the review's
   },
-  // Tables say 2000 or 2200: unverified, so no length.
-  rules: replyRules({ source: 'https://www.tripadvisor.com/ManagementCenter' }),
+  rules: replyRules({
+    // Tables say 2000 or 2200: unverified, so no length.
+    forbids: ['incentive', 'quote', 'threat', 'attack', 'blame', 'personal-data', 'link'],
+    source: 'https://www.tripadvisorsupport.com/', // articles 200614337 and 115016125728
+    checked: '2026-11-21',
+  }),
 });

@@ -5,6 +5,13 @@ export default definePlatform({
   name: 'Uber Eats',
   matches: ['https://*.ubereats.com/*'],
   seen: '2026-11-21',
-  // From one third-party table: unverified.
-  rules: replyRules({ maxLength: 1500, source: 'unverified' }),
+  // The length is from one third-party table: unverified. The rest from copies of the help page.
+  rules: replyRules({
+    maxLength: 1500,
+    editable: false,
+    deadlineDays: 7,
+    forbids: ['blame', 'link', 'profanity'],
+    source: 'https://help.uber.com/', // "Responding to customer reviews", read in copies
+    checked: '2026-11-21',
+  }),
 });

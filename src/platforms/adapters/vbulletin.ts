@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'vbulletin',
@@ -12,4 +12,5 @@ export default definePlatform({
     text: ['div[id^="post_message_"]', '.postcontent'],
   },
   reply: { field: ['#vB_Editor_QR_textarea'] },
+  rules: replyRules({ editable: true, privateMessage: true, source: 'unverified' }), // a board sets its own: unverified
 });

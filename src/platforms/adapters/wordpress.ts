@@ -37,5 +37,6 @@ export default definePlatform({
     maxLength: 65_525,
     editable: true,
     source: 'https://developer.wordpress.org/reference/functions/wp_get_comment_fields_max_lengths/',
+    checked: '2026-11-21',
   }),
 });

@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'xenforo',
@@ -8,4 +8,5 @@ export default definePlatform({
   // Saved pages of versions 1 and 2.
   review: { card: ['article.message', 'li.message'], author: ['a.username'], text: ['.message-body', '.messageText'] },
   reply: { field: ['textarea[name="message"]', 'textarea[name="message_html"]'] },
+  rules: replyRules({ editable: true, privateMessage: true, source: 'unverified' }), // a board sets its own: unverified
 });

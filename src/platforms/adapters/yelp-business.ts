@@ -27,6 +27,8 @@ export default definePlatform({
   rules: replyRules({
     maxLength: 5000, // third-party tables only: unverified
     privateMessage: true,
+    forbids: ['attack', 'incentive', 'rating-talk'], // press reports of 2009 and a copy of the help pages
     source: 'https://www.yelp-support.com/article/How-do-I-respond-to-reviews',
+    checked: '2026-11-21',
   }),
 });

@@ -1,4 +1,4 @@
-import { definePlatform } from '../define.ts';
+import { definePlatform, replyRules } from '../define.ts';
 
 export default definePlatform({
   id: 'yotpo',
@@ -14,4 +14,5 @@ export default definePlatform({
     rating: ['.yotpo-review-stars .sr-only'],
     ownerReply: ['.yotpo-comments-box'], // an empty one stands under unanswered reviews
   },
+  rules: replyRules({ editable: true, source: 'unverified' }), // the shop's own admin; unverified
 });
