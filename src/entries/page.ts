@@ -17,7 +17,7 @@ import { openPalette } from '../page/palette.ts';
 import { rememberBox } from '../page/twin.ts';
 import { createInsertionLog, undoInsertion } from '../page/undo.ts';
 import { watchBox } from '../page/watch-box.ts';
-import { type Reading, readPage } from '../platforms/read.ts';
+import { type Reading, type ReadOptions, readPage, readPageInSlices } from '../platforms/read.ts';
 
 /** The id of a box known only by the caret in it. */
 const FOCUSED = 'focused';
@@ -78,12 +78,14 @@ function start(): void {
 
   /** The box that had the caret when the page was last read: one drawn anew meanwhile has it no longer. */
   let findFocused: (() => HTMLElement | null) | null = null;
-  const readNow = (): Reading => {
-    const found = withFocusedField(readPage(document, { now: new Date(), pointedAt: null, adapters }));
+  const options = (): ReadOptions => ({ now: new Date(), pointedAt: null, adapters });
+  const keepFocused = (read: Reading): Reading => {
+    const found = withFocusedField(read);
     const focused = found.fieldElements.get(FOCUSED);
     if (focused) findFocused = rememberBox(focused);
     return found;
   };
+  const readNow = (): Reading => keepFocused(readPage(document, options()));
 
   pageHome.evenkeelLife = {
     end: () => life.abort(),
@@ -150,7 +152,7 @@ function start(): void {
       'page.describe': async () => (isInner ? null : { url: location.href }),
       'page.read': async (request): Promise<PageReading | null> => {
         adapters = request.adapters;
-        return isInner ? null : readNow().reading;
+        return isInner ? null : keepFocused(await readPageInSlices(document, options(), signal)).reading;
       },
       'page.insert': async (request) => {
         // A second click while the first is under way gets the same answer, not a second text.

@@ -18,8 +18,9 @@ import {
 } from '../languages/page-words.ts';
 import { looksLikeDate } from './date.ts';
 import { attribute, attributeNames, hasAttribute } from './dom.ts';
-import { lettersIn, type PageTree, plainText } from './page-tree.ts';
+import { lettersIn, type PageTree, plainText, STRIDE } from './page-tree.ts';
 import { ratingFromLabel } from './rating.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** What an element's attributes say about it. One object per distinct attribute string. */
 export type NameHints = {
@@ -211,8 +212,11 @@ export function isControl(tree: PageTree, index: number): boolean {
   return CONTROL.test(tag) || attribute(element, 'role') === 'button' || (tag.includes('-') && /button/.test(tag));
 }
 
-/** Marks every element of a tree. Dates, stars and names are tested only where a cheap look says it may be one. */
-export function readCues(tree: PageTree): Cues {
+/** Marks every element of a tree, see `cueSteps`. */
+export const readCues = (tree: PageTree): Cues => atOnce(cueSteps(tree));
+
+/** Marks every element of a tree in steps. Dates, stars and names are tested only where a cheap look says it may be one. */
+export function* cueSteps(tree: PageTree): Steps<Cues> {
   const { elements, tags, ends } = tree;
   const size = elements.length;
   const names: NameHints[] = new Array(size);
@@ -231,6 +235,7 @@ export function readCues(tree: PageTree): Cues {
   for (const owner of tree.runOwners) directRun[owner] = 1;
 
   for (let index = 0; index < size; index++) {
+    if ((index & (STRIDE - 1)) === 0) yield;
     const element = elements[index];
     const tag = tags[index] ?? '';
     if (!element) continue;

@@ -15,8 +15,9 @@ import {
   squash,
   tagOf,
 } from './dom.ts';
-import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
+import { isWithin, lettersIn, type PageTree, plainText, STRIDE } from './page-tree.ts';
 import type { PageRecord } from './records.ts';
+import type { Steps } from './steps.ts';
 
 /** A box that answers a review or the page's thread. */
 export type PageField = {
@@ -45,11 +46,12 @@ const INNER_VETO = /report|abuse|captcha|\bedit|flag|search|quantity|inappropria
 const FEW_FIELDS = 4;
 
 /** Finds the boxes that answer, each with its record. */
-export function findFields(tree: PageTree, cues: Cues, context: FieldContext): PageField[] {
+export function* findFields(tree: PageTree, cues: Cues, context: FieldContext): Steps<PageField[]> {
   const { records, laidOut, focused } = context;
   const labels = labelsFor(tree);
   const candidates: Candidate[] = [];
   for (let index = 0; index < tree.elements.length; index++) {
+    if ((index & (STRIDE - 1)) === 0) yield;
     const element = tree.elements[index];
     if (!element || !isBox(tree, index) || isUnusable(tree, index, laidOut)) continue;
     const form = formOf(tree, index);

@@ -20,7 +20,7 @@ import { findOwnerReplies, isByOwner, ownerReplyText } from './owner-reply.ts';
 import { buildTree, indexOfNode, isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
 import { ratingFromClass, ratingFromIcons, ratingFromValue, ratingFromWidth, ratingOf } from './rating.ts';
 import { elementsOf, type PageRecord, recordAround } from './records.ts';
-import { blockText, isInAny, readText, siteWords } from './text.ts';
+import { blockText, isInAny, type RecordText, readText, siteWords } from './text.ts';
 
 export type ReadContext = {
   readonly now: Date;
@@ -71,16 +71,13 @@ export function readRecord(tree: PageTree, cues: Cues, record: PageRecord, conte
 
   const textAt = outermost(tree, pick(tree, rest, adapter?.review?.text));
   const shown = textAt.filter((index) => lettersIn(tree, index) > 0);
-  const texts = (shown.length > 0 ? shown : [main]).map((root) =>
-    readText(
-      tree,
-      cues,
-      root === main ? own : own.filter((index) => isWithin(tree, index, root)),
-      root,
-      answers,
-      context.siteWords,
-    ),
-  );
+  const readTexts = (words: ReadonlySet<string>): RecordText[] =>
+    (shown.length > 0 ? shown : [main]).map((root) =>
+      readText(tree, cues, root === main ? own : own.filter((index) => isWithin(tree, index, root)), root, answers, words),
+    );
+  let texts = readTexts(context.siteWords);
+  // Where everybody wrote the same, it is not the site that says it.
+  if (context.siteWords.size > 0 && texts.every((one) => one.text === '')) texts = readTexts(new Set());
   const text = texts
     .map((one) => one.text)
     .filter((one, position, all) => one !== '' && all.indexOf(one) === position)

@@ -12,6 +12,7 @@ import {
   nodeTypeOf,
   tagOf,
 } from './dom.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** A page (or a part of one) as flat arrays in document order. Indices below are into `elements` unless said otherwise. */
 export type PageTree = {
@@ -46,8 +47,17 @@ const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'head', 'obj
 /** Kept, but what is inside them is not text of the page. */
 const LEAVES = new Set(['svg', 'select', 'textarea', 'video', 'audio', 'canvas', 'math', 'datalist', 'map']);
 
+/** Elements between two places where a reading may pause. */
+export const STRIDE = 64;
+
 /** Walks a document or an element once, through shadow roots and frames of the same origin. Linear, no recursion. */
-export function buildTree(top: Document | Element, deadline: number): PageTree {
+export const buildTree = (top: Document | Element, deadline: number): PageTree => atOnce(treeSteps(top, deadline));
+
+/**
+ * The same in steps. A page that changes between two of them is read as far as the walk still finds its way; nodes taken
+ * away under it end their level with `isPartial`.
+ */
+export function* treeSteps(top: Document | Element, deadline: number): Steps<PageTree> {
   const elements: Element[] = [];
   const tags: string[] = [];
   const parents: number[] = [];
@@ -104,6 +114,7 @@ export function buildTree(top: Document | Element, deadline: number): PageTree {
     const own = firstChildOf(element);
     stack.push(shadow ? { node: firstChildOf(shadow), owner: index, after: own } : { node: own, owner: index, after: null });
   };
+  let seen = 0;
   if (root) open(root, -1);
   for (let level = stack.at(-1); level; level = stack.at(-1)) {
     const { node } = level;
@@ -118,6 +129,7 @@ export function buildTree(top: Document | Element, deadline: number): PageTree {
       continue;
     }
     level.node = nextSiblingOf(node);
+    if ((++seen & (STRIDE - 1)) === 0) yield;
     if (isText(node)) {
       const length = dataOf(node).trim().length;
       if (length === 0) continue;

@@ -4,7 +4,7 @@ import type { PlatformName } from '../domain/review.ts';
 import { ANSWER_BOX } from '../languages/page-words.ts';
 import { namesByPlace } from './author.ts';
 import { chooseAdapter } from './choose-adapter.ts';
-import { type Cues, readCues } from './cues.ts';
+import { type Cues, cueSteps } from './cues.ts';
 import {
   attribute,
   composedParent,
@@ -19,9 +19,10 @@ import {
 import { findFields, focusedElement, type PageField, pairedRecord, recordOf } from './fields.ts';
 import { confidenceOf, idsFor, pick, type ReadContext, type RecordReading, readRecord, visibleShare } from './generic.ts';
 import { mainPart } from './own-elements.ts';
-import { buildTree, indexOfNode, isWithin, lettersIn, type PageTree } from './page-tree.ts';
+import { indexOfNode, isWithin, lettersIn, type PageTree, treeSteps } from './page-tree.ts';
 import { elementsOf, mineRecords, nestedIn, type PageRecord, recordAround } from './records.ts';
 import { readSelection, selectionEnds } from './selection.ts';
+import { atOnce, inSlices, type Steps } from './steps.ts';
 import { siteWords } from './text.ts';
 
 export { readSelection } from './selection.ts';
@@ -55,11 +56,22 @@ export type Reading = {
 
 const BUDGET_MS = 1500;
 
+/** Longest the page waits for us while it is read. */
+const SLICE_MS = 8;
+/** Most time for a reading in slices: a page that grows faster than it is read is answered in part. */
+const PATIENCE_MS = 5000;
+
 /** Reads a frame: its reviews, their reply boxes, the writer's selection. Writes nothing and presses nothing. */
-export function readPage(doc: Document, options: ReadOptions): Reading {
+export const readPage = (doc: Document, options: ReadOptions): Reading => atOnce(readingSteps(doc, options));
+
+/** The same in slices of 8 ms, between which the page's own tasks run. Rejects when `signal` aborts. */
+export const readPageInSlices = (doc: Document, options: ReadOptions, signal?: AbortSignal): Promise<Reading> =>
+  inSlices(readingSteps(doc, { budgetMs: PATIENCE_MS, ...options }), SLICE_MS, signal);
+
+function* readingSteps(doc: Document, options: ReadOptions): Steps<Reading> {
   const started = performance.now();
-  const tree = buildTree(doc, started + (options.budgetMs ?? BUDGET_MS));
-  const cues = readCues(tree);
+  const tree = yield* treeSteps(doc, started + (options.budgetMs ?? BUDGET_MS));
+  const cues = yield* cueSteps(tree);
   const laidOut = hasLayout(doc);
   const url = doc.location?.href ?? '';
   const adapter = chooseAdapter(doc, options.adapters ?? []);
@@ -69,7 +81,7 @@ export function readPage(doc: Document, options: ReadOptions): Reading {
   const ends = selectionEnds(doc);
 
   const known = adapter ? cardRecords(tree, adapter) : [];
-  const mined = known.length > 0 ? known : mineRecords(tree, cues);
+  const mined = known.length > 0 ? known : yield* mineRecords(tree, cues);
   const records = withAnchors(tree, cues, mined, [ends?.[0] ?? null, focused, options.pointedAt]);
   const way = known.length > 0 ? 'platform' : mined.length > 0 ? 'generic' : records.length > 0 ? 'pointed-at' : 'none';
 
@@ -82,16 +94,16 @@ export function readPage(doc: Document, options: ReadOptions): Reading {
     laidOut,
     siteWords: siteWords(tree, cues, records),
   };
-  const readings = withNames(
-    tree,
-    cues,
-    records,
-    records.map((record) => readRecord(tree, cues, record, context)),
-  );
+  const read: RecordReading[] = [];
+  for (const record of records) {
+    yield;
+    read.push(readRecord(tree, cues, record, context));
+  }
+  const readings = withNames(tree, cues, records, read);
   const ids = idsFor(readings);
   const isRated = records.length > 0 && readings.filter((one) => one.review.rating !== null).length >= records.length / 2;
   const isKnownField = (element: Element): boolean => meetsAny(element, adapter?.reply?.field ?? []);
-  const fields = findFields(tree, cues, { records, isRated, laidOut, focused, isKnownField });
+  const fields = yield* findFields(tree, cues, { records, isRated, laidOut, focused, isKnownField });
 
   const selected = ends ? ends.map((end) => recordOf(tree, records, indexOfNode(tree, end, composedParent))) : [];
   const reviewElements = new Map<string, readonly Element[]>();

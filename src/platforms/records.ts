@@ -1,7 +1,8 @@
 import { namesByPlace } from './author.ts';
 import { ACTION, AUTHOR, COUNT, type Cues, countIn, DATE, FORM, REPLY, STARS, TITLE } from './cues.ts';
 import { attribute } from './dom.ts';
-import { isWithin, lettersIn, type PageTree } from './page-tree.ts';
+import { isWithin, lettersIn, type PageTree, STRIDE } from './page-tree.ts';
+import type { Steps } from './steps.ts';
 
 /** One review or comment as a place in the tree: one element, or a few that follow each other in a flat layout. */
 export type PageRecord = {
@@ -121,7 +122,7 @@ function ownShares(tree: PageTree, cues: Cues, members: readonly number[]): Shar
 }
 
 /** Elements that look alike under some key: class, id pattern, role or data name, place, or shape where there is no name. */
-function groupsOf(tree: PageTree, cues: Cues): Map<string, number[]> {
+function* groupsOf(tree: PageTree, cues: Cues): Steps<Map<string, number[]>> {
   const groups = new Map<string, number[]>();
   const add = (key: string, index: number): void => {
     const group = groups.get(key);
@@ -129,6 +130,7 @@ function groupsOf(tree: PageTree, cues: Cues): Map<string, number[]> {
     else groups.set(key, [index]);
   };
   for (let index = 1; index < tree.elements.length; index++) {
+    if ((index & (STRIDE - 1)) === 0) yield;
     const tag = tree.tags[index] ?? '';
     const letters = lettersIn(tree, index);
     if (letters < 2) continue;
@@ -376,8 +378,8 @@ function isConvincing(group: Group): boolean {
 }
 
 /** Finds the page's reviews or comments without knowing the site. Empty when nothing is convincing. */
-export function mineRecords(tree: PageTree, cues: Cues): readonly PageRecord[] {
-  const candidates = groupsOf(tree, cues);
+export function* mineRecords(tree: PageTree, cues: Cues): Steps<readonly PageRecord[]> {
+  const candidates = yield* groupsOf(tree, cues);
   const scored: Group[] = [];
   const seen = new Set<string>();
   for (const members of candidates.values()) {
@@ -385,6 +387,7 @@ export function mineRecords(tree: PageTree, cues: Cues): readonly PageRecord[] {
     const identity = `${members.length}:${members[0]}:${members.at(-1)}:${members[members.length >> 1]}`;
     if (seen.has(identity)) continue;
     seen.add(identity);
+    yield;
     scored.push(scoreGroup(tree, cues, members));
   }
   scored.sort((a, b) => b.score - a.score);

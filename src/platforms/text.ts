@@ -65,7 +65,7 @@ export function siteWords(
       const owner = tree.runOwners[run] ?? -1;
       // Names come back in quotes and answers: they are words of people.
       if (((cues.own[owner] ?? 0) & AUTHOR) !== 0 || isInAny(tree, owner, nested)) continue;
-      if (!node || (tree.lettersBefore[run + 1] ?? 0) - (tree.lettersBefore[run] ?? 0) > 80) continue;
+      if (!node || (tree.lettersBefore[run + 1] ?? 0) - (tree.lettersBefore[run] ?? 0) > 60) continue;
       const text = withoutNumbers(dataOf(node));
       if (text !== '') seen.add(text);
     }
