@@ -12,6 +12,10 @@ export const ITEM_NAME =
 export const WEAK_ITEM_NAME =
   /post(?!al|code|er\b)|message|\bmsg|conversation|reply|replies|answer|response|topic|thread|tweet|beitrag|antwort|reponse|article-?body/i;
 
+/** What a heading over a list of them says, "Customer reviews (12)". */
+export const TALK =
+  /\b(?:reviews?|comments?|responses|replies|discussion|testimonials|bewertung(?:en)?|rezension(?:en)?|kommentare?|gästebuch|leserbriefe|antworten|avis|commentaires|réponses|opiniones|comentarios|reseñas|respuestas|recensioni|commenti|risposte|avalia[çc]ões|comentários|opini[ae]|komentarze|recensies|beoordelingen|reacties|omdömen|kommentarer|anmeldelser|arvostelut|kommentit|recenze|komentáře|yorumlar)(?![\p{L}-])|отзыв|комментари|değerlendirme|レビュー|口コミ|コメント|리뷰|후기|댓글|评论|评价|短评|آراء|التقييمات|تعليقات/iu;
+
 /** Names of a part of a review or of something about reviews, so not of one whole review. */
 export const PART_NAME =
   /count|number|aggregate|average|\bnum\b|author|autor|avatar|meta|header|footer|\bhead\b|\bfoot\b|date|time|link|url|button|btn|action|toolbar|form|field|input|title|rating|stars?\b|summary|overview|histogram|filter|sort|pag(?:e|ing|ination)|tab|menu|nav|icon|image|photo|content|body|text|copy|container-text|vote|like|wrapper-text|submit|write|new|empty|label/i;

@@ -1,7 +1,8 @@
+import { TALK } from '../languages/page-words.ts';
 import { namesByPlace } from './author.ts';
 import { ACTION, AUTHOR, COUNT, type Cues, countIn, DATE, FORM, REPLY, STARS, TITLE } from './cues.ts';
 import { attribute } from './dom.ts';
-import { isWithin, lettersIn, type PageTree, STRIDE } from './page-tree.ts';
+import { isWithin, lettersIn, type PageTree, plainText, STRIDE } from './page-tree.ts';
 import type { Steps } from './steps.ts';
 
 /** One review or comment as a place in the tree: one element, or a few that follow each other in a flat layout. */
@@ -61,6 +62,8 @@ type Group = {
   readonly prose: number;
   /** Share of members that are mostly links. */
   readonly listings: number;
+  /** True when a heading over them says that these are reviews or comments. */
+  readonly isTold: boolean;
   /** True when who and when stand before each member, see `followsHead`. */
   readonly isFlat: boolean;
 };
@@ -151,8 +154,8 @@ function* groupsOf(tree: PageTree, cues: Cues): Steps<Map<string, number[]>> {
       continue;
     }
     for (const key of hints.keys) add(`${tag}${key}`, index);
-    if (kinds < 2) continue;
     add(`${tree.parents[index] ?? -1}>${tag}`, index);
+    if (kinds < 2) continue;
     if (hints.keys.length === 0) add(`${tag}(${childTags(tree, index)})`, index);
   }
   return groups;
@@ -214,6 +217,31 @@ function surroundings(tree: PageTree, cues: Cues, index: number): { item: number
   return { item, isSide };
 }
 
+/** Letters a heading over a list has at most. */
+const HEADING = 60;
+
+/** True when the nearest heading before an element, or a label around it, names reviews, comments or answers. */
+function isUnderHeading(tree: PageTree, index: number): boolean {
+  for (let at = index, level = 0; at > 0 && level < 5; at = tree.parents[at] ?? -1, level++) {
+    const element = tree.elements[at];
+    if (!element || tree.tags[at] === 'body') return false;
+    if (at !== index && TALK.test(attribute(element, 'aria-label').slice(0, HEADING))) return true;
+    let before = siblingBefore(tree, at);
+    for (let step = 0; before >= 0 && step < 6; step++, before = siblingBefore(tree, before)) {
+      const heading = headingIn(tree, before);
+      if (heading !== '') return TALK.test(heading);
+    }
+  }
+  return false;
+}
+
+/** The last heading in an element or its own text as one, empty when there is none. */
+function headingIn(tree: PageTree, index: number): string {
+  for (let at = (tree.ends[index] ?? 0) - 1; at >= index; at--)
+    if (/^(?:h[1-6]|legend)$/.test(tree.tags[at] ?? '') && lettersIn(tree, at) <= HEADING) return plainText(tree, at);
+  return '';
+}
+
 const itemOfList = (tree: PageTree, index: number, item: number): number => {
   const element = tree.elements[index];
   // "comments-list", "reviews-section": parts of a review by name, but as surroundings they say what the list is of.
@@ -262,6 +290,7 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
   }
   if (cover.author < 0.5 && cover.date + cover.stars >= 0.6 && namesByPlace(tree, cues, members)) cover.author = 0.7;
   const texts = part(shares, (share) => share.letters - share.marks >= 12);
+  const isTold = isUnderHeading(tree, members[0] ?? 0);
   const prose = part(members, (member) => holdsProse(tree, cues, member));
   const words = part(shares, (share) => share.letters - share.marks >= 2);
   let item = 0;
@@ -317,7 +346,7 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
     hiddenShare * 1.2 -
     (isUniform ? 1 : 0) -
     (mixture(cover.date) + mixture(cover.author) + mixture(cover.stars)) * 0.3;
-  return { members, shares, score, cover, item, around, words, counters, titles, replies, prose, listings, isFlat };
+  return { members, shares, score, cover, item, around, words, counters, titles, replies, prose, listings, isTold, isFlat };
 }
 
 /** Letters of a run that are rather a sentence than a label; scripts without blanks say more with fewer. */
@@ -369,6 +398,7 @@ function isConvincing(group: Group): boolean {
   if (cover.date >= 0.8 && group.replies >= 0.8 && item + around < 0.1 && group.score > 3) return true;
   // From here on somebody must have written something.
   if (group.prose < 0.3) return false;
+  if (group.isTold && hasWho && group.prose >= 0.4 && group.titles + group.listings < 0.3) return true;
   if (cover.stars >= 0.6 && hasWho && kinds >= 2) return group.score > 3.4;
   if (words >= 0.25 && cover.date >= 0.8 && cover.author >= 0.8) return group.score > 4.2;
   // Who and when and words, and nothing that leads elsewhere.
@@ -396,6 +426,8 @@ export function* mineRecords(tree: PageTree, cues: Cues): Steps<readonly PageRec
   const outer = outerReviews(tree, best, scored);
   let group = outer === best ? widen(cues, best, scored) : outer;
   group = dropOutliers(tree, cues, group);
+  // One that is left of a list nothing names is no list.
+  if (group.members.length < LIST && group.item < 0.8) return [];
   const grown = growTogether(tree, cues, group);
   return toRecords(tree, cues, grown, group);
 }
