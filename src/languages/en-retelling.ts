@@ -88,14 +88,19 @@ export const retelling = {
     'just also really very so always never often still even now only simply constantly then already actually suddenly randomly repeatedly literally barely hardly almost finally usually sometimes recently once both all',
   ),
   /** Things that complaints are about, to be named where nothing else can be said; plurals end in s. */
-  topics: new Set([
-    ...(['food', 'staff', 'place', 'fixture', 'item', 'function', 'part'] as const).flatMap(
-      (kind) => complaint.things[kind] ?? [],
+  topics: new Set(
+    [
+      ...(['food', 'staff', 'place', 'fixture', 'item', 'function', 'part'] as const).flatMap(
+        (kind) => complaint.things[kind] ?? [],
+      ),
+      ...words(
+        'bill price app account password task subscription charge ad email call flight ticket plane crew gate voucher connection website refund return exchange version feature message battery level game manual software driver zoom disc dvd prescription class teacher lesson course grade homework lease landlord leak plumber quote invoice brakes engine mechanic dealer car venue train bus',
+      ),
+    ].filter(
+      (noun) =>
+        !/^(?:book|part|watch|safe|case|bowl|main|start\w*|ring|toy|box|frame|key|order|host|cook|design|location)$/.test(noun),
     ),
-    ...words(
-      'bill price app account password task subscription charge ad email call flight ticket plane crew gate voucher connection website refund return exchange version feature message battery level game manual software driver zoom disc dvd prescription class teacher lesson course grade homework lease landlord leak plumber quote invoice brakes engine mechanic dealer car venue train bus',
-    ),
-  ]) as ReadonlySet<string>,
+  ) as ReadonlySet<string>,
   /** The person of the reviewer, turned. */
   turned: {
     i: 'you',
@@ -129,7 +134,7 @@ export const retelling = {
   ),
   /** After these, "you" is anybody: "you can't turn it off". */
   generic: set(
-    "can can't cannot have get need must could couldn't will'll want are've use open try click tap press delete add set look go are log leave turn close type finish make put create see find pay subscribe upgrade buy know don't scroll swipe select sign don't wait",
+    "can can't cannot have get need must could couldn't will'll want are've use open try click tap press delete add set look go are log leave turn close type finish make put create see find pay subscribe upgrade buy don't scroll swipe select sign don't wait",
   ),
   /** Too harsh to be said again in public, or nothing but a verdict. */
   harsh:

@@ -168,7 +168,9 @@ export function isKindReview(review: Review, reading: ComplaintReading): boolean
   const stars = review.rating ? review.rating.value / (review.rating.best || 5) : null;
   if (stars !== null && stars >= 0.8) return true;
   const isGlad = reading.praise.length > 0 || praises(review.text);
-  return isGlad && !complains(review.text) && (stars === null || stars > 0.5);
+  // A question or a word about money wants an answer, however friendly it is.
+  const isOpen = reading.asks.length > 0 || /\?|\b(?:pay|paid|payment|charged?|refund|trial)\b/i.test(review.text);
+  return isGlad && !isOpen && !complains(review.text) && (stars === null || stars > 0.5);
 }
 
 /** The opening: thanks that names what the reviewer met, and what else they wrote. */
@@ -254,8 +256,11 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     choices.details,
     length === 'short' ? Math.min(trim.details, 2) : trim.details,
   );
-  const praise = reading.praise.length > 0 ? { praise: joinDetails(reading.praise.slice(0, 2)) } : {};
-  const values = { ...valuesFor(review, reading, { ...choices, details: [...saying.details] }, profile, now), ...praise };
+  const praise = reading.praise.some((each) => !saying.details.includes(each))
+    ? { praise: joinDetails(reading.praise.filter((each) => !saying.details.includes(each)).slice(0, 2)) }
+    : {};
+  const { praise: _first, ...known } = valuesFor(review, reading, { ...choices, details: [...saying.details] }, profile, now);
+  const values = { ...known, ...praise };
   const say = (part: Part, options = {}) =>
     choose(wordingsFor(library, part, length, { ...options, industry }), values, input, part, trim);
   const skips = (part: Part) => trim.without.includes(part);

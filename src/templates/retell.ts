@@ -14,7 +14,7 @@ const straight = (text: string) =>
   text
     .normalize('NFC')
     .replace(/^(?:\s*\.?@\w+)+/u, ' ')
-    .replace(/(?:^|\s)(?:#\w+|https?:\/\/\S+)/gu, ' ')
+    .replace(/(?:^|\s)(?:#\w+|https?(?::\/\/\S+|$))/gu, ' ')
     .replace(/&(?:amp|lt|gt|quot|#39)\b;?|&(?=\s)/g, (entity) => ENTITIES[entity.replace(';', '')] ?? ' ')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/\p{Extended_Pictographic}|\u{FE0F}/gu, ' ')
@@ -137,6 +137,7 @@ function withSubject(list: readonly string[]): readonly string[] | null {
       second,
     ) &&
     first.length > 2 &&
+    !/^(?:today|tomorrow|yesterday|then|here|once|again)$/.test(first) &&
     !words.dangling.has(first)
   )
     return ['the', ...list];
@@ -149,6 +150,7 @@ const print = (list: readonly string[]) => list.join(' ').replace(/\bi\b/g, 'I')
 const LEANS =
   /^(?:of|to|for|with|at|in|on|by|from|about|and|or|than|as|like|into|over|via|through|without|is|was|are|were|a|an|the|my|our|not|if|when|until|unless|before|after|while|which|who|what|how|why|whether|once|where|one|ones|thing|things|way|time|more|less|only|all)$/i;
 
+/** "The one I bought | will not play": two verbs and nothing between them that would join two clauses. */
 const TWO_VERBS =
   /^you (?!.*\b(?:and|that|because|when|but|so|if|who|which|how|what|where|before|after|while|than)\b).*\S (?:is|are|was|were|will|won’t|does|doesn’t|did|didn’t|has|keeps) \S/;
 
@@ -160,8 +162,7 @@ function retellPart(statement: string): Retold | null {
   for (let at = 2; at <= list.length - MIN_WORDS - 1; at++) {
     if (!/^(?:i|we|it|the|my|our|nobody|there)$/i.test(list[at] ?? '') || LEANS.test(list[at - 1] ?? '')) continue;
     const part = retellOne(list.slice(at).join(' '));
-    // "The one I bought | will not play": two verbs and nothing between them that would join two clauses.
-    if (part?.kind === 'clause' && !TWO_VERBS.test(part.text)) return part;
+    if (part?.kind === 'clause') return part;
   }
   return null;
 }
@@ -204,7 +205,8 @@ function retellOne(statement: string): Retold | null {
   if (!first.includes("'") && verbAt(whole, isPronoun) < 0) return null;
   const subject = whole === list ? [] : whole.slice(0, whole.length - list.length);
   const turned = turn(whole.slice(subject.length));
-  return turned && { kind: 'clause', text: print([...subject, ...turned]) };
+  const said = turned && print([...subject, ...turned]);
+  return said && !TWO_VERBS.test(said) ? { kind: 'clause', text: said } : null;
 }
 
 /**
