@@ -8,25 +8,22 @@ import { tellWriterHere } from '../page/writer-here.ts';
  */
 function start(): void {
   pageHome.evenkeelBox?.end();
-  const life = new AbortController();
-  const self = { end: () => life.abort() };
-  pageHome.evenkeelBox = self;
   let isTelling = false;
-
-  function look(node: EventTarget | null | undefined): void {
-    if (isTelling || !isBox(node as Element | null)) return; // focus is on elements alone
+  const look = (event: Event): void => {
+    if (isTelling || !isBox(event.composedPath()[0] as Element | undefined)) return; // focus is on elements alone
     isTelling = true;
     void tellWriterHere('box', self).then(() => {
       isTelling = false;
     });
-  }
-
-  document.addEventListener('focusin', (event) => look(event.composedPath()[0]), { signal: life.signal, capture: true });
-  look(document.activeElement); // the page gave it the focus before us
+  };
+  // No abort signal and no look at the page here: each object of the browser's that is touched costs heap and time on every view.
+  const self = { end: () => removeEventListener('focusin', look, true) };
+  pageHome.evenkeelBox = self;
+  addEventListener('focusin', look, true);
 }
 
 /** True for what may be a reply box, by a glance at the element alone. */
-function isBox(element: Element | null): boolean {
+function isBox(element: Element | undefined): boolean {
   if (!element) return false;
   const name = element.localName;
   const says = (attribute: string) => element.getAttribute(attribute) ?? '';

@@ -8,15 +8,13 @@ import { tellWriterHere } from '../page/writer-here.ts';
 function start(): void {
   if (window.parent !== window) return;
   pageHome.evenkeelPointer?.end();
-  const life = new AbortController();
-  const self = { end: () => life.abort() };
+  const tell = (): void => {
+    self.end();
+    void tellWriterHere('pointer', self);
+  };
+  const self = { end: () => removeEventListener('pointerover', tell, true) };
   pageHome.evenkeelPointer = self;
-  document.addEventListener('pointerover', () => void tellWriterHere('pointer', self), {
-    signal: life.signal,
-    capture: true,
-    passive: true,
-    once: true,
-  });
+  addEventListener('pointerover', tell, true);
 }
 
 start();
