@@ -56,6 +56,29 @@ describe.each(['light', 'dark'] as const)('the look of the popup, %s', (theme) =
     expect(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
   }
 
+  it('is clean on the page of sites, watched and taught ones', async () => {
+    await inbox.browser.inExtension(async () => {
+      const site = { showsButton: true, countsReviews: false, isDeclined: false, taught: null };
+      const taught = {
+        card: ['article.voice'],
+        field: ['textarea'],
+        opener: [],
+        taughtAt: '2026-11-20T09:00:00Z',
+        fixture: '<p>',
+      };
+      const data = [
+        { ...site, origin: 'https://business.harbor.example', watchedSince: '2026-11-18T09:00:00Z', taught },
+        { ...site, origin: 'https://notes.inn.example', watchedSince: null, taught },
+      ];
+      await chrome.storage.local.set({ sites: { version: 1, data } });
+    });
+    const options = await inbox.browser.extensionPage('src/entries/options/index.html#sites');
+    await options.waitUntil(() => document.body.innerText.includes('notes.inn.example'));
+    await look(options, '33-sites');
+    await options.close();
+    await inbox.browser.inExtension(() => chrome.storage.local.remove('sites'));
+  });
+
   it('is clean from choice to insertion', async () => {
     const page = await freshInbox(inbox);
     const popup = await inbox.browser.openPopup(page);

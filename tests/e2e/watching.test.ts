@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type Page, type Surface } from '../support/driver.ts';
@@ -84,6 +84,21 @@ describe.each(BROWSERS)('a watched site in %s', (name) => {
       await new Promise((resolve) => setTimeout(resolve, 600));
       expect(await buttonOn(page), other).toBeNull();
     }
+  });
+
+  it.each([
+    ['generic--question-box.html', 'textarea'],
+    ['generic--captcha.html', 'textarea[name=a94f2c]'],
+    ['generic--contact-form.html', 'textarea'],
+  ])('stands at no box of %s', async (file, box) => {
+    const path = join(import.meta.dirname, '../fixtures/platforms', file);
+    inbox.server.setPage(`/${file}`, readFileSync(path, 'utf8'));
+    const page = inbox.browser.firstPage;
+    await page.goto(inbox.server.url(`/${file}`));
+    await page.click(box);
+    // Whoever draws late would draw within this time.
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(await buttonOn(page)).toBeNull();
   });
 
   it('is reached with Tab after the box, and left with Escape', async () => {
