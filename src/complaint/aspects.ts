@@ -1,5 +1,8 @@
+import type { ComplaintWords } from '../languages/define.ts';
+import { LANGUAGES } from '../languages/languages.ts';
 import { featuresOf, type LinearModel, likelihoodOf, scoreOf } from './linear.ts';
 import aspects from './weights/aspects.json' with { type: 'json' };
+import { createMatcher, findIn, fold, type Matcher, PLAIN, wordsOf } from './words.ts';
 
 /** What of a place to eat or stay a sentence is about. */
 export const ASPECTS = ['food', 'service', 'staff', 'price', 'ambience', 'menu', 'place', 'miscellaneous'] as const;
@@ -15,18 +18,27 @@ export function aspectsOf(sentence: string): Readonly<Record<Aspect, number>> {
   return Object.fromEntries(scores) as Record<Aspect, number>; // every aspect is there: the list is mapped whole
 }
 
-/** Lists of the language that name an aspect outright. */
-const NAMED: Readonly<Record<'food' | 'service' | 'price' | 'ambience', readonly string[]>> = {
-  food: ['@food', '@taste'],
-  service: ['@service', '@staff'],
-  price: ['@cost'],
-  ambience: ['@mood'],
-};
+type Named = 'food' | 'service' | 'price' | 'ambience';
+
+const NAMED: readonly Named[] = ['food', 'service', 'price', 'ambience'];
+const AMOUNT = /[$£€]\s?\d|\d\s?(?:€|£|\$)/;
+
+const matchers = new WeakMap<ComplaintWords, Matcher<Named>>();
+function matcherOf(language: ComplaintWords): Matcher<Named> {
+  const known = matchers.get(language);
+  if (known) return known;
+  const matcher = createMatcher(NAMED.map((owner) => ({ owner, words: language.aspects[owner] })));
+  matchers.set(language, matcher);
+  return matcher;
+}
 
 /** The aspects a sentence names with a noun or a word of its own. For sentences that may be about none of them. */
-export function aspectsNamedIn(sentence: string): readonly ('food' | 'service' | 'price' | 'ambience')[] {
-  const features = featuresOf(sentence);
-  const isNamed = (marks: readonly string[]) =>
-    marks.some((mark) => features.has(mark) || features.has(mark.replace('@', '@not_')));
-  return (['food', 'service', 'price', 'ambience'] as const).filter((aspect) => isNamed(NAMED[aspect]));
+export function aspectsNamedIn(sentence: string): readonly Named[] {
+  const language = LANGUAGES[0].complaint;
+  if (!language) return [];
+  const words = wordsOf(fold(sentence));
+  const hits = findIn(matcherOf(language), words, { from: 0, to: words.length, contextFrom: 0 }, PLAIN);
+  const named = new Set(hits.map(({ owner }) => owner));
+  if (AMOUNT.test(sentence)) named.add('price');
+  return NAMED.filter((aspect) => named.has(aspect));
 }

@@ -180,13 +180,21 @@ export function findIn<Owner>(matcher: Matcher<Owner>, words: readonly Word[], s
         if (!matchesAt(phrase, words, at, span.to)) continue;
         if (around.isMuted && phrase.some((_, i) => around.isMuted?.(at + i))) continue;
         const saysNot = phrase.some((token) => around.isNegator(token.text));
-        if (!saysNot && around.isNegated(at)) continue;
-        if (!hasOthers(others, words, span, at + phrase.length, around)) continue;
+        // "luggage & lost|without" is met by "without luggage" too: there the "not" is what the line asks for.
+        const rest = saysNot || !around.isNegated(at) ? others : negatingOf(others, around);
+        if (!rest || !hasOthers(rest, words, span, at + phrase.length, around)) continue;
         hits.push({ owner, at, to: at + phrase.length, weight: entry.weight });
       }
     }
   }
   return hits;
+}
+
+/** The terms with only those phrases left that say "not", where a term has any; null when none has. */
+function negatingOf(terms: readonly Term[], around: Around): readonly Term[] | null {
+  const isNegating = (phrase: Phrase) => phrase.some((token) => around.isNegator(token.text));
+  if (!terms.some((term) => term.phrases.some(isNegating))) return null;
+  return terms.map((term) => (term.phrases.some(isNegating) ? { ...term, phrases: term.phrases.filter(isNegating) } : term));
 }
 
 /** Whether the terms after the first are met: each anywhere in the span, or soon after the one before it. */

@@ -602,7 +602,7 @@ export const severe: ComplaintWords['severe'] = [
       identity theft
       ponzi|pyramid scheme|money laundering|embezzl*
       gift card* & drained|empty|used already|zero balance|already|no balance|stolen|scratched|redeemed|never
-      added|adding|changed|altered|inflated|increased|wrote > tip|gratuity|amount|total|slip & after|without|signed|card|myself|himself|herself|later|bank|statement
+      added|adding|changed|altered|inflated|increased|wrote > tip|gratuity|amount|total|slip & after i|signed|card slip|myself|himself|herself|later|statement
       wire transfer|western union|moneygram|bitcoin|crypto|bank transfer & gone|disappear*|vanish*|scam*|never|asked|insist*|deposit|lost|fake
       deposit & disappear*|vanish*|scam*|fake|never existed|does not exist|doesn't exist|ghosted|ran|no such
       swapped|switched|tampered > card|card machine|card reader|terminal|my card|note*|bill
