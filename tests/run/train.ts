@@ -140,7 +140,7 @@ const heat = train(
       .map((row) => ({ features: featuresOf(row.text), label: 0, weight: 0.3 })),
     ...tweets.filter((row) => (row.val ?? 0) > 0.5).map((row) => ({ features: featuresOf(row.text), label: 0, weight: 0.5 })),
   ],
-  4000,
+  2000,
   0.4,
   2,
 );
