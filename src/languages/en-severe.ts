@@ -864,6 +864,7 @@ export const severe: ComplaintWords['severe'] = [
 
 /** Look-alikes of what is severe: their words do not count as severe. */
 export const looksSevere: ComplaintWords['looksSevere'] = lines(`
+  sick of|sick and tired
   lawyer husband|lawyer wife|lawyer friend|attorney recommended|lawyer recommended|court date for our|allergic to smiling|allergic to smiles|allergic to work|stitches on|stitches are|law firm next
   live without this app|not live without|want to live without
   threatened us with a|threatened me with a smile|rash of|rash decision*|blew up my phone|blew up my playlist
