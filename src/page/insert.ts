@@ -100,6 +100,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   const findBox = rememberBox(field);
   // Counted once: taking a way back may leave one behind too.
   const hollowBefore = countHollowBlocks(field);
+  const hadBareBreaks = hasBareBreaks(field);
   let wasTaken = false;
   let isTried = false;
   let isPlaced = false;
@@ -148,8 +149,10 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
         return refuse('page-changed-it');
       }
       const isOurMarkup = way.isNative || editor.id === 'unknown';
+      // Breaks that are mere characters last only as long as the box keeps white space.
+      const isBroken = way.isNative && editor.id === 'unknown' && hasBareBreaks(field) && !hadBareBreaks;
       const isClean = !isOurMarkup || countHollowBlocks(field) <= hollowBefore;
-      if (settled && isClean && (!way.isNative || editor.hasModel || !isInnerTextTold || isToldBy(field, whole)))
+      if (settled && isClean && !isBroken && (!way.isNative || editor.hasModel || !isInnerTextTold || isToldBy(field, whole)))
         return inserted();
       if (writer.isAtWork()) {
         // Taking back would take the writer's words along.
@@ -239,6 +242,8 @@ function isReadOnly(field: HTMLElement): boolean {
   if (hasEditContext(field)) return false;
   return !field.isContentEditable && field.ownerDocument.designMode !== 'on';
 }
+
+const hasBareBreaks = (field: HTMLElement) => (field.textContent ?? '').includes('\n');
 
 /** The editable boxes of the page or shadow tree that a field stands in. */
 const countBoxes = (field: HTMLElement) =>

@@ -1,7 +1,7 @@
 import type { UndoOutcome } from '../domain/page-reading.ts';
 import { selectAll } from './caret.ts';
 import type { EditorFamily, Way } from './editors/define.ts';
-import { pressKey } from './editors/keys.ts';
+import { moveNothing, pressKey } from './editors/keys.ts';
 import { giveFocus, pause, settlesOn } from './editors/settle.ts';
 import { insertBreaks, insertText } from './editors/ways/commands.ts';
 import { pastePlain, pasteRich } from './editors/ways/paste.ts';
@@ -46,8 +46,13 @@ export async function takeBack(
   before: string,
   isStopped: () => boolean = () => false,
 ): Promise<boolean> {
-  const isBack = () => isSameText(readFieldText(field), before);
-  if (isBack()) return true;
+  if (isSameText(readFieldText(field), before)) return true;
+  const isBack = await bringBack(field, editor, before, isStopped);
+  if (editor.id === 'unknown') moveNothing(field);
+  return isBack;
+}
+
+async function bringBack(field: HTMLElement, editor: EditorFamily, before: string, isStopped: () => boolean): Promise<boolean> {
   giveFocus(field);
   const undos = editor.history === 'native' ? [undoNatively] : editor.place ? [pressUndo] : [pressUndo, undoNatively];
   for (const undo of undos) {
