@@ -90,21 +90,6 @@ describe('checkDraft', () => {
     expect(ids('You didn’t read it.')).toEqual(ids("You didn't read it."));
     expect(ids('You didn’t read it.')).toEqual(['blame']);
   });
-
-  it('reads 2,000 characters in a few milliseconds', () => {
-    const text = everyLine
-      .map((line) => line.draft.text)
-      .join(' ')
-      .slice(0, 2000);
-    checkDraft(draft(text));
-    const times = Array.from({ length: 20 }, () => {
-      const start = performance.now();
-      checkDraft(draft(text));
-      return performance.now() - start;
-    });
-    // The middle one: a loaded machine may be slow once. The goal is 5 ms; three times that is a regression anywhere.
-    expect(times.sort((a, b) => a - b)[10]).toBeLessThan(15);
-  });
 });
 
 const ODD: Record<string, string> = {
@@ -131,8 +116,7 @@ const ODD: Record<string, string> = {
 };
 
 describe('odd texts', () => {
-  it.each(Object.entries(ODD))('%s: no throw, valid offsets, quick', (_, text) => {
-    const start = performance.now();
+  it.each(Object.entries(ODD))('%s: no throw, valid offsets', (_, text) => {
     const found = checkDraft(draft(text, { reviewText: text, reviewer: text.slice(0, 50), rules: limit(100) }));
     for (const finding of found) {
       expect(finding.start).toBeGreaterThanOrEqual(0);
@@ -143,7 +127,6 @@ describe('odd texts', () => {
     for (const finding of found.slice(0, 5)) {
       for (const swap of finding.swaps) applySwap(text, finding, swap);
     }
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('holds on mixtures of fixture lines, odd pieces and cuts in the middle', () => {
