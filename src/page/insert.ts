@@ -162,8 +162,8 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       if (!isPlaced && !(await takeBack(back, before.text, isStopped))) {
         return refuse(writer.isAtWork() ? 'writer-typing' : 'page-changed-it');
       }
-      // The page had the very text and made another of it: it will do so again, however the text comes.
-      if (wasRight && !settled) break;
+      // The page had the very text and made another of it: where there is no markup to differ in, it will do so again.
+      if (wasRight && !settled && isTextField(field)) break;
     }
     // The last way may still come late.
     if (!(await settlesOn(field, before.text, { isStopped })) && !writer.isAtWork())

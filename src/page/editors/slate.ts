@@ -1,12 +1,15 @@
 import { defineEditor } from './define.ts';
-import { pastePlain } from './ways/paste.ts';
+import { pastePlain, pasteReshaped, pasteRich } from './ways/paste.ts';
 import { replacement } from './ways/replacement.ts';
 
-/** Slate: it reads HTML only when it wrote that itself, and looks at a moved caret only every 100 ms. */
+/**
+ * Slate: as it comes it reads HTML only when it wrote that itself, and looks at a moved caret only every 100 ms. Sites and
+ * editors built on it add a reading of their own.
+ */
 export default defineEditor({
   id: 'slate',
   owns: (field) => field.matches('[data-slate-editor]'),
-  ways: () => [pastePlain, replacement],
+  ways: () => [pastePlain, replacement, { ...pasteRich, needsTaker: true }, pasteReshaped],
   history: 'own',
   noticesAfterMs: 150,
 });
