@@ -98,7 +98,9 @@ export const retelling = {
       ),
     ].filter(
       (noun) =>
-        !/^(?:book|part|watch|safe|case|bowl|main|start\w*|ring|toy|box|frame|key|order|host|cook|design|location)$/.test(noun),
+        !/^(?:book|part|watch|safe|case|bowl|main|start\w*|ring|toy|box|frame|key|order|host|cook|design|location|bed)$/.test(
+          noun,
+        ),
     ),
   ) as ReadonlySet<string>,
   /** The person of the reviewer, turned. */
@@ -138,7 +140,10 @@ export const retelling = {
   ),
   /** Too harsh to be said again in public, or nothing but a verdict. */
   harsh:
-    /\b(?:hate[ds]?|jokes?|disgust\w*|scam\w*|liars?|lies|lied|lying|stupid|idiot\w*|pathetic|garbage|trash|rubbish|crap\w*|shit\w*|fuck\w*|damn|hell|ridiculous|worst|terribl\w*|horribl\w*|horrend\w*|awful|useless|sucks?|sucked|disgrac\w*|shame\w*|fraud\w*|steal\w*|stole|thie\w+|theft|rob(?:bed|bery)?|rip ?off|ripped|criminal\w*|lazy|dumb|moron\w*|bullshit|bs|ass|pissed|incompeten\w*|clowns?|greedy|money.?grab\w*|cash.?grab|bait|avoid|don't (?:waste|bother|buy|download|install|go|use)|do not (?:waste|bother|buy|download|install|go|use)|zero stars?|one star|1 star|stars?|review\w*|rating\w*|recommend\w*|uninstall(?:ing)?|deleting|goodbye|bye|kill\w*|die[ds]?|dying|death|sue[ds]?|lawyers?|legal|illegal|racis\w*|sexis\w*|wtf|omg|lol|lmao|smh|fix (?:it|this)|shady|evil|insult\w*|god|jesus|christ|unacceptable|unbelievable|would have|(?:only|main|biggest) (?:issue|problem|complaint)|appalling|atrocious|abysmal|dishonest|deceiv\w*|deceptive|predatory|competitors?|elsewhere|won't be back|never again|switch(?:ing|ed) to|going back to|moving (?:on )?to|moved on|other apps?|another app|consider(?:ing)? switching|(?:don't|do not) know|not sure|whihc|should have|loyal)\b/i,
+    /\b(?:hate[ds]?|jokes?|disgust\w*|scam\w*|liars?|lies|lied|lying|stupid|idiot\w*|pathetic|garbage|trash|rubbish|crap\w*|shit\w*|fuck\w*|damn|hell|ridiculous|worst|terribl\w*|horribl\w*|horrend\w*|awful|useless|sucks?|sucked|disgrac\w*|shame\w*|fraud\w*|steal\w*|stole|thie\w+|theft|rob(?:bed|bery)?|rip ?off|ripped|criminal\w*|lazy|dumb|moron\w*|bullshit|bs|ass|pissed|incompeten\w*|clowns?|greedy|money.?grab\w*|cash.?grab|bait|avoid|don't (?:waste|bother|buy|download|install|go|use)|do not (?:waste|bother|buy|download|install|go|use)|zero stars?|one star|1 star|stars?|review\w*|rating\w*|recommend\w*|uninstall(?:ing)?|deleting|goodbye|bye|kill\w*|die[ds]?|dying|death|sue[ds]?|lawyers?|legal|illegal|racis\w*|sexis\w*|wtf|omg|lol|lmao|smh|fix (?:it|this)|shady|evil|insult\w*|god|jesus|christ|unacceptable|unbelievable|would have|(?:only|main|biggest) (?:issue|problem|complaint)|appalling|atrocious|abysmal|dishonest|deceiv\w*|deceptive|predatory|competitors?|elsewhere|won't be back|never again|switch(?:ing|ed) to|going back to|moving (?:on )?to|moved on|other apps?|another app|consider(?:ing)? switching|(?:don't|do not) know|not sure|whihc|should have|loyal|no can do|(?:it|he|she) don't|could of|please|(?:will not|won't) be using|not be using|no longer use|used to love|love love|rudest|refused to go for)\b/i,
+  /** Thanks and praise meant the other way round. */
+  scoff:
+    /\b(?:sarcas\w*|screwed|thanks (?:a lot )?for (?:nothing|the|sending|a|making|ruining|losing)|(?:great|good|nice) job|way to go|get (?:your act|it) together|worst|joke|shame)\b/i,
   /** Names that keep their capital. */
   names: new Map(
     'Android Google Apple iPhone iPad Windows Chrome Firefox Safari Alexa Bluetooth Gmail Outlook Facebook Instagram WhatsApp PayPal Visa Samsung Pixel Huawei Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Christmas English Spanish French German Chinese Wi-Fi iOS Mac Siri Spotify YouTube Amazon Netflix Kindle Fire Dropbox Evernote Word Excel PDF USB GPS SMS TV UI ID FAQ PC UK US VIP AM PM OK CSV QR HD AC PIN SD CD DVD MP3 HTML Wear Xbox Prime'

@@ -6,7 +6,7 @@ import type { Industry, Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
 import { fillText, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
-import { complains, praises } from './retell.ts';
+import { praises } from './retell.ts';
 import { isVague, type Saying, sayPoints, sayPraise } from './say-points.ts';
 import {
   fillable,
@@ -167,10 +167,9 @@ export function isKindReview(review: Review, reading: ComplaintReading): boolean
   if (reading.points.length > 0) return false;
   const stars = review.rating ? review.rating.value / (review.rating.best || 5) : null;
   if (stars !== null && stars >= 0.8) return true;
-  const isGlad = reading.praise.length > 0 || praises(review.text);
   // A question or a word about money wants an answer, however friendly it is.
   const isOpen = reading.asks.length > 0 || /\?|\b(?:pay|paid|payment|charged?|refund|trial)\b/i.test(review.text);
-  return isGlad && !isOpen && !complains(review.text) && (stars === null || stars > 0.5);
+  return !isOpen && praises(review.text) && (stars === null || stars > 0.5);
 }
 
 /** The opening: thanks that names what the reviewer met, and what else they wrote. */

@@ -238,7 +238,8 @@ export function retell(stretch: string, mood: 'complains' | 'praises' = 'complai
 export const complains = (stretch: string): boolean => words.sore.test(straight(stretch));
 
 /** Whether a stretch says that something was liked. */
-export const praises = (stretch: string): boolean => words.glad.test(straight(stretch)) && !complains(stretch);
+export const praises = (stretch: string): boolean =>
+  words.glad.test(straight(stretch)) && !complains(stretch) && !words.scoff.test(stretch);
 
 const isTopic = (word: string) => words.topics.has(word) || (word.endsWith('s') && words.topics.has(word.slice(0, -1)));
 
