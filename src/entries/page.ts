@@ -91,7 +91,7 @@ function start(): void {
     end: () => life.abort(),
     read(given) {
       adapters = given;
-      return readNow();
+      return readPageInSlices(document, options(), signal).then(keepFocused);
     },
   };
 

@@ -23,7 +23,8 @@ function start(): void {
 
   let adapters: Request<'watching.start'>['adapters'] = [];
 
-  const reading = async () => (await pageHome.evenkeelLife?.read(adapters)) ?? null;
+  /** Null where the page script was put in anew meanwhile: the next sign asks the new one. */
+  const reading = async () => (await pageHome.evenkeelLife?.read(adapters).catch(() => null)) ?? null;
 
   async function reviewOf(field: HTMLElement): Promise<{ reviewId: string | null } | undefined> {
     if (!isConnected()) {

@@ -6,8 +6,8 @@ export type Life = { end(): void };
 
 /** What each of our scripts leaves for the others in the world they share in a frame, out of the page's reach. */
 export type PageHome = {
-  /** The page script: reads the frame when asked, with the adapters given. */
-  evenkeelLife?: Life & { read(adapters: readonly PlatformAdapter[]): Reading | Promise<Reading> };
+  /** The page script: reads the frame when asked, in slices, with the adapters given. Rejects when a newer copy took its place. */
+  evenkeelLife?: Life & { read(adapters: readonly PlatformAdapter[]): Promise<Reading> };
   /** The two residents of a watched site, and the part that takes over from them. */
   evenkeelBox?: Life;
   evenkeelPointer?: Life;

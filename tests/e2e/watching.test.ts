@@ -236,7 +236,9 @@ describe.each(BROWSERS)('a site the writer says yes to, in %s', (name) => {
     });
     await options.click('[data-wanted]');
     await expect.poll(watched, { timeout: 10_000 }).toBe(0);
-    expect(await inbox.browser.inExtension(() => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] }))).toBe(false);
+    await expect
+      .poll(() => inbox.browser.inExtension(() => chrome.permissions.contains({ origins: ['http://127.0.0.1/*'] })))
+      .toBe(false);
     await options.close();
   });
 });
