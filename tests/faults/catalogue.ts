@@ -15,7 +15,7 @@ export const FAULTS: readonly Fault[] = [
   { id: 'S10', fault: 'the clock jumps', waits: 'nothing is timed by the clock yet' },
   { id: 'L1', fault: 'the worker is killed while it is asked' },
   { id: 'L2', fault: 'the worker is killed during an alarm', waits: 'there are no alarms' },
-  { id: 'L3', fault: 'the extension is updated while a walk is open' },
+  { id: 'L3', fault: 'the extension is updated while a walk is open', elsewhere: 'tests/e2e/bad-input.test.ts' },
   { id: 'L4', fault: 'an old and a new script in one page' },
   { id: 'L5', fault: 'install, update and start come again' },
   { id: 'L6', fault: 'the browser is closed with a reminder due', waits: 'there are no reminders' },

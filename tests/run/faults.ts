@@ -44,7 +44,9 @@ vitest.once('close', (code) => {
   const fared = (id: string, browser: string): string => {
     const own = results.filter(
       ({ title, ancestorTitles, status }) =>
-        title.startsWith(`${id}:`) && ancestorTitles.some((each) => each.endsWith(browser)) && !/skipped|pending/.test(status),
+        new RegExp(`^(?:[A-Z]\\d+: )*${id}: `).test(title) &&
+        ancestorTitles.some((each) => each.endsWith(browser)) &&
+        !/skipped|pending/.test(status),
     );
     if (own.length === 0) return '–';
     return own.every(({ status }) => status === 'passed') ? 'held' : 'FAILED';

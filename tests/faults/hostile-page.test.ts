@@ -1,0 +1,379 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { protocol } from '../../src/messages/protocol.ts';
+import { freshInbox, type Inbox, openInbox, replyState, waitForFrame } from '../e2e/inbox.ts';
+import type { ChromiumDriver } from '../support/chromium.ts';
+import { BROWSERS, type Page } from '../support/driver.ts';
+import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
+
+/** Stands in the profile and in a template of the writer's own, and in no page. */
+const SECRET = '7731';
+
+/** What a page can do to learn of us: it notes every event, message, change and every value that passes its own built-ins. */
+function spy() {
+  const heard: string[] = [];
+  const note = (...values: unknown[]) => {
+    for (const value of values) heard.push(String(value));
+  };
+  Object.assign(window, { heard });
+  for (const key of Object.keys(window).filter((name) => name.startsWith('on')))
+    window.addEventListener(
+      key.slice(2),
+      (event) => {
+        const { data, clipboardData } = event as { data?: unknown; clipboardData?: DataTransfer };
+        note(event.type, typeof data === 'object' ? JSON.stringify(data) : data, clipboardData?.getData('text/plain'));
+      },
+      true,
+    );
+  for (const name of ['then', 'toJSON', 'evenkeel', 'request', 'entries'])
+    Object.defineProperty(Object.prototype, name, {
+      configurable: true,
+      get() {
+        note(Object.prototype.toString.call(this), ...Object.keys(this as object).slice(0, 20));
+        return undefined;
+      },
+      set(value) {
+        note(name, value);
+        Object.defineProperty(this, name, { value, configurable: true, writable: true, enumerable: true });
+      },
+    });
+  const wrap = (home: object, name: string) => {
+    const original = (home as Record<string, (...args: unknown[]) => unknown>)[name];
+    if (!original) return;
+    Object.defineProperty(home, name, {
+      configurable: true,
+      writable: true,
+      value(...args: unknown[]) {
+        const result = original.apply(this, args);
+        heard.push(`${name} ${args.map((arg) => (typeof arg === 'string' ? arg : '')).join(' ')}`);
+        if (name === 'attachShadow') Object.assign(window, { stolen: result });
+        return result;
+      },
+    });
+  };
+  wrap(Element.prototype, 'attachShadow');
+  wrap(Element.prototype, 'setAttribute');
+  wrap(Node.prototype, 'appendChild');
+  wrap(Element.prototype, 'append');
+  wrap(Document.prototype, 'createTextNode');
+  wrap(JSON, 'stringify');
+  wrap(JSON, 'parse');
+  wrap(Document.prototype, 'execCommand');
+  new MutationObserver((records) => {
+    for (const { target, addedNodes } of records)
+      for (const node of [target, ...addedNodes]) note((node as Element).outerHTML ?? node.textContent);
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+}
+
+const review = (id: string, author: string, text: string) =>
+  `<article class="review" id="review-${id}"><h3 class="author">${author}</h3><span role="img" aria-label="1 out of 5 stars">★</span>
+   <time datetime="2026-11-20">20 November 2026</time><p class="review-text">${text}</p><form><label>Your reply <textarea name="reply"></textarea></label></form></article>`;
+const REVIEWS = `<main><section><h2>Reviews</h2>${review('a', 'Ann B.', 'We waited an hour for cold soup and nobody said sorry.')}${review('b', 'Bo C.', 'A dirty table and a rude answer when I asked for a cloth.')}</section></main>`;
+const POPOVER = '[popover]';
+
+describe.each(BROWSERS)('a hostile page in %s', (name) => {
+  let inbox: Inbox;
+  beforeAll(async () => {
+    inbox = await openInbox(name);
+    await inbox.browser.inExtension(async (secret: string) => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const template = {
+        id: 'own-secret',
+        name: `Quixotic ${secret}`,
+        industry: 'any',
+        language: 'en',
+        issueIds: [],
+        isFavourite: true,
+        lastUsedAt: null,
+      };
+      const variants = { short: '', medium: `Quixotic words ${secret} of my own, thank you.`, full: '' };
+      type Stored = { library?: { version: number; data: { packs: unknown[]; own: unknown[]; hidden: string[] } } };
+      let stored: Stored = {};
+      // The shipped packs are put in at the first start; a write beside that would be lost.
+      while (!stored.library?.data.packs.length) stored = (await api.storage.local.get('library')) as Stored;
+      stored.library.data.own.push({ ...template, variants });
+      await api.storage.local.set({
+        library: stored.library,
+        profile: {
+          version: 1,
+          data: {
+            business: `Quiet Anchor ${secret}`,
+            name: 'Mira',
+            role: '',
+            email: `mira${secret}@anchor.example`,
+            phone: '',
+            industry: 'restaurant',
+          },
+        },
+      });
+    }, SECRET);
+  });
+  afterAll(() => inbox?.close());
+
+  async function openHostile(path: string, head: string, headers?: Record<string, string>): Promise<Page> {
+    inbox.server.setPage(
+      path,
+      `<!doctype html><html lang="en"><head><title>Hostile</title>${head}</head><body>${REVIEWS}</body></html>`,
+      headers,
+    );
+    const page = inbox.browser.firstPage;
+    await page.goto(inbox.server.url(path));
+    await page.bringToFront();
+    return page;
+  }
+  const openPalette = async (page: Page) => {
+    await page.click('#review-a textarea');
+    await inbox.browser.runCommand(page, 'open-palette');
+    await page.waitFor(POPOVER);
+  };
+  const box = (page: Page) => page.value('#review-a textarea');
+
+  it('P1: P2: P7: a page that listens to everything learns of no template, contact or business before one is inserted', async () => {
+    const page = await openHostile('/spy.html', `<script>(${spy})()</script>`);
+    await openPalette(page);
+    await page.type('quixotic');
+    const before = await page.evaluate(() => {
+      const { heard, stolen } = window as unknown as { heard: string[]; stolen?: unknown };
+      const hosts = [...document.querySelectorAll('[popover]')];
+      return {
+        heard: [...heard, document.documentElement.outerHTML, document.body.innerText].join('\n'),
+        isListening: heard.some((each) => each === 'focusin' || each === 'pointerdown'),
+        hasRoot: stolen !== undefined || hosts.some((host) => host.shadowRoot !== null || host.childNodes.length > 0),
+      };
+    });
+    expect(before.isListening).toBe(true);
+    expect(before.heard).not.toContain(SECRET);
+    expect(before.hasRoot).toBe(false);
+    await page.press('Enter');
+    await page.waitUntil(
+      (secret: string) => document.querySelector<HTMLTextAreaElement>('#review-a textarea')?.value.includes(secret),
+      {},
+      SECRET,
+    );
+  });
+
+  it('P2: built-ins patched to break leave the walk and the insertion as they are', async () => {
+    const page = await openHostile(
+      '/broken.html',
+      `<script>for (const home of [Array.prototype, String.prototype, Element.prototype, Node.prototype, Document.prototype, JSON, Map.prototype, Promise.prototype])
+        for (const name of Object.getOwnPropertyNames(home)) { if (name === 'constructor' || typeof Object.getOwnPropertyDescriptor(home, name).value !== 'function') continue;
+          home[name] = () => { throw new Error('patched'); }; }</script>`,
+    );
+    // The page can no longer be asked with its own built-ins; the popup and the writer's hands can.
+    await page.press('Tab');
+    const popup = await inbox.browser.openPopup(page);
+    const frame = await waitForFrame(popup, 'calm', 'choose');
+    if (frame === 'choose') await popup.press('1');
+    await waitForFrame(popup, 'calm');
+    await popup.press('s');
+    await waitForFrame(popup, 'inserted');
+    await popup.close();
+  });
+
+  it('P6: clicks and keys that no person made choose nothing', async () => {
+    const page = await openHostile('/forged.html', '');
+    await openPalette(page);
+    await page.evaluate(() => {
+      const host = document.querySelector('[popover]') as HTMLElement;
+      const { x, y, width } = host.getBoundingClientRect();
+      for (let down = 10; down < 400; down += 10)
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+          host.dispatchEvent(
+            new MouseEvent(type, { bubbles: true, composed: true, detail: 1, clientX: x + width / 2, clientY: y + down }),
+          );
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        for (const target of [host, document.activeElement ?? host, window])
+          target.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', code: 'Enter', bubbles: true, composed: true }));
+      host.click();
+    });
+    await page.waitFor(POPOVER);
+    expect(await box(page)).toBe('');
+    await page.press('Escape');
+    await page.waitUntil(() => !document.querySelector('[popover]'));
+  });
+
+  it.runIf(name === 'chrome')('P5: a click through something drawn over the palette chooses nothing', async () => {
+    const page = await openHostile('/covered.html', '');
+    await openPalette(page);
+    const at = await page.evaluate(async () => {
+      const host = document.querySelector('[popover]') as HTMLElement;
+      const cover = document.createElement('div');
+      cover.setAttribute('popover', 'manual');
+      cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#fff;pointer-events:none';
+      cover.textContent = 'Click here for a prize';
+      document.body.append(cover);
+      cover.showPopover();
+      await new Promise((resolve) => setTimeout(resolve, 600)); // longer than a piece must be seen
+      const { x, y, width } = host.getBoundingClientRect();
+      return { x: x + width / 2, y: y + 90 };
+    });
+    await page.clickAt(at.x, at.y);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await box(page)).toBe('');
+  });
+
+  it('P4: a page that takes our element away again and again is left in peace, and the box goes on', async () => {
+    const page = await openHostile(
+      '/remover.html',
+      `<script>setInterval(() => { for (const each of document.querySelectorAll('[popover]')) { each.remove(); window.taken = (window.taken ?? 0) + 1; } }, 0)</script>`,
+    );
+    await page.click('#review-a textarea');
+    await inbox.browser.runCommand(page, 'open-palette');
+    await page.waitUntil(() => ((window as { taken?: number }).taken ?? 0) > 0);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(await page.evaluate(() => (window as { taken?: number }).taken)).toBeLessThanOrEqual(2);
+    await page.click('#review-a textarea');
+    await page.type('mine');
+    expect(await box(page)).toBe('mine');
+  });
+
+  it.each([
+    [
+      'no source allowed, trusted types',
+      { 'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'" },
+    ],
+    ['a sandbox', { 'content-security-policy': 'sandbox allow-scripts allow-forms' }],
+    [
+      'isolated from other origins',
+      { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' },
+    ],
+  ])('P11: the walk works under a strict policy: %s', async (policy, headers) => {
+    const page = await openHostile(`/strict-${policy.length}.html`, '', headers as Record<string, string>);
+    await page.click('#review-a textarea');
+    const popup = await inbox.browser.openPopup(page);
+    await waitForFrame(popup, 'calm');
+    await popup.press('s');
+    await waitForFrame(popup, 'inserted');
+    await popup.close();
+    expect((await box(page)).length).toBeGreaterThan(80);
+  });
+
+  it('P14: before the writer asks, a page finds nothing of us, and no file of ours can be fetched', async () => {
+    const page = await openHostile(
+      '/probe.html',
+      '<script>window.before = Object.getOwnPropertyNames(window).sort().join()</script>',
+    );
+    const found = await page.evaluate(async (origin: string) => {
+      const files = ['manifest.json', 'src/entries/page.js', 'icons/tile-16.png', 'src/entries/popup/index.html'];
+      const loaded = await Promise.all(
+        files.map(
+          (file) =>
+            new Promise((resolve) => {
+              const image = new Image();
+              image.onload = () => resolve(true);
+              image.onerror = () => resolve(false);
+              image.src = `${origin}/${file}`;
+            }),
+        ),
+      );
+      const own = (window as unknown as { before: string }).before.split(',');
+      const later = Object.getOwnPropertyNames(window).filter((each) => !own.includes(each) && each !== 'before');
+      return { loaded, html: document.documentElement.outerHTML, later: later.filter((each) => /even|keel/i.test(each)) };
+    }, inbox.browser.extensionOrigin);
+    expect(found.loaded).toEqual([false, false, false, false]);
+    expect(found.html).not.toMatch(/evenkeel|popover/i);
+    expect(found.later).toEqual([]);
+  });
+
+  it('M1: messages a page posts are heard by nobody', async () => {
+    const page = await openHostile('/posts.html', '');
+    const popup = await inbox.browser.openPopup(page); // our script is in the page from here on
+    await waitForFrame(popup, 'calm', 'choose');
+    await popup.close();
+    await page.evaluate(async (names: string[]) => {
+      for (const name of names)
+        for (const to of ['page', 'background', 'watching'])
+          for (const target of [window, window.parent, window.top])
+            target?.postMessage(
+              {
+                evenkeel: 1,
+                to,
+                name,
+                request: {
+                  reviewId: null,
+                  fieldId: null,
+                  text: 'forged',
+                  onFilled: 'replace',
+                  maxLength: null,
+                  countsBytes: false,
+                },
+              },
+              '*',
+            );
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }, Object.keys(protocol));
+    expect(await box(page)).toBe('');
+    expect(await page.evaluate(() => (window as { chrome?: { runtime?: unknown } }).chrome?.runtime === undefined)).toBe(true);
+  });
+
+  it.runIf(name === 'chrome')('M2: another extension gets no answer from us', async () => {
+    const folder = createTemporaryFolder('other-extension');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'manifest.json'),
+      JSON.stringify({ manifest_version: 3, name: 'Other', version: '1', permissions: ['storage'] }),
+    );
+    writeFileSync(join(folder, 'page.html'), '<title>Other</title>');
+    const { browser } = inbox.browser as ChromiumDriver;
+    const id = await browser.installExtension(folder);
+    const other = await browser.newPage();
+    await other.goto(`chrome-extension://${id}/page.html`);
+    const answers = await other.evaluate(
+      async (ours: string, names: string[]) =>
+        Promise.all(
+          names.map((messageName) =>
+            chrome.runtime
+              .sendMessage(ours, { evenkeel: 1, to: 'background', name: messageName, request: { query: 'a' } })
+              .then(
+                (answer) => `answered ${JSON.stringify(answer)}`,
+                (error: Error) => error.message,
+              ),
+          ),
+        ),
+      new URL(inbox.browser.extensionOrigin).host,
+      Object.keys(protocol),
+    );
+    for (const answer of answers) expect(answer).toMatch(/Receiving end does not exist/);
+    await other.close();
+    removeFolder(folder);
+  });
+
+  it('I2: markup in a review and its author is words to us', async () => {
+    const page = await openHostile('/markup.html', '');
+    await page.evaluate(() => {
+      const words = '<img src=x onerror="document.title=1"> {{constructor.constructor("return 1")()}} javascript:alert(1) ';
+      const text = document.querySelector('#review-a .review-text');
+      if (text) text.textContent = `${words}We waited an hour for cold soup and nobody said sorry.`;
+    });
+    await page.click('#review-a textarea');
+    const popup = await inbox.browser.openPopup(page);
+    await waitForFrame(popup, 'calm');
+    await popup.press('Enter');
+    await waitForFrame(popup, 'acknowledge');
+    await popup.press('o');
+    expect(await popup.text('[data-original]')).toContain('<img src=x onerror=');
+    expect(await popup.evaluate(() => document.querySelectorAll('img[src="x"]').length)).toBe(0);
+    await popup.close();
+  });
+
+  it('L1: L4: with the worker killed and our script in the page twice, there is one palette, and it works', async () => {
+    const page = await freshInbox(inbox);
+    await page.click('#review-dana textarea');
+    await inbox.browser.runCommand(page, 'open-palette');
+    await page.waitFor(POPOVER);
+    await page.press('Escape');
+    await page.waitUntil(() => !document.querySelector('[popover]'));
+    await inbox.browser.update();
+    await page.bringToFront();
+    await page.click('#review-dana textarea');
+    await inbox.browser.runCommand(page, 'open-palette');
+    await page.waitFor(POPOVER);
+    expect(await page.evaluate(() => document.querySelectorAll('[popover]').length)).toBe(1);
+    await inbox.browser.killBackground();
+    await page.type('quixotic');
+    await page.press('Enter');
+    await page.waitUntil(() => (window.__replyState('dana') ?? '').length > 20);
+    expect(await replyState(page, 'dana')).toContain(SECRET);
+  });
+});
