@@ -391,8 +391,14 @@ export function composeHolding(reading: ComplaintReading, input: Omit<ComposeInp
   const ready = fillable(greeted, values);
   const asks = Math.max(0, ...ready.map((text) => placeholdersIn(text).length));
   const fullest = ready.filter((text) => placeholdersIn(text).length === asks);
-  const text = pick(fullest, choices.seed, `holding ${reading.severeTopic} ${review.id}`);
-  if (text === null) return [];
-  const said = spoken(text, choices.seed, `held ${review.id}`);
-  return [{ part: 'action', lead: '', text: fillText(said, values).text, isTouched: false }];
+  const recent = input.recent ?? [];
+  let said = '';
+  for (let attempt = 0; attempt < MAX_TRIES; attempt++) {
+    const seed = choices.seed + attempt * SEED_STEP;
+    const text = pick(fullest, seed, `holding ${reading.severeTopic} ${review.id}`);
+    if (text === null) return [];
+    said = fillText(spoken(text, seed, `held ${review.id}`), values).text;
+    if (!recent.includes(said)) break;
+  }
+  return [{ part: 'action', lead: '', text: said, isTouched: false }];
 }
