@@ -50,6 +50,12 @@ export const LEVELS = ['hint', 'caution', 'ask-first'] as const;
 export const Level = z.enum(LEVELS);
 export type Level = z.infer<typeof Level>;
 
+/**
+ * What to write instead. An empty `text` means leave it out. `at` is what it takes the place of (UTF-16, half-open) where
+ * that is not the finding's own words: their whole sentence, or a place between two for something that is absent.
+ */
+export type Swap = { text: string; at?: { start: number; end: number } };
+
 /** What a check found. `start`/`end` are UTF-16 offsets into the draft, half-open; both 0 when it concerns the whole. */
 export type Finding = {
   checkId: string;
@@ -60,6 +66,5 @@ export type Finding = {
   words: string;
   /** In one line what a reader will hear. */
   why: string;
-  /** What to write instead; an empty `text` means leave it out. */
-  swaps: readonly { text: string }[];
+  swaps: readonly Swap[];
 };

@@ -7,10 +7,12 @@ export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   /** Single-letter keys outside text (S, W, L, O, 1–9). */
   letterKeys: z.boolean(),
+  /** Ids of checks that the writer switched off. */
+  checksOff: z._default(z.array(z.string()), []),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const EMPTY_SETTINGS: Settings = { breathSeconds: 10, theme: 'system', letterKeys: true };
+export const EMPTY_SETTINGS: Settings = { breathSeconds: 10, theme: 'system', letterKeys: true, checksOff: [] };
 
 /** Why a surface opened: set by the right-click menu or a key just before it opens, used once. */
 export const Intent = z.object({

@@ -1,4 +1,5 @@
 import type { Level } from '../domain/draft.ts';
+import type { ReplyWords } from './reply-words.ts';
 
 /**
  * Some ways of saying one thing, what a reader hears in it, and what to write instead.
@@ -25,22 +26,23 @@ export type Phrase = {
 /** Checks that look for phrases. */
 export const PHRASE_KEYS = [
   'non-apology',
-  'command',
+  'feelings-command',
   'policy-wall',
   'blame',
   'denial',
   'accusation',
-  'overpromise',
+  'over-promise',
   'vague',
   'intensifier',
   'sarcasm',
   'rating-talk',
-  'public-gift',
+  'public-gesture',
   'private-facts',
   'threat',
-  'truth-claim',
+  'unticked-claim',
   'self-praise',
-  'swearing',
+  'insult',
+  'fog',
 ] as const;
 export type PhraseKey = (typeof PHRASE_KEYS)[number];
 
@@ -60,6 +62,13 @@ export type ToneNotes = {
   bookingNumber: string;
   fullName: string;
   hiddenName: string;
+  strongWord: string;
+  link: string;
+  sameOpening: string;
+  sameWords: string;
+  wrongLanguage: string;
+  bankNumber: string;
+  streetAddress: string;
 };
 
 /** One language for the tone checks: all words, reasons and swaps, nothing else. */
@@ -67,7 +76,11 @@ export type ToneLexicon = {
   /** ISO 639 code. */
   language: string;
   phrases: Record<PhraseKey, readonly Phrase[]>;
+  /** What can stand in place of the whole sentence, for phrases that bring no swap of their own. */
+  instead: Readonly<Record<PhraseKey, readonly string[]>>;
   notes: ToneNotes;
+  /** What a reply holds, and what to say when it does not. */
+  reply: ReplyWords;
   /** Ends of contractions, apostrophe included, and what they stand for: `'re` → `are`. */
   contractionEnds: Readonly<Record<string, string>>;
   /** Whole words that stand for several: `cannot` → `can not`. */
@@ -82,6 +95,8 @@ export type ToneLexicon = {
   shouted: readonly string[];
   /** Long acronyms that are no shouting, upper case. */
   acronyms: readonly string[];
+  /** Verbs that say somebody else's words follow, lower case: "wrote", "called". */
+  reporting: readonly string[];
   /** Words before a quotation that make it a fair one, lower case: "wrote", "mention". */
   quoting: readonly string[];
   /** Nouns beside a quotation that make it a label, lower case: "button". */
@@ -90,6 +105,12 @@ export type ToneLexicon = {
   mocking: readonly string[];
   /** Patterns that say a number or address nearby belongs to the reviewer. */
   yourContact: readonly string[];
+  /** Patterns before a number or address of the writer's own: "call us on". */
+  ourContact: readonly string[];
+  /** Patterns before the writer's own address: "find us at". */
+  ourPlace: readonly string[];
+  /** Beginnings of strong words for people, lower case: copied from a review they become the writer's. */
+  insultStems: readonly string[];
   /** Nouns that a booking or order number follows. */
   bookingNouns: readonly string[];
   /** Words that can stand between noun and number: "number", "no". */

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/draft.ts';
+import type { Finding, Swap } from '../domain/draft.ts';
 
 /** How much text before a gap is looked at. */
 const TAIL = 80;
@@ -13,9 +13,12 @@ const isCapital = (text: string) => /^["'“‘(]?\p{Lu}/u.test(text);
  * The text with one finding replaced, or left out when `swap.text` is empty: then commas, spaces and the capital around
  * the gap are put in order. Answers the text unchanged when the finding no longer stands where it says.
  */
-export function applySwap(text: string, finding: Pick<Finding, 'start' | 'end' | 'words'>, swap: { text: string }): string {
-  const { start, end, words } = finding;
-  if (start >= end || text.slice(start, end) !== words) return text;
+export function applySwap(text: string, finding: Pick<Finding, 'start' | 'end' | 'words'>, swap: Swap): string {
+  if (text.slice(finding.start, finding.end) !== finding.words) return text;
+  const { start, end } = swap.at ?? finding;
+  if (end > text.length) return text;
+  if (start === end) return swap.at ? putIn(text, start, swap.text) : text;
+  const words = text.slice(start, end);
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (swap.text !== '') {
@@ -23,6 +26,15 @@ export function applySwap(text: string, finding: Pick<Finding, 'start' | 'end' |
     return before + (opens ? capitalised(swap.text) : swap.text) + after;
   }
   return leaveOut(before, after, isCapital(words));
+}
+
+/** A sentence put between two others, with the white space its neighbours have. */
+function putIn(text: string, at: number, sentence: string): string {
+  const before = text.slice(0, at);
+  const after = text.slice(at);
+  const left = before === '' || /\s$/.test(before) ? '' : ' ';
+  const right = after.trim() === '' || /^\s/.test(after) ? '' : ' ';
+  return before + left + sentence + right + after;
 }
 
 const startsSentence = (before: string) =>

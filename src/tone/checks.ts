@@ -1,49 +1,73 @@
 import accusation from './checks/accusation.ts';
 import blame from './checks/blame.ts';
-import command from './checks/command.ts';
 import denial from './checks/denial.ts';
+import feelingsCommand from './checks/feelings-command.ts';
+import fog from './checks/fog.ts';
+import hardToRead from './checks/hard-to-read.ts';
+import insult from './checks/insult.ts';
 import intensifier from './checks/intensifier.ts';
+import link from './checks/link.ts';
+import noContact from './checks/no-contact.ts';
+import noDate from './checks/no-date.ts';
+import noEmpathy from './checks/no-empathy.ts';
+import noNextStep from './checks/no-next-step.ts';
+import noThanks from './checks/no-thanks.ts';
 import nonApology from './checks/non-apology.ts';
-import openBlank from './checks/open-blank.ts';
-import overpromise from './checks/overpromise.ts';
+import overPromise from './checks/over-promise.ts';
 import policyWall from './checks/policy-wall.ts';
 import privateFacts from './checks/private-facts.ts';
-import publicGift from './checks/public-gift.ts';
+import publicGesture from './checks/public-gesture.ts';
 import ratingTalk from './checks/rating-talk.ts';
+import regulatedBreach from './checks/regulated-breach.ts';
 import repeatedApology from './checks/repeated-apology.ts';
+import sameAsRecent from './checks/same-as-recent.ts';
 import sarcasm from './checks/sarcasm.ts';
-import scareQuotes from './checks/scare-quotes.ts';
 import selfPraise from './checks/self-praise.ts';
 import shouting from './checks/shouting.ts';
-import swearing from './checks/swearing.ts';
 import threat from './checks/threat.ts';
 import tooLong from './checks/too-long.ts';
-import truthClaim from './checks/truth-claim.ts';
+import uncoveredPoint from './checks/uncovered-point.ts';
+import unfilledPlaceholder from './checks/unfilled-placeholder.ts';
+import untickedClaim from './checks/unticked-claim.ts';
 import vague from './checks/vague.ts';
+import wrongLanguage from './checks/wrong-language.ts';
+import wrongName from './checks/wrong-name.ts';
 import type { ToneCheck } from './define.ts';
 
 /** Every check, in order of id. A contract test holds it equal to the folder `checks`. */
 export const CHECKS: readonly ToneCheck[] = [
   accusation,
   blame,
-  command,
   denial,
+  feelingsCommand,
+  fog,
+  hardToRead,
+  insult,
   intensifier,
+  link,
+  noContact,
+  noDate,
+  noEmpathy,
+  noNextStep,
+  noThanks,
   nonApology,
-  openBlank,
-  overpromise,
+  overPromise,
   policyWall,
   privateFacts,
-  publicGift,
+  publicGesture,
   ratingTalk,
+  regulatedBreach,
   repeatedApology,
+  sameAsRecent,
   sarcasm,
-  scareQuotes,
   selfPraise,
   shouting,
-  swearing,
   threat,
   tooLong,
-  truthClaim,
+  uncoveredPoint,
+  unfilledPlaceholder,
+  untickedClaim,
   vague,
+  wrongLanguage,
+  wrongName,
 ];

@@ -1,4 +1,6 @@
-import type { Level } from '../domain/draft.ts';
+import type { Point } from '../domain/complaint.ts';
+import type { Level, Swap } from '../domain/draft.ts';
+import type { Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import type { PhraseKey, ToneLexicon, ToneNotes } from '../languages/tone-lexicon.ts';
 import type { PhraseMatcher } from './phrases.ts';
@@ -15,10 +17,28 @@ export type ToneDraft = {
   reviewer: string | null;
   rules: ReplyRules | null;
   platformId: string;
+  /** Stars of the review, 1 to 5; null or missing when it shows none. */
+  rating?: number | null;
+  /** What the review complains of; missing or empty where nobody read it. */
+  points?: readonly Point[];
+  /** True when the review is severe: a short holding reply leaves out what other replies hold. */
+  isSevere?: boolean;
+  /** The writer's own business: its names and ways to be reached are never private. */
+  profile?: Profile | null;
+  /** True for trades that must not confirm whom they served: clinics, lawyers, banks. */
+  isRegulated?: boolean;
+  /** The writer's last replies as they were posted, newest first. */
+  recent?: readonly string[];
+  /** Ids of checks that the writer switched off. */
+  off?: readonly string[];
 };
 
 /** What a check is given: the draft, taken apart once for all checks. */
-export type DraftForCheck = ToneDraft & {
+export type DraftForCheck = Required<ToneDraft> & {
+  /** True when it answers a complaint: only then something can be missing from it. */
+  answersComplaint: boolean;
+  /** The reviewer's words quoted in the draft: no phrase in them counts as the writer's. */
+  quotations: readonly { start: number; end: number }[];
   reading: Reading;
   reviewReading: Reading;
   /** What checks of shape say; English where the draft's language has no words of its own. */
@@ -34,7 +54,8 @@ export type Hit = {
   start: number;
   end: number;
   why: string;
-  swaps: readonly string[];
+  /** A bare string stands in place of the marked words. */
+  swaps: readonly (string | Swap)[];
   /** Where it differs from the level of the check. */
   level?: Level;
 };

@@ -1,5 +1,5 @@
 import type { Phrase } from '../languages/tone-lexicon.ts';
-import type { Hit } from './define.ts';
+import type { DraftForCheck, Hit } from './define.ts';
 import { type Contractions, expand, normalise, type Reading, type Word } from './reading.ts';
 
 /** Longest run of words a `…` may stand for. */
@@ -10,7 +10,16 @@ type Element =
   | { kind: 'word'; test: WordTest }
   | { kind: 'gap' }
   | { kind: 'mark'; side: 'first' | 'after' }
-  | { kind: 'group'; ways: readonly (readonly Element[])[]; isOptional: boolean };
+  | { kind: 'group'; ways: readonly (readonly Element[])[]; choices: Choices; isOptional: boolean };
+/** The ways of a group by what they begin with: looked up instead of tried one by one. */
+type Choices = {
+  /** Ways of one plain word. */
+  words: ReadonlySet<string>;
+  /** Longer ways, by their first plain word. */
+  byWord: ReadonlyMap<string, readonly (readonly Element[])[]>;
+  /** Ways that begin otherwise. */
+  others: readonly (readonly Element[])[];
+};
 type Pattern = { elements: readonly Element[]; atStart: boolean; atEnd: boolean };
 
 /** Where a phrase was found. `first` and `last` are indices into the reading's words, both inclusive. */
@@ -43,7 +52,7 @@ export function parsePattern(source: string, contractions: Contractions): Patter
       else if (piece === '<' || piece === '>') elements.push({ kind: 'mark', side: piece === '<' ? 'first' : 'after' });
       else {
         const inner = piece === '(' ? group() : [wordElements(piece, contractions)];
-        if (isOptional || piece === '(') elements.push({ kind: 'group', ways: inner, isOptional });
+        if (isOptional || piece === '(') elements.push({ kind: 'group', ways: inner, choices: choicesOf(inner), isOptional });
         else elements.push(...(inner[0] ?? []));
       }
       isOptional = false;
@@ -89,8 +98,11 @@ function passes(test: WordTest, word: Word): boolean {
 
 type Marked = { first: number; after: number };
 
-/** The marked words of the match that begins at word `at`. Bounded by the pattern, not by the text. */
-function matchAt(pattern: Pattern, words: readonly Word[], at: number): Marked | null {
+/**
+ * The marked words of the match that begins at word `at` and ends after word `beyond`. Bounded by the pattern, not by the
+ * text.
+ */
+function matchAt(pattern: Pattern, words: readonly Word[], at: number, beyond = -1): Marked | null {
   const sentence = words[at]?.sentence;
   if (pattern.atStart && words[at - 1]?.sentence === sentence) return null;
   const marks: { first?: number; after?: number } = {};
@@ -117,9 +129,21 @@ function matchAt(pattern: Pattern, words: readonly Word[], at: number): Marked |
         return end;
       }
       case 'group': {
-        for (const way of element.ways) {
-          const end = run(way, 0, from, rest);
-          if (end >= 0) return end;
+        const { words: plain, byWord, others } = element.choices;
+        const word = words[from];
+        if (word && word.sentence === sentence) {
+          if (plain.has(word.norm)) {
+            const end = rest(from + 1);
+            if (end >= 0) return end;
+          }
+          for (const way of byWord.get(word.norm) ?? []) {
+            const end = run(way, 0, from, rest);
+            if (end >= 0) return end;
+          }
+          for (const way of others) {
+            const end = run(way, 0, from, rest);
+            if (end >= 0) return end;
+          }
         }
         return element.isOptional ? rest(from) : -1;
       }
@@ -127,8 +151,37 @@ function matchAt(pattern: Pattern, words: readonly Word[], at: number): Marked |
         return element satisfies never;
     }
   };
-  const end = run(pattern.elements, 0, at, (to) => (pattern.atEnd && words[to]?.sentence === sentence ? -1 : to));
+  const end = run(pattern.elements, 0, at, (to) =>
+    to <= beyond || (pattern.atEnd && words[to]?.sentence === sentence) ? -1 : to,
+  );
   return end < 0 ? null : { first: marks.first ?? at, after: marks.after ?? end };
+}
+
+function choicesOf(ways: readonly (readonly Element[])[]): Choices {
+  const words = new Set<string>();
+  const byWord = new Map<string, (readonly Element[])[]>();
+  const others: (readonly Element[])[] = [];
+  for (const way of ways) {
+    const [first] = way;
+    if (first?.kind !== 'word' || first.test.kind !== 'is') others.push(way);
+    else if (way.length === 1) words.add(first.test.norm);
+    else byWord.set(first.test.norm, [...(byWord.get(first.test.norm) ?? []), way]);
+  }
+  return { words, byWord, others };
+}
+
+/** Patterns by the words they can begin with. */
+type Starts = { byWord: ReadonlyMap<string, readonly Pattern[]>; others: readonly { test: WordTest; pattern: Pattern }[] };
+
+function startsOf(patterns: readonly Pattern[]): Starts {
+  const byWord = new Map<string, Pattern[]>();
+  const others: { test: WordTest; pattern: Pattern }[] = [];
+  for (const pattern of patterns)
+    for (const test of firstTests(pattern.elements).tests) {
+      if (test.kind === 'is') byWord.set(test.norm, [...(byWord.get(test.norm) ?? []), pattern]);
+      else others.push({ test, pattern });
+    }
+  return { byWord, others };
 }
 
 type Rule = { pattern: Pattern; phrase: Phrase };
@@ -151,12 +204,9 @@ function firstTests(elements: readonly Element[]): { tests: WordTest[]; mayBeEmp
 export function createMatcher(phrases: readonly Phrase[], contractions: Contractions): PhraseMatcher {
   const byWord = new Map<string, Rule[]>();
   const others: { test: WordTest; rule: Rule }[] = [];
-  const harmless = new Map<Phrase, readonly Pattern[]>();
+  const harmless = new Map<Phrase, Starts>();
   for (const phrase of phrases) {
-    harmless.set(
-      phrase,
-      (phrase.unless ?? []).map((source) => parsePattern(source, contractions)),
-    );
+    harmless.set(phrase, startsOf((phrase.unless ?? []).map((source) => parsePattern(source, contractions))));
     for (const source of phrase.find) {
       const rule = { pattern: parsePattern(source, contractions), phrase };
       for (const test of firstTests(rule.pattern.elements).tests) {
@@ -167,11 +217,14 @@ export function createMatcher(phrases: readonly Phrase[], contractions: Contract
   }
 
   const isHarmless = (phrase: Phrase, words: readonly Word[], first: number, last: number) => {
-    const patterns = harmless.get(phrase) ?? [];
-    if (patterns.length === 0) return false;
+    const starts = harmless.get(phrase);
+    if (!starts) return false;
     for (let at = Math.max(0, first - 8); at <= last; at++) {
-      if (words[at]?.sentence !== words[first]?.sentence) continue;
-      if (patterns.some((pattern) => (matchAt(pattern, words, at)?.after ?? 0) > first)) return true;
+      const word = words[at];
+      if (!word || word.sentence !== words[first]?.sentence) continue;
+      if (starts.byWord.get(word.norm)?.some((pattern) => matchAt(pattern, words, at, first) !== null)) return true;
+      if (starts.others.some(({ test, pattern }) => passes(test, word) && matchAt(pattern, words, at, first) !== null))
+        return true;
     }
     return false;
   };
@@ -224,8 +277,10 @@ export function stretchOf(reading: Reading, text: string, match: PhraseMatch): {
 }
 
 /** The usual `run`: every phrase of the lexicon, with its own reason, swaps and level. */
-export function findPhrases(draft: { reading: Reading; text: string }, words: PhraseMatcher): Hit[] {
-  return words(draft.reading).map((match) => hitOf(draft, match));
+export function findPhrases(draft: DraftForCheck, words: PhraseMatcher): Hit[] {
+  return words(draft.reading)
+    .filter((match) => !draft.quotations.some(({ start, end }) => start <= match.start && match.end <= end))
+    .map((match) => hitOf(draft, match));
 }
 
 /** A match as a hit. */

@@ -150,7 +150,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
   const findings: ReadonlySignal<readonly Finding[]> = computed(() => {
     const current = walk.value;
     if (!current) return [];
-    return findingsOf(current).filter((finding) => !current.left.includes(keyOf(finding)));
+    return findingsOf(current, context()).filter((finding) => !current.left.includes(keyOf(finding)));
   });
   const draft = computed(() => (walk.value ? textOf(walk.value.parts) : ''));
   const candidates = computed<readonly Candidate[]>(() => {
@@ -195,6 +195,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
     library: library.value,
     now: ports.now(),
     recent: recent.value,
+    checksOff: settings.value.checksOff,
   });
 
   // Saved on every change, within the very event that made it.

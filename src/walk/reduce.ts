@@ -1,11 +1,11 @@
-import type { Choices, DraftPart, Finding } from '../domain/draft.ts';
+import type { Choices, DraftPart, Finding, Swap } from '../domain/draft.ts';
 import { type Length, type Library, PARTS, type Part } from '../domain/library.ts';
 import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
 import type { Profile } from '../domain/profile.ts';
 import { type Frame, STEPS, type Step, type Walk } from '../domain/walk.ts';
 import { type ComposeInput, composeDraft as composeEnglish, composeHolding } from '../templates/compose.ts';
 import { composeShortReply, replyLanguageOf } from '../templates/short-reply.ts';
-import { applySwap, checkDraft } from '../tone/check-draft.ts';
+import { applySwap, checkDraft, everyFinding, type ToneDraft } from '../tone/check-draft.ts';
 import { editParts, textOf } from './edit-parts.ts';
 import { CHOICE_PARTS, STEP_PARTS } from './steps/step-parts.ts';
 
@@ -16,6 +16,10 @@ export type WalkContext = {
   now: Date;
   /** The writer's last replies, newest first; drafts keep away from them. */
   recent: readonly string[];
+  /** True for trades that must not confirm whom they served; a clinic always is one. */
+  isRegulated?: boolean;
+  /** Ids of checks that the writer switched off. */
+  checksOff?: readonly string[];
 };
 
 /** Everything that can happen to a walk. */
@@ -34,7 +38,7 @@ export type WalkEvent =
   | { type: 'not-severe' }
   | { type: 'fill-blank'; name: string; value: string }
   | { type: 'leave-sentence-out'; name: string }
-  | { type: 'swap'; finding: Finding; text: string }
+  | { type: 'swap'; finding: Finding; swap: Swap }
   | { type: 'leave-finding'; finding: Finding }
   | { type: 'confirm-finding'; finding: Finding }
   | { type: 'answer-filled'; answer: 'append' | 'replace' | 'keep' }
@@ -53,15 +57,27 @@ export type Effect = { type: 'insert'; onFilled: OnFilled } | { type: 'copy' } |
 export type Reduced = { walk: Walk; effect: Effect | null };
 
 /** What the tone checks look at. */
-export const findingsOf = (walk: Walk): readonly Finding[] =>
-  checkDraft({
-    text: textOf(walk.parts),
-    language: replyLanguageOf(walk.reading),
-    reviewText: walk.review.text,
-    reviewer: walk.review.author,
-    rules: walk.rules,
-    platformId: walk.review.platform.id,
-  });
+const checkedOf = (walk: Walk, context: WalkContext): ToneDraft => ({
+  text: textOf(walk.parts),
+  language: replyLanguageOf(walk.reading),
+  reviewText: walk.review.text,
+  reviewer: walk.review.author,
+  rules: walk.rules,
+  platformId: walk.review.platform.id,
+  rating: walk.review.rating ? (walk.review.rating.value / (walk.review.rating.best || 5)) * 5 : null,
+  points: walk.reading.points,
+  isSevere: walk.isSevere,
+  profile: context.profile,
+  isRegulated: context.isRegulated === true || context.profile.industry === 'clinic',
+  recent: context.recent,
+  off: context.checksOff ?? [],
+});
+
+/** What the tone checks find in the draft, none over another. */
+export const findingsOf = (walk: Walk, context: WalkContext): readonly Finding[] => checkDraft(checkedOf(walk, context));
+
+/** The same with all that overlap, for measuring. */
+export const everyFindingOf = (walk: Walk, context: WalkContext): readonly Finding[] => everyFinding(checkedOf(walk, context));
 
 /** The same finding again has the same key, so that an answer given once holds. */
 export const keyOf = (finding: Finding): string => `${finding.checkId}:${finding.words}`;
@@ -78,8 +94,10 @@ export function blanksOf(text: string): readonly { name: string; start: number; 
 }
 
 /** The finding that still wants an answer before inserting, null when there is none. Blanks and length are asked for elsewhere. */
-export function firstToConfirm(walk: Walk): Finding | null {
-  const asked = findingsOf(walk).filter((finding) => finding.level === 'ask-first' && finding.checkId !== 'open-blank');
+export function firstToConfirm(walk: Walk, context: WalkContext): Finding | null {
+  const asked = findingsOf(walk, context).filter(
+    (finding) => finding.level === 'ask-first' && finding.checkId !== 'unfilled-placeholder',
+  );
   return asked.find((finding) => !walk.confirmed.includes(keyOf(finding))) ?? null;
 }
 
@@ -144,11 +162,11 @@ function enter(walk: Walk, step: Step, context: WalkContext): Walk {
 }
 
 /** The way to the box: stops for an open blank, then for a finding that asks, else inserts. */
-function towardsInsert(walk: Walk): Reduced {
+function towardsInsert(walk: Walk, context: WalkContext): Reduced {
   const from = walk.frame === 'blank' || walk.frame === 'confirm' || walk.frame === 'ask' ? walk.askedFrom : walk.frame;
-  if (blanksOf(textOf(walk.parts)).length > 0 && !walk.confirmed.includes('open-blank'))
+  if (blanksOf(textOf(walk.parts)).length > 0 && !walk.confirmed.includes('unfilled-placeholder'))
     return { walk: { ...walk, frame: 'blank', askedFrom: from }, effect: null };
-  if (firstToConfirm(walk)) return { walk: { ...walk, frame: 'confirm', askedFrom: from }, effect: null };
+  if (firstToConfirm(walk, context)) return { walk: { ...walk, frame: 'confirm', askedFrom: from }, effect: null };
   if (!walk.place.hasBox) return { walk: { ...walk, askedFrom: from }, effect: { type: 'copy' } };
   return { walk: { ...walk, askedFrom: from }, effect: { type: 'insert', onFilled: 'ask' } };
 }
@@ -171,7 +189,7 @@ function onContinue(walk: Walk, context: WalkContext): Reduced {
     case 'blank':
     case 'confirm':
     case 'failed':
-      return towardsInsert(walk);
+      return towardsInsert(walk, context);
     case 'ask':
       return { walk, effect: { type: 'insert', onFilled: 'append' } };
     case 'inserted':
@@ -293,7 +311,7 @@ function step(walk: Walk, event: WalkEvent, context: WalkContext): Reduced {
     }
     case 'use-suggestion':
       if (walk.isSevere) return stay(walk);
-      return towardsInsert(wholeSuggestion(walk, context));
+      return towardsInsert(wholeSuggestion(walk, context), context);
     case 'show-suggestion':
       if (walk.isSevere) return stay({ ...withDone(walk, 'calm'), frame: 'severe' });
       return stay(wholeSuggestion(walk, context));
@@ -311,7 +329,7 @@ function step(walk: Walk, event: WalkEvent, context: WalkContext): Reduced {
         const put = value.replaceAll('{{', '').replaceAll('}}', '');
         filled = replaceRange(filled, blank.start, blank.end, put);
       }
-      return towardsInsert(filled);
+      return towardsInsert(filled, context);
     }
     case 'leave-sentence-out': {
       let rest = walk;
@@ -322,22 +340,22 @@ function step(walk: Walk, event: WalkEvent, context: WalkContext): Reduced {
         const { start, end } = sentenceAround(text, blank.start, blank.end);
         rest = replaceRange(rest, start, end, '');
       }
-      return towardsInsert(rest);
+      return towardsInsert(rest, context);
     }
     case 'swap': {
       const text = textOf(walk.parts);
       return stay({
         ...walk,
-        parts: [...editParts(walk.parts, applySwap(text, event.finding, { text: event.text }))],
+        parts: [...editParts(walk.parts, applySwap(text, event.finding, event.swap))],
         fresh: [],
       });
     }
     case 'leave-finding':
       return stay({ ...walk, left: [...walk.left, keyOf(event.finding)] });
     case 'confirm-finding':
-      return towardsInsert({ ...walk, confirmed: [...walk.confirmed, keyOf(event.finding)] });
+      return towardsInsert({ ...walk, confirmed: [...walk.confirmed, keyOf(event.finding)] }, context);
     case 'insert-anyway':
-      return towardsInsert({ ...walk, confirmed: [...walk.confirmed, 'open-blank'] });
+      return towardsInsert({ ...walk, confirmed: [...walk.confirmed, 'unfilled-placeholder'] }, context);
     case 'answer-filled':
       if (event.answer === 'keep') return { walk: afterInsert(walk, { outcome: 'kept' }), effect: { type: 'copy' } };
       return { walk, effect: { type: 'insert', onFilled: event.answer } };

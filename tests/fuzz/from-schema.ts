@@ -40,6 +40,7 @@ export function validFor(schema: unknown): fc.Arbitrary<unknown> {
     case 'nullable':
       return fc.option(validFor(def.innerType), { nil: null, freq: 3 });
     case 'optional':
+    case 'default':
       return validFor(def.innerType);
     case 'record':
       // `__proto__` is the one key a record of zod's does not take.

@@ -9,7 +9,7 @@ import { composeNote } from '../../src/templates/note.ts';
 import { SHIPPED_PACKS } from '../../src/templates/packs/index.ts';
 import { composePrivate } from '../../src/templates/private-message.ts';
 import { editParts, textOf } from '../../src/walk/edit-parts.ts';
-import { findingsOf, reduce, type WalkContext } from '../../src/walk/reduce.ts';
+import { everyFindingOf, reduce, type WalkContext } from '../../src/walk/reduce.ts';
 import { NO_PLACE, startWalk } from '../../src/walk/start.ts';
 
 const LIBRARY: Library = { packs: [...SHIPPED_PACKS], own: [], hidden: [] };
@@ -29,6 +29,8 @@ export type DraftRequest = {
   platform: string | null;
   industry: Industry;
   profile: Profile;
+  /** True for trades that must not confirm whom they served. */
+  isRegulated: boolean;
   /** A reply to check instead of writing one. */
   reply: string | null;
 };
@@ -97,6 +99,7 @@ export function parseRequest(value: unknown): DraftRequest {
     industry,
     // Trades that must not confirm who came to them are known by their kind; a clinic is the one we have.
     profile: profileOf(value.profile, isRegulated === true && industry === 'any' ? 'clinic' : industry),
+    isRegulated: isRegulated === true,
     reply: optionalString(value, 'reply'),
   };
 }
@@ -148,7 +151,7 @@ export function answerOf(request: DraftRequest, now: Date, recent: readonly stri
     platform,
     url: '',
   };
-  const context: WalkContext = { profile: request.profile, library: LIBRARY, now, recent };
+  const context: WalkContext = { profile: request.profile, library: LIBRARY, now, recent, isRegulated: request.isRegulated };
   const reading = readComplaint(review, ISSUES, { industry: request.industry });
   const started = startWalk(
     {
@@ -181,6 +184,6 @@ export function answerOf(request: DraftRequest, now: Date, recent: readonly stri
     draft: isCheckOnly ? null : textOf(walk.parts),
     private: isCheckOnly ? null : composePrivate(input) || null,
     note: isCheckOnly ? null : composeNote(input),
-    findings: printed(findingsOf(walk)),
+    findings: printed(everyFindingOf(walk, context)),
   };
 }

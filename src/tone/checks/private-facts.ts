@@ -1,48 +1,75 @@
+import type { ToneNotes } from '../../languages/tone-lexicon.ts';
 import { type DraftForCheck, defineCheck, type Hit } from '../define.ts';
+import { findPersonalNumbers, type PersonalKind } from '../personal-numbers.ts';
 import { findPhrases } from '../phrases.ts';
 
-const NUMBER = /(?<![\p{L}\p{N}])\+?\(?\d(?:[ ()./-]{0,2}\d){5,18}(?!\p{N})/gu;
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
-const SHORTEST_PHONE = 7;
-
 const digitsOf = (text: string) => text.replace(/\D/g, '');
+/** The same phone number with and without its country code ends in the same digits. */
+const SAME_END = 7;
 
-/** The check sum every payment card carries. */
-function isCardNumber(digits: string): boolean {
-  if (digits.length < 13 || digits.length > 19) return false;
-  let sum = 0;
-  for (let place = 0; place < digits.length; place++) {
-    const digit = Number(digits[digits.length - 1 - place]);
-    const doubled = place % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0 && /[1-9]/.test(digits);
-}
-
-/** Card numbers always; phone numbers and addresses only when they are the reviewer's, not the writer's own. */
-function contacts({ text, reviewText, lexicon, reading, matcher, notes }: DraftForCheck): Hit[] {
-  const cues = matcher(lexicon?.yourContact ?? [])(reading);
-  const isTheirs = (start: number) =>
-    cues.some((cue) => cue.end <= start && start - cue.end <= 24 && isNear(text, cue.end, start));
-  const reviewNumbers = new Set([...reviewText.matchAll(NUMBER)].map((match) => digitsOf(match[0])));
-  const reviewEmails = new Set([...reviewText.matchAll(EMAIL)].map((match) => match[0].toLowerCase()));
-  const hits: Hit[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const digits = digitsOf(match[0]);
-    const at = { start: match.index, end: match.index + match[0].length, swaps: [] };
-    if (isCardNumber(digits) && !match[0].startsWith('+')) hits.push({ ...at, why: notes.cardNumber });
-    else if (digits.length >= SHORTEST_PHONE && (reviewNumbers.has(digits) || isTheirs(match.index))) {
-      hits.push({ ...at, why: notes.phoneNumber });
+/**
+ * Cards and bank accounts always. Addresses and phone numbers unless they are the writer's own: those of the profile, or,
+ * where the profile holds none, one that the reviewer is asked to write to or call.
+ */
+function contacts(draft: DraftForCheck): readonly Hit[] {
+  const { text, reviewText, lexicon, reading, matcher, notes, profile } = draft;
+  const ours = matcher(lexicon?.ourContact ?? [])(reading);
+  const theirs = matcher(lexicon?.yourContact ?? [])(reading);
+  const leadsTo = (cues: readonly { start: number; end: number }[], start: number) =>
+    cues.some((cue) => cue.start < start && start - cue.end <= NEAR && !/[.!?\n]\s/.test(text.slice(cue.end, start)));
+  const inReview = reviewText.toLowerCase();
+  const reviewDigits = digitsOf(reviewText);
+  const isOwn = (kind: PersonalKind, printed: string, start: number) => {
+    const known = kind === 'email' ? profile?.email : profile?.phone;
+    if (known) {
+      const same = kind === 'email' ? printed.toLowerCase() === known.trim().toLowerCase() : endOf(printed) === endOf(known);
+      if (same) return true;
     }
-  }
-  for (const match of text.matchAll(EMAIL)) {
-    if (!reviewEmails.has(match[0].toLowerCase()) && !isTheirs(match.index)) continue;
-    hits.push({ start: match.index, end: match.index + match[0].length, why: notes.emailAddress, swaps: [] });
-  }
-  return hits;
+    if (kind === 'email' && DESK.test(printed)) return !inReview.includes(printed.toLowerCase());
+    if (kind === 'email' ? inReview.includes(printed.toLowerCase()) : reviewDigits.includes(endOf(printed))) return false;
+    return !leadsTo(theirs, start) && leadsTo(ours, start);
+  };
+  return findPersonalNumbers(text).flatMap(({ kind, start, end }) => {
+    const printed = text.slice(start, end);
+    if ((kind === 'email' || kind === 'phone') && isOwn(kind, printed, start)) return [];
+    return [{ start, end, why: whyOf(kind, notes), swaps: [''] }];
+  });
 }
 
-const isNear = (text: string, from: number, to: number) => !/[.!?\n]\s/.test(text.slice(from, to));
+/** Addresses of a desk rather than a person. */
+const DESK =
+  /^(?:[a-z]+[._-])?(?:support|help|helpdesk|info|customers?|customer[._-]?(?:care|service|support)|premium|contact|service|services|care|hello|hi|office|team|reception|frontdesk|bookings?|reservations?|admin|sales|feedback|complaints?|manager|management|billing|accounts|press|privacy|legal|guests?|relations|returns|orders?|shop|store|mail|post|repairs?|stay|eat|book|parts|ask|talk|enquiries|inquiries|welcome)(?:[._-][a-z]+)?@/i;
+/** How far a "write to us at" may stand before what it leads to, in characters. */
+const NEAR = 40;
+const endOf = (phone: string) => digitsOf(phone).slice(-SAME_END);
+
+function whyOf(kind: PersonalKind, notes: ToneNotes): string {
+  switch (kind) {
+    case 'email':
+      return notes.emailAddress;
+    case 'phone':
+      return notes.phoneNumber;
+    case 'card':
+      return notes.cardNumber;
+    case 'iban':
+      return notes.bankNumber;
+    default:
+      return kind satisfies never;
+  }
+}
+
+const ADDRESS =
+  /(?<![\p{L}\p{N}])\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}'’.-]{1,30} ){1,4}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Way|Court|Ct|Place|Pl|Boulevard|Blvd|Close|Terrace|Square|Crescent|Highway|Hwy|Parkway|Row|Gardens|Grove|Mews|Hill)(?![\p{L}])|(?<![\p{L}])\p{Lu}\p{L}{2,30}(?:straße|strasse|gasse|weg|platz|laan|straat) \d{1,4}[a-z]?(?![\p{L}\p{N}])/gu;
+
+/** A street and a house number, unless the reviewer is asked to come there. */
+function addresses({ text, lexicon, reading, matcher, notes }: DraftForCheck): readonly Hit[] {
+  const ours = matcher(lexicon?.ourPlace ?? [])(reading);
+  return [...text.matchAll(ADDRESS)].flatMap((match) => {
+    const start = match.index;
+    if (ours.some((cue) => cue.end <= start && start - cue.end <= NEAR)) return [];
+    return [{ start, end: start + match[0].length, why: notes.streetAddress, swaps: [''] }];
+  });
+}
 
 /** "Order no. 88213": a noun, perhaps a word between, and something with four digits or more. */
 function bookingNumbers({ text, lexicon, reading, notes }: DraftForCheck): Hit[] {
@@ -108,5 +135,11 @@ export default defineCheck({
   heat: 0,
   words: 'private-facts',
   isLanguageFree: true,
-  run: (draft, words) => [...findPhrases(draft, words), ...contacts(draft), ...bookingNumbers(draft), ...names(draft)],
+  run: (draft, words) => [
+    ...findPhrases(draft, words),
+    ...contacts(draft),
+    ...addresses(draft),
+    ...bookingNumbers(draft),
+    ...names(draft),
+  ],
 });

@@ -1,5 +1,6 @@
 import { defineCheck } from '../define.ts';
 import { findPhrases } from '../phrases.ts';
+import { findScareQuotes } from '../scare-quotes.ts';
 
 /** Scorn. What amuses the writer stays under the review for years. */
 export default defineCheck({
@@ -8,5 +9,5 @@ export default defineCheck({
   heat: 0.6,
   words: 'sarcasm',
   isLanguageFree: false,
-  run: findPhrases,
+  run: (draft, words) => [...findPhrases(draft, words), ...findScareQuotes(draft)],
 });

@@ -71,7 +71,7 @@ export function AskBlank({ model }: { model: SurfaceModel }) {
 
 /** A finding that asks first: is it so? */
 export function AskFinding({ model, walk }: { model: SurfaceModel; walk: Walk }) {
-  const finding = firstToConfirm(walk);
+  const finding = firstToConfirm(walk, model.context());
   if (!finding) return null;
   return (
     <>
@@ -86,25 +86,25 @@ export function AskFinding({ model, walk }: { model: SurfaceModel; walk: Walk })
           </p>
         )}
         <div class="row">
-          {finding.swaps.map(({ text }, index) => (
+          {finding.swaps.map((swap, index) => (
             <button
-              key={text}
+              key={swap.text}
               class="swap"
               type="button"
               data-focus={index === 0 ? true : undefined}
               onClick={async () => {
-                await model.send({ type: 'swap', finding, text });
+                await model.send({ type: 'swap', finding, swap });
                 await model.send({ type: 'continue' });
               }}
             >
-              <SwapWords text={text} />
+              <SwapWords text={swap.text} />
             </button>
           ))}
         </div>
       </FrameAndDock>
       <Foot start={<BackButton onClick={() => void model.send({ type: 'back' })} />}>
         <Primary onClick={() => void model.send({ type: 'confirm-finding', finding })} isBusy={model.isBusy.value}>
-          {finding.checkId === 'truth-claim' ? t('confirm_true') : t('confirm_keep')}
+          {finding.checkId === 'unticked-claim' ? t('confirm_true') : t('confirm_keep')}
         </Primary>
       </Foot>
     </>

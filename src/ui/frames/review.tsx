@@ -32,7 +32,7 @@ export function SwapWords({ text }: { text: string }) {
 
 /** Findings: the words, what readers will hear, what to write instead. One open at most. */
 export function Findings({ model }: { model: SurfaceModel }) {
-  const findings = model.findings.value.filter(({ checkId }) => checkId !== 'open-blank');
+  const findings = model.findings.value.filter(({ checkId }) => checkId !== 'unfilled-placeholder');
   const [openAt, setOpenAt] = useState(0);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -68,14 +68,14 @@ export function Findings({ model }: { model: SurfaceModel }) {
             <div class="finding__body">
               {finding.words !== '' && <p class="quiet">{finding.why}</p>}
               <div class="row">
-                {finding.swaps.map(({ text }) => (
+                {finding.swaps.map((swap) => (
                   <button
-                    key={text}
+                    key={swap.text}
                     class="swap"
                     type="button"
-                    onClick={() => void model.send({ type: 'swap', finding, text })}
+                    onClick={() => void model.send({ type: 'swap', finding, swap })}
                   >
-                    <SwapWords text={text} />
+                    <SwapWords text={swap.text} />
                   </button>
                 ))}
                 <button

@@ -60,7 +60,7 @@ export function Letter({ model, isWhole = false }: { model: SurfaceModel; isWhol
       for (const blank of blanksOf(draft)) marks.slot.push(rangeIn(node, blank.start, blank.end));
       if (isWhole) {
         for (const finding of findings) {
-          if (finding.end <= finding.start || finding.checkId === 'open-blank') continue;
+          if (finding.end <= finding.start || finding.checkId === 'unfilled-placeholder') continue;
           const name = finding.level === 'hint' ? 'found-hint' : finding.level === 'caution' ? 'found' : 'found-ask';
           marks[name].push(rangeIn(node, finding.start, finding.end));
         }

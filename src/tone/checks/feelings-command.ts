@@ -3,10 +3,10 @@ import { findPhrases } from '../phrases.ts';
 
 /** Telling the reviewer how to feel or behave. It raises what it means to lower. */
 export default defineCheck({
-  id: 'command',
+  id: 'feelings-command',
   level: 'caution',
   heat: 0.6,
-  words: 'command',
+  words: 'feelings-command',
   isLanguageFree: false,
   run: findPhrases,
 });

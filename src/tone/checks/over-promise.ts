@@ -1,12 +1,12 @@
 import { defineCheck } from '../define.ts';
 import { findPhrases } from '../phrases.ts';
 
-/** Strong language and insults. */
+/** Words larger than anyone can keep: always, never again, immediately, guarantee. */
 export default defineCheck({
-  id: 'swearing',
-  level: 'ask-first',
-  heat: 0.8,
-  words: 'swearing',
+  id: 'over-promise',
+  level: 'caution',
+  heat: 0.05,
+  words: 'over-promise',
   isLanguageFree: false,
   run: findPhrases,
 });

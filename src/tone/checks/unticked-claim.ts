@@ -6,10 +6,10 @@ import { hitOf } from '../phrases.ts';
  * ones and hedged ones only caution.
  */
 export default defineCheck({
-  id: 'truth-claim',
+  id: 'unticked-claim',
   level: 'ask-first',
   heat: 0,
-  words: 'truth-claim',
+  words: 'unticked-claim',
   isLanguageFree: false,
   run: (draft, words) => {
     const hedged = new Set(

@@ -12,10 +12,10 @@ const isForbiddenOn = (platformId: string) => FORBIDDEN_ON.some((id) => platform
 
 /** A gift named in public. Readers learn that complaints pay; several sites remove the reply. */
 export default defineCheck({
-  id: 'public-gift',
+  id: 'public-gesture',
   level: 'caution',
   heat: 0,
-  words: 'public-gift',
+  words: 'public-gesture',
   isLanguageFree: false,
   run: (draft, words) => {
     const hits = findPhrases(draft, words);

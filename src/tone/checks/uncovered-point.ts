@@ -1,0 +1,83 @@
+import type { Point } from '../../domain/complaint.ts';
+import type { ReplyWords } from '../../languages/reply-words.ts';
+import { type DraftForCheck, defineCheck } from '../define.ts';
+import { offersAt } from '../places.ts';
+import type { Word } from '../reading.ts';
+
+/** Letters two words must share from the beginning to count as forms of one. */
+const SHORTEST_STEM = 4;
+
+const isForm = (a: string, b: string) => {
+  const least = Math.min(a.length, b.length);
+  if (least < SHORTEST_STEM) return a === b;
+  const shared = Math.max(SHORTEST_STEM, least - 2);
+  return a.slice(0, shared) === b.slice(0, shared) && Math.abs(a.length - b.length) <= 4;
+};
+
+/** The telling words of a point, lower case. */
+function tellingWords(point: Point, empty: ReadonlySet<string>): readonly string[] {
+  const all = `${point.detail} ${point.plain} ${point.words}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Set(all)].filter((word) => !empty.has(word) && (word.length > 2 || /\d/.test(word)));
+}
+
+/** Notions that a list of words touches, by their place in the language's list; of a word its longest stem counts. */
+function notionsOf(words: readonly string[], { notions }: ReplyWords): ReadonlySet<number> {
+  const touched = new Set<number>();
+  for (const word of words) {
+    let longest = 0;
+    let best: number[] = [];
+    notions.forEach((stems, index) => {
+      for (const stem of stems) {
+        const fits = stem.length < SHORTEST_STEM ? word === stem : word.startsWith(stem);
+        if (!fits || stem.length < longest) continue;
+        best = stem.length > longest ? [index] : [...best, index];
+        longest = stem.length;
+      }
+    });
+    for (const index of best) touched.add(index);
+  }
+  return touched;
+}
+
+/** Points of the review that the reply does not take up, neither in the reviewer's words nor in like ones. */
+function openPoints(draft: DraftForCheck, words: ReplyWords): readonly Point[] {
+  const empty = new Set(words.emptyWords);
+  // "Please write to us" does not answer "nobody wrote back".
+  const asking = new Set(
+    [...draft.matcher(words.contact)(draft.reading), ...draft.matcher(words.thanks)(draft.reading)].flatMap(
+      wordsOfMatch(draft),
+    ),
+  );
+  const said = draft.reading.words.filter((word) => !asking.has(word) && !empty.has(word.norm)).map(({ norm }) => norm);
+  const saidNotions = notionsOf(said, words);
+  return draft.points.filter((point) => {
+    const own = tellingWords(point, empty);
+    if (own.length === 0) return false;
+    if (own.some((word) => said.some((other) => isForm(word, other)))) return false;
+    return ![...notionsOf(own, words)].some((notion) => saidNotions.has(notion));
+  });
+}
+
+const wordsOfMatch =
+  (draft: DraftForCheck) =>
+  ({ first, last }: { first: number; last: number }): readonly Word[] =>
+    draft.reading.words.slice(first, last + 1);
+
+/** A point of the review that nothing in the reply answers. */
+export default defineCheck({
+  id: 'uncovered-point',
+  level: 'hint',
+  heat: 0,
+  words: null,
+  isLanguageFree: false,
+  run: (draft) => {
+    const words = draft.lexicon?.reply;
+    if (!words || draft.isSevere || draft.isRegulated) return [];
+    return openPoints(draft, words).map(({ detail }) => ({
+      start: 0,
+      end: 0,
+      why: words.why.uncoveredPoint.replace('{point}', detail),
+      swaps: offersAt(draft, 'closing', [words.offerForPoint.replace('{point}', detail)]),
+    }));
+  },
+});
