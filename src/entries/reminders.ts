@@ -3,7 +3,8 @@ import { clearAlarm, setAlarm } from '../browser/alarms.ts';
 import { mayNotify, notify } from '../browser/notifications.ts';
 import { openTab, showTab, tabById } from '../browser/tabs.ts';
 import { isBack, samePage } from '../domain/walk.ts';
-import { t } from '../i18n/t.ts';
+import { dueAt, isDue, openFirst } from '../followups/due.ts';
+import { t, tCount } from '../i18n/t.ts';
 import type { Stores } from './stores.ts';
 
 /** The one alarm: it rings at the next moment something is due. */
@@ -15,11 +16,12 @@ export const REMINDER_ALARM = 'reminder';
  */
 export async function refreshReminders(stores: Stores, now = new Date()): Promise<void> {
   const paused = (await stores.walks.all()).filter((walk) => walk.snooze !== null);
-  const due = paused.filter((walk) => isBack(walk, now)).length;
-  const next = paused
-    .filter((walk) => !isBack(walk, now))
-    .map((walk) => walk.snooze?.until ?? '')
-    .toSorted()[0];
+  const cases = openFirst(await stores.cases.readOrEmpty());
+  const due = paused.filter((walk) => isBack(walk, now)).length + cases.filter((each) => isDue(each, now)).length;
+  const next = [
+    ...paused.filter((walk) => !isBack(walk, now)).map((walk) => walk.snooze?.until ?? ''),
+    ...cases.filter((each) => !isDue(each, now)).map((each) => dueAt(each.dueOn).toISOString()),
+  ].toSorted()[0];
   await setBadge(due === 0 ? '' : String(due));
   if (next) await setAlarm(REMINDER_ALARM, new Date(next));
   else await clearAlarm(REMINDER_ALARM);
@@ -56,6 +58,8 @@ export async function tellWhatIsBack(stores: Stores, now = new Date()): Promise<
   if (!(await mayNotify())) return;
   for (const walk of await stores.walks.all())
     if (isBack(walk, now)) await notify(bringPageWord(walk.id), t('reminder_back_title'), t('reminder_back_text'));
+  const due = (await stores.cases.readOrEmpty()).filter((each) => isDue(each, now)).length;
+  if (due > 0) await notify('cases', tCount('cases_due', due), t('cases_due_text'));
 }
 
 /** Once after each start of the browser: walks forget the tabs of the session before. */

@@ -1,6 +1,15 @@
 import { storageArea } from '../browser/storage-area.ts';
 import { createStore } from '../storage/item.ts';
-import { intentItem, libraryItem, profileItem, recentItem, settingsItem, sitesItem, startedItem } from '../storage/items.ts';
+import {
+  casesItem,
+  intentItem,
+  libraryItem,
+  profileItem,
+  recentItem,
+  settingsItem,
+  sitesItem,
+  startedItem,
+} from '../storage/items.ts';
 import { createWalkStore } from '../storage/walk-store.ts';
 
 /** The stored items in the browser's own storage. */
@@ -14,6 +23,7 @@ export const createStores = () => {
     recent: createStore(recentItem, local),
     sites: createStore(sitesItem, local),
     walks: createWalkStore(local),
+    cases: createStore(casesItem, local),
     intent: createStore(intentItem, session),
     started: createStore(startedItem, session),
   };

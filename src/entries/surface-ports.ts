@@ -3,7 +3,7 @@ import { requestOrigin } from '../browser/permissions.ts';
 import { leaveWord, openOptions } from '../browser/runtime.ts';
 import { runInTab } from '../browser/scripting.ts';
 import { hasSidePanel, openSidePanel } from '../browser/side-panel.ts';
-import { activeTab, showTab, tabById } from '../browser/tabs.ts';
+import { activeTab, openTab, showTab, tabById } from '../browser/tabs.ts';
 import { withRecent } from '../domain/likeness.ts';
 import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
 import { isBack, samePage, type Walk, walkOfTab } from '../domain/walk.ts';
@@ -135,6 +135,13 @@ export function createSurfacePorts(
       window.close();
     },
     remind: () => refreshReminders(stores),
+    cases: () => stores.cases.readOrEmpty(),
+    async changeCases(change) {
+      const all = await stores.cases.update((cases) => [...change(cases)]);
+      await refreshReminders(stores);
+      return all;
+    },
+    openPage: (url) => void openTab(url),
     mayNotify,
     askNotify: requestNotifications,
     async takeIntent(tabId) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { AreaName } from '../browser/storage-area.ts';
+import { Case } from '../domain/case.ts';
 import { EMPTY_LIBRARY, Library } from '../domain/library.ts';
 import { EMPTY_PROFILE, Profile } from '../domain/profile.ts';
 import { EMPTY_SETTINGS, Intent, Settings } from '../domain/settings.ts';
@@ -87,6 +88,16 @@ export const startedItem = {
   migrations: {},
 } satisfies StoredItem<string | null>;
 
+/** What was promised in replies. */
+export const casesItem = {
+  key: 'cases',
+  area: 'local',
+  version: 1,
+  schema: z.array(Case),
+  empty: [],
+  migrations: {},
+} satisfies StoredItem<Case[]>;
+
 export const ITEMS = [
   libraryItem,
   profileItem,
@@ -94,6 +105,7 @@ export const ITEMS = [
   recentItem,
   sitesItem,
   walkItem,
+  casesItem,
   intentItem,
   startedItem,
 ] as const;

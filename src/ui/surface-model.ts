@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { readComplaint } from '../complaint/read-complaint.ts';
+import type { Case } from '../domain/case.ts';
 import type { Finding } from '../domain/draft.ts';
 import { issuesOf, type Library } from '../domain/library.ts';
 import type { FoundReview, InsertOutcome, OnFilled, PageReading, UndoOutcome } from '../domain/page-reading.ts';
@@ -13,6 +14,7 @@ import { libraryOrShipped } from '../templates/wordings.ts';
 import { textOf } from '../walk/edit-parts.ts';
 import { findingsOf, keyOf, reduce, type WalkContext, type WalkEvent } from '../walk/reduce.ts';
 import { NO_PLACE, startWalk } from '../walk/start.ts';
+import { type CasePorts, createCases } from './cases-model.ts';
 import { createPanel } from './panel-model.ts';
 import { createSiteModel, type SitePorts } from './site-model.ts';
 
@@ -28,50 +30,53 @@ export type PageRead =
   | { state: 'blocked'; tabId: number | null; url: string; reason: BlockedReason };
 
 /** Everything the surface needs of the world. Made by an entry; a test gives its own. */
-export type SurfacePorts = SitePorts & {
-  surface: 'popup' | 'panel';
-  now(): Date;
-  newId(): string;
-  newSeed(): number;
-  readPage(): Promise<PageRead>;
-  insert(walk: Walk, text: string, onFilled: OnFilled): Promise<InsertOutcome>;
-  /** What became of the last insertion once the page had its time to change it; null where it stands. */
-  settled(walk: Walk): Promise<InsertOutcome | null>;
-  undo(walk: Walk): Promise<UndoOutcome>;
-  /** False when the clipboard was refused. */
-  copy(text: string): Promise<boolean>;
-  /** Asks the writer for one site; must be reached straight from a click. */
-  allowOrigin(origin: string): Promise<boolean>;
-  profile(): Promise<Profile>;
-  library(): Promise<Library>;
-  settings(): Promise<Settings>;
-  /** The writer's last replies, newest first. */
-  recent(): Promise<readonly string[]>;
-  /** Keeps a reply that was given. */
-  keepReply(text: string): Promise<void>;
-  walkOf(tabId: number | null, url: string): Promise<Walk | null>;
-  /** The walk of one review of one page, wherever it was left. */
-  walkOfReview(url: string, reviewId: string): Promise<Walk | null>;
-  /** Every walk of one page, oldest change first. */
-  walksOf(url: string): Promise<readonly Walk[]>;
-  saveWalk(walk: Walk): Promise<void>;
-  takeIntent(tabId: number | null): Promise<Intent | null>;
-  /** A walk that was put away and is due, the one due first; null when there is none. */
-  walkThatIsBack(): Promise<Walk | null>;
-  /** Brings the page of a walk to the front, opened anew where its tab was closed, and this surface with it. */
-  bringPage(walk: Walk): void;
-  /** Sets alarm and badge by what is stored. */
-  remind(): Promise<void>;
-  /** Whether the browser may tell by a notification. */
-  mayNotify(): Promise<boolean>;
-  /** Asks for it, straight from a click. */
-  askNotify(): Promise<boolean>;
-  openOptions(): void;
-  /** Opens the panel beside the page, straight from a click; null where there is none, or this is it. */
-  openPanel: (() => void) | null;
-  showPage(walk: Walk): void;
-  close(): void;
-};
+export type SurfacePorts = SitePorts &
+  CasePorts & {
+    surface: 'popup' | 'panel';
+    now(): Date;
+    newId(): string;
+    newSeed(): number;
+    readPage(): Promise<PageRead>;
+    insert(walk: Walk, text: string, onFilled: OnFilled): Promise<InsertOutcome>;
+    /** What became of the last insertion once the page had its time to change it; null where it stands. */
+    settled(walk: Walk): Promise<InsertOutcome | null>;
+    undo(walk: Walk): Promise<UndoOutcome>;
+    /** False when the clipboard was refused. */
+    copy(text: string): Promise<boolean>;
+    /** Asks the writer for one site; must be reached straight from a click. */
+    allowOrigin(origin: string): Promise<boolean>;
+    profile(): Promise<Profile>;
+    library(): Promise<Library>;
+    settings(): Promise<Settings>;
+    /** The writer's last replies, newest first. */
+    recent(): Promise<readonly string[]>;
+    /** Keeps a reply that was given. */
+    keepReply(text: string): Promise<void>;
+    walkOf(tabId: number | null, url: string): Promise<Walk | null>;
+    /** The walk of one review of one page, wherever it was left. */
+    walkOfReview(url: string, reviewId: string): Promise<Walk | null>;
+    /** Every walk of one page, oldest change first. */
+    walksOf(url: string): Promise<readonly Walk[]>;
+    saveWalk(walk: Walk): Promise<void>;
+    takeIntent(tabId: number | null): Promise<Intent | null>;
+    /** A walk that was put away and is due, the one due first; null when there is none. */
+    walkThatIsBack(): Promise<Walk | null>;
+    /** Brings the page of a walk to the front, opened anew where its tab was closed, and this surface with it. */
+    bringPage(walk: Walk): void;
+    /** Opens a page in a tab of its own. */
+    openPage(url: string): void;
+    /** Sets alarm and badge by what is stored. */
+    remind(): Promise<void>;
+    /** Whether the browser may tell by a notification. */
+    mayNotify(): Promise<boolean>;
+    /** Asks for it, straight from a click. */
+    askNotify(): Promise<boolean>;
+    openOptions(): void;
+    /** Opens the panel beside the page, straight from a click; null where there is none, or this is it. */
+    openPanel: (() => void) | null;
+    showPage(walk: Walk): void;
+    close(): void;
+  };
 
 /** One line in the chooser. */
 export type Candidate = { frameId: number; found: FoundReview; rules: ReplyRules | null };
@@ -83,6 +88,7 @@ export type SurfaceState =
   | { kind: 'nothing'; read: PageRead; hasText: boolean; kept: Walk | null }
   | { kind: 'choose'; candidates: readonly Candidate[]; selected: number; platform: string }
   | { kind: 'queue' }
+  | { kind: 'cases' }
   | { kind: 'walk' };
 
 export type SurfaceModel = ReturnType<typeof createSurfaceModel>;
@@ -167,6 +173,8 @@ export function createSurfaceModel(ports: SurfacePorts) {
     const { walk: whole } = reduce(current, { type: 'use-suggestion' }, context());
     return textOf(whole.parts);
   });
+
+  const cases = createCases(ports, walk, draft);
 
   const panel =
     ports.surface === 'panel'
@@ -285,11 +293,12 @@ export function createSurfaceModel(ports: SurfacePorts) {
     [profile.value, library.value, settings.value, recent.value] = stored;
     read.value = page;
     await panel?.loadStates(page);
+    await cases.load();
     const intent = await ports.takeIntent(page.tabId);
     await site.load(page.url);
     const left = intent && !goesOn(intent) ? null : await ports.walkOf(page.tabId, page.url);
     if (latest !== opening) return;
-    const isHidden = page.state === 'blocked' && page.reason === 'not-granted';
+    const isHidden = panel !== null && page.state === 'blocked' && page.reason === 'not-granted';
     if (left && left.frame !== 'inserted' && !isHidden && !pointsElsewhere(left)) {
       show(withPlace(left, page));
       if (isBack(left, ports.now())) await bringBack();
@@ -300,6 +309,10 @@ export function createSurfaceModel(ports: SurfacePorts) {
       if (back.place.url !== '') return ports.bringPage(back);
       show(back);
       return bringBack();
+    }
+    if (!panel && !intent && cases.dueCount.value > 0 && !pointed()) {
+      state.value = { kind: 'cases' }; // the badge was about these
+      return;
     }
     await offer(page, intent && goesOn(intent) ? null : intent, left?.frame === 'inserted' ? null : left);
     if (intent?.kind === 'watch' && site.current.value?.watchedSince) status.value = 'watching';
@@ -313,9 +326,13 @@ export function createSurfaceModel(ports: SurfacePorts) {
 
   /** True when the writer pointed at another review than the one of the walk left open. */
   function pointsElsewhere(left: Walk): boolean {
-    const pointed = candidates.value.find(({ found }) => found.isSelected || (found.field?.isFocused && found.field.isVisible));
-    return pointed !== undefined && pointed.found.review.id !== left.review.id;
+    const review = pointed()?.found.review;
+    return review !== undefined && review.id !== left.review.id;
   }
+
+  /** The review the writer points at on the page, by selecting words or with the caret. */
+  const pointed = (): Candidate | undefined =>
+    candidates.value.find(({ found }) => found.isSelected || (found.field?.isFocused && found.field.isVisible));
 
   function withPlace(left: Walk, page: PageRead): Walk {
     if (page.state !== 'read') return left;
@@ -468,6 +485,40 @@ export function createSurfaceModel(ports: SurfacePorts) {
     candidates,
     suggestion,
     panel,
+    cases,
+    /** Shows what was promised; the walk stays stored where it is. */
+    async showCases(): Promise<void> {
+      await cases.load();
+      state.value = { kind: 'cases' };
+    },
+    /** Puts a follow-up into the review's box where its page is in view; else it is copied, and the page opened. */
+    async writeFollowUp({ walk: of }: Case, text: string): Promise<void> {
+      if (isBusy.value) return;
+      isBusy.value = true;
+      try {
+        const here = candidates.value.find(({ found }) => found.review.id === of.review.id);
+        const page = read.value;
+        if (here && page) {
+          const place = {
+            ...of.place,
+            tabId: page.tabId,
+            frameId: here.frameId,
+            reviewId: of.review.id,
+            fieldId: null,
+            url: page.url,
+          };
+          const outcome = await ports.insert({ ...of, place }, text, 'append');
+          if (outcome.outcome === 'inserted') {
+            status.value = 'follow-up-inserted';
+            return;
+          }
+        }
+        status.value = (await ports.copy(text)) ? 'follow-up-copied' : 'copy-refused';
+        if (!here && of.review.url !== '') ports.openPage(of.review.url);
+      } finally {
+        isBusy.value = false;
+      }
+    },
     open,
     choose,
     send,

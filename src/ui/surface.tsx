@@ -4,6 +4,7 @@ import { type MessageKey, t } from '../i18n/t.ts';
 import { Acknowledge } from './frames/acknowledge.tsx';
 import { AskBlank, AskFilled, AskFinding } from './frames/asks.tsx';
 import { Calm } from './frames/calm.tsx';
+import { Cases } from './frames/cases.tsx';
 import { Choose } from './frames/choose.tsx';
 import { Failed, Inserted } from './frames/ends.tsx';
 import { Express } from './frames/express.tsx';
@@ -47,6 +48,7 @@ export function Surface({ model }: { model: SurfaceModel }) {
       {state.kind === 'loading' && <Loading />}
       {state.kind === 'nothing' && <Nothing model={model} />}
       {state.kind === 'choose' && <Choose model={model} />}
+      {state.kind === 'cases' && <Cases model={model} />}
       {state.kind === 'queue' && model.panel && <PanelQueue model={model} panel={model.panel} />}
       {state.kind === 'walk' && walk && <WalkSurface model={model} walk={walk} />}
       <Why model={model} />
@@ -104,6 +106,8 @@ function FrameOf({ frame, model, walk }: { frame: Exclude<Frame, 'later' | 'away
 
 const STATUS: Readonly<Record<string, MessageKey>> = {
   copied: 'status_copied',
+  'follow-up-inserted': 'status_follow_up_inserted',
+  'follow-up-copied': 'status_follow_up_copied',
   'copy-refused': 'status_copy_refused',
   undone: 'status_undone',
   'undo-changed': 'status_undo_changed',

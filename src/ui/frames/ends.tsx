@@ -4,6 +4,7 @@ import { BackButton, Foot, Primary } from '../parts/foot.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Letter } from '../parts/letter.tsx';
 import type { SurfaceModel } from '../surface-model.ts';
+import { PromiseTicks } from './cases.tsx';
 import { Companions } from './companions.tsx';
 import { Framed } from './frame-and-dock.tsx';
 
@@ -28,6 +29,7 @@ export function Inserted({ model, walk }: { model: SurfaceModel; walk: Walk }) {
           {walk.outcome?.outcome === 'inserted-shortened' && <p class="second">{t('inserted_shortened')}</p>}
           <p class="second">{platform ? t('inserted_where', platform) : t('inserted_where_any')}</p>
         </div>
+        <PromiseTicks model={model} />
         <WatchOffer model={model} />
         <Companions model={model} walk={walk} />
       </Framed>

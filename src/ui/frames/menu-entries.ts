@@ -26,6 +26,7 @@ export function menuOf(model: SurfaceModel): readonly MenuEntry[] {
   const site = model.site.current.value;
   if (site?.watchedSince) entries.push({ label: t('menu_unwatch'), run: () => void model.site.unwatch() });
   else if (site) entries.push({ label: t('menu_watch'), run: () => void model.site.watch() });
+  if (kind !== 'cases') entries.push({ label: t('cases'), run: () => void model.showCases() });
   entries.push({ label: t('menu_library'), run: model.openOptions });
   return entries;
 }

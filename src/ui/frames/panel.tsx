@@ -11,6 +11,7 @@ import { Stars } from '../parts/stars.tsx';
 import type { QueueRow } from '../queue.ts';
 import type { SurfaceModel } from '../surface-model.ts';
 import { Points } from './acknowledge.tsx';
+import { PromiseTicks } from './cases.tsx';
 import { Framed } from './frame-and-dock.tsx';
 import { menuOf } from './menu-entries.ts';
 import { Findings, InsertButtons } from './review.tsx';
@@ -185,6 +186,7 @@ export function PanelInserted({ model, panel, walk }: { model: SurfaceModel; pan
             {platform ? t('inserted_where', platform) : t('inserted_where_any')}
           </div>
         </div>
+        <PromiseTicks model={model} />
       </Framed>
       <Foot
         start={

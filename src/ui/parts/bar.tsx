@@ -125,6 +125,18 @@ export function PlainBar({
         </span>
       </div>
       <div class="bar__tools">
+        {model.cases.open.value.length > 0 && model.state.value.kind !== 'cases' && (
+          <button
+            class="icon-btn"
+            type="button"
+            data-cases
+            aria-label={tCount('cases_due', model.cases.dueCount.value)}
+            title={tCount('cases_due', model.cases.dueCount.value)}
+            onClick={() => void model.showCases()}
+          >
+            <Icon name="bell" />
+          </button>
+        )}
         <PanelButton openPanel={model.openPanel} />
         <MoreMenu entries={menu} />
       </div>

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../../src/domain/case.ts';
+import { dayFrom, isDue, later, openFirst, withStatus } from '../../../src/followups/due.ts';
+import { decode } from '../../../src/storage/item.ts';
+import { casesItem, walkItem } from '../../../src/storage/items.ts';
+
+const NOW = new Date(2026, 10, 22, 9);
+const dump: unknown = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../fixtures/storage/walk-1.json'), 'utf8'));
+
+function caseOf(more: Partial<Case> = {}): Case {
+  const walk = decode(walkItem, dump);
+  if (walk.state !== 'ok' || !walk.data) throw new Error('the dump of version 1 cannot be read');
+  const at = '2026-11-18T09:00:00.000Z';
+  return {
+    id: 'c1',
+    walk: walk.data,
+    promise: 'by Sunday',
+    dueOn: '2026-11-22',
+    status: 'holding',
+    createdAt: at,
+    changedAt: at,
+    ...more,
+  };
+}
+
+describe('a case', () => {
+  it('is due from nine o’clock of its day on, until it is checked', () => {
+    expect(isDue(caseOf(), NOW)).toBe(true);
+    expect(isDue(caseOf(), new Date(2026, 10, 22, 8, 59))).toBe(false);
+    expect(isDue(caseOf({ dueOn: '2026-11-23' }), NOW)).toBe(false);
+    expect(isDue(caseOf({ status: 'checked' }), NOW)).toBe(false);
+  });
+
+  it('is looked at a week after it was solved, and no more once it was checked', () => {
+    const solved = withStatus(caseOf(), 'solved', NOW);
+    expect(solved).toMatchObject({ status: 'solved', dueOn: '2026-11-29', changedAt: NOW.toISOString() });
+    expect(openFirst([withStatus(solved, 'checked', NOW)])).toEqual([]);
+  });
+
+  it('can wait, over the end of a year too', () => {
+    expect(later(caseOf(), 3, NOW).dueOn).toBe('2026-11-25');
+    expect(dayFrom(new Date(2026, 11, 31), 1)).toBe('2027-01-01');
+  });
+
+  it('that is longest overdue comes first', () => {
+    const cases = [caseOf({ id: 'later', dueOn: '2026-12-01' }), caseOf({ id: 'overdue', dueOn: '2026-11-10' }), caseOf()];
+    expect(openFirst(cases).map(({ id }) => id)).toEqual(['overdue', 'c1', 'later']);
+  });
+
+  it('is stored as it is, and a damaged list is named so', () => {
+    expect(decode(casesItem, { version: 1, data: [caseOf()] })).toMatchObject({ state: 'ok' });
+    expect(decode(casesItem, { version: 1, data: [{ id: 'c1' }] })).toMatchObject({ state: 'damaged' });
+  });
+});
