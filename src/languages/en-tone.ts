@@ -335,6 +335,7 @@ const ACCUSATION: readonly Phrase[] = [
     ],
     unless: [
       '(what|which|something|that) you never',
+      'never been (treated|served|told|so|able|offered|given|asked|disappointed|happy|called|kept|spoken|that|this)',
       'competitor* (price|prices|offer|offers|product|products|app|apps|do|does|charge)',
       '(than|like|from|unlike|as|between|against|compared) ?(a|our|the|many|most|other) ?(local|rival) competitor*',
       'a competitor* (has|have|with)',
