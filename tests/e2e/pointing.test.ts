@@ -52,7 +52,7 @@ describe.each(BROWSERS)('pointing in %s', (name) => {
   /** The words of the review the last walk is about. */
   const readText = () =>
     inbox.browser.inExtension(async () => {
-      const all = (await chrome.storage.session.get(null)) as Record<
+      const all = (await chrome.storage.local.get(null)) as Record<
         string,
         { data: { review: { text: string }; startedAt: string } }
       >;
@@ -118,7 +118,7 @@ describe.each(BROWSERS)('pointing in %s', (name) => {
 
   it('leaves with Escape and keeps nothing', async () => {
     const page = inbox.browser.firstPage;
-    await page.goto(inbox.server.url('/notes.html'));
+    await page.goto(inbox.server.url('/notes.html?another'));
     const before = JSON.stringify(await stored());
     const popup = await inbox.browser.openPopup(page);
     await waitForFrame(popup, 'nothing', 'choose', 'calm');
