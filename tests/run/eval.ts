@@ -17,6 +17,7 @@ import type { ComplaintReading } from '../../src/domain/complaint.ts';
 import { issuesOf } from '../../src/domain/library.ts';
 import type { Industry } from '../../src/domain/profile.ts';
 import { SHIPPED_PACKS } from '../../src/templates/packs/index.ts';
+import { scoreFreshChecks } from './eval-checks.ts';
 import { scoreDrafts } from './eval-drafts.ts';
 import { isHeldBack, type Row, readSet } from './texts.ts';
 
@@ -296,6 +297,10 @@ const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
 const first = times[0] ?? 0;
 
 const width = Math.max(...scores.map(({ name }) => name.length));
+for (const { checkId, recall, precision } of scoreFreshChecks()) {
+  add(`check ${checkId}: found`, recall, 0.8, 6);
+  add(`check ${checkId}: meant`, precision, 0.9, 6);
+}
 for (const { name, score, target, rows } of scores)
   console.log(
     `${name.padEnd(width)}  ${score.toFixed(3)}  of ${target.toFixed(2)}  ${score >= target ? 'met ' : 'short'}  ${rows} rows`,
@@ -314,5 +319,6 @@ for (const { name, score, target, wants, rows } of drafts) {
   );
 }
 for (const line of skipped) console.log(line);
+
 if (values.json)
   writeFileSync(values.json, `${JSON.stringify({ scores, drafts, medianMs: median, firstMs: first, skipped }, null, 2)}\n`);
