@@ -34,3 +34,19 @@ export type Review = z.infer<typeof Review>;
 
 /** Longest review text kept, in UTF-16 code units. Anything beyond is cut with `isTruncated`. */
 export const MAX_REVIEW_LENGTH = 20_000;
+
+/** Text a writer pasted or selected, as a review without a page. */
+export function pastedReview(text: string, url: string, platformName: string): Review {
+  const clean = text.replace(/\r\n?/g, '\n').trim();
+  return {
+    id: 'pasted',
+    author: null,
+    rating: null,
+    date: null,
+    text: clean.slice(0, MAX_REVIEW_LENGTH),
+    isTruncated: clean.length > MAX_REVIEW_LENGTH,
+    ownerReply: null,
+    platform: { id: 'page', name: platformName },
+    url,
+  };
+}

@@ -6,7 +6,7 @@ import { issuesOf, type Library } from '../domain/library.ts';
 import type { FoundReview, InsertOutcome, OnFilled, PageReading, UndoOutcome } from '../domain/page-reading.ts';
 import { EMPTY_PROFILE, type Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
-import { MAX_REVIEW_LENGTH, type Review } from '../domain/review.ts';
+import { pastedReview, type Review } from '../domain/review.ts';
 import { EMPTY_SETTINGS, type Intent, type Settings } from '../domain/settings.ts';
 import { isBack, type Walk } from '../domain/walk.ts';
 import { isMeant, rankReviews } from '../platforms/rank.ts';
@@ -95,22 +95,6 @@ export type SurfaceModel = ReturnType<typeof createSurfaceModel>;
 
 /** Opened again after a question or a lesson: on what was left here, where there is a walk. */
 const goesOn = (intent: Intent): boolean => intent.kind === 'allow' || intent.kind === 'watch' || intent.kind === 'back';
-
-/** Text a writer pasted or selected, as a review without a page. */
-export function pastedReview(text: string, url: string, platformName: string): Review {
-  const clean = text.replace(/\r\n?/g, '\n').trim();
-  return {
-    id: 'pasted',
-    author: null,
-    rating: null,
-    date: null,
-    text: clean.slice(0, MAX_REVIEW_LENGTH),
-    isTruncated: clean.length > MAX_REVIEW_LENGTH,
-    ownerReply: null,
-    platform: { id: 'page', name: platformName },
-    url,
-  };
-}
 
 const hostOf = (url: string): string => {
   try {
