@@ -1,5 +1,5 @@
 import type { ComplaintWords } from '../languages/define.ts';
-import type { Word } from './words.ts';
+import { LETTER, type Word } from './words.ts';
 
 /** A thing complained about: its noun as it should be printed, and how it stands in the text. */
 export type Thing = { noun: string; plural: string; isPlural: boolean; isBoth: boolean; at: number };
@@ -35,8 +35,8 @@ function durationPattern(language: ComplaintWords): RegExp {
   if (known) return known;
   const number = `\\d+(?:[.,]\\d+)?\\s?\\+?|${Object.keys(language.numbers).join('|')}`;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(${Object.keys(HEDGES).join('|')})\\s+)?(?:((?:a )?half(?: an?)?[\\s-]hour)|(an? hour and a half|one and a half hours)|(?:a )?(couple(?: of)?)\\s(minutes|hours|days|weeks|months)|(?:(${number})[\\s-]?)(?:(?:to|or|-|–)\\s?(${number})[\\s-]?)?(?:full |whole |long |solid |business |working )?(${UNITS.map(([, forms]) => forms).join('|')}))(?![\\p{L}\\p{N}])`,
-    'gu',
+    `(?<![${LETTER}\\d])(?:(${Object.keys(HEDGES).join('|')})\\s+)?(?:((?:a )?half(?: an?)?[\\s-]hour)|(an? hour and a half|one and a half hours)|(?:a )?(couple(?: of)?)\\s(minutes|hours|days|weeks|months)|(?:(${number})[\\s-]?)(?:(?:to|or|-|–)\\s?(${number})[\\s-]?)?(?:full |whole |long |solid |business |working )?(${UNITS.map(([, forms]) => forms).join('|')}))(?![${LETTER}\\d])`,
+    'g',
   );
   durations.set(language, pattern);
   return pattern;
@@ -88,10 +88,12 @@ function findDuration(folded: string, language: ComplaintWords): Pick<Facts, 'du
   return best ? { duration: best.duration, durationly: best.durationly } : {};
 }
 
-const AMOUNT =
-  /(?:us|a|c|nz)?[£$€¥₹]\s?\d[\d,]*(?:\.\d{1,2})?|(?<!\d)\d[\d,]{0,14}(?:\.\d{1,2})?\s?(?:€|£|\$|euros?|dollars?|pounds?|quid|bucks|eur|usd|gbp)(?![\p{L}])/u;
-const TIMES =
-  /(?<![\p{L}\p{N}])(?:(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: different| separate| more)? (?:times|calls|emails|e-mails|messages|phone calls|attempts|visits|tickets)|(twice|several times|multiple times|many times|countless times))(?![\p{L}\p{N}])/u;
+const AMOUNT = new RegExp(
+  `(?:us|a|c|nz)?[£$€¥₹]\\s?\\d[\\d,]*(?:\\.\\d{1,2})?|(?<!\\d)\\d[\\d,]{0,14}(?:\\.\\d{1,2})?\\s?(?:€|£|\\$|euros?|dollars?|pounds?|quid|bucks|eur|usd|gbp)(?![${LETTER}])`,
+);
+const TIMES = new RegExp(
+  `(?<![${LETTER}\\d])(?:(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: different| separate| more)? (?:times|calls|emails|e-mails|messages|phone calls|attempts|visits|tickets)|(twice|several times|multiple times|many times|countless times))(?![${LETTER}\\d])`,
+);
 
 function findAmount(folded: string): Pick<Facts, 'amount'> {
   const match = AMOUNT.exec(folded)?.[0];
@@ -112,12 +114,13 @@ function findTimes(folded: string): Pick<Facts, 'times'> {
   return { times: match[1] === '2' || match[1] === 'two' ? 'twice' : `${match[1]} times` };
 }
 
+/** Signs of a stretch of time, of money or of a count; most clauses hold none, and the patterns above are long. */
+const SIGN =
+  /\d|[£$€¥₹]|min|h(?:ou)?r|day|w(?:ee)?k|month|half|couple|euro|dollar|pound|quid|buck|times|twice|calls|emails|messages|attempts|visits|tickets/;
+
 /** The facts in a stretch of folded text. */
-export const findFacts = (folded: string, language: ComplaintWords): Facts => ({
-  ...findDuration(folded, language),
-  ...findAmount(folded),
-  ...findTimes(folded),
-});
+export const findFacts = (folded: string, language: ComplaintWords): Facts =>
+  SIGN.test(folded) ? { ...findDuration(folded, language), ...findAmount(folded), ...findTimes(folded) } : {};
 
 type Noun = { words: readonly string[]; noun: string; plural: string };
 const nouns = new WeakMap<ComplaintWords, Map<string, Map<string, Noun[]>>>();

@@ -1,5 +1,6 @@
 import { featuresOf, type LinearModel, likelihoodOf, scoreOf } from './linear.ts';
 import weights from './weights/heat.json' with { type: 'json' };
+import { LETTER } from './words.ts';
 
 // JSON types the model by its own weights; the training script gives it its shape.
 const MODEL = weights as unknown as LinearModel;
@@ -9,6 +10,8 @@ export type HeatSigns = { text: string; words: number; swearing: number; insults
 
 /** How much of the heat what is plain to see may make up; the rest is what the words were trained to tell. */
 const SEEN = 0.3;
+/** Whole words in capitals. */
+const SHOUTED = new RegExp(`(?<![${LETTER}\\d])[A-ZÀ-ÖØ-Þ]{4,}(?![${LETTER}\\d])`, 'g');
 /** What calm words come to; heat begins above it. */
 const CALM = 0.09;
 
@@ -18,7 +21,7 @@ const CALM = 0.09;
  */
 export function heatOf({ text, words, swearing, insults, stars }: HeatSigns): number {
   if (words === 0) return 0;
-  const shouted = text.match(/(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/gu)?.length ?? 0;
+  const shouted = text.match(SHOUTED)?.length ?? 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 1;
   const capitals = (text.match(/\p{Lu}/gu)?.length ?? 0) / letters;
   const bangs = text.match(/!/g)?.length ?? 0;

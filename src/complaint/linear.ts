@@ -1,6 +1,6 @@
 import type { ComplaintWords } from '../languages/define.ts';
 import { LANGUAGES } from '../languages/languages.ts';
-import { createMatcher, findIn, fold, type Matcher, PLAIN, wordsOf } from './words.ts';
+import { createMatcher, findIn, fold, LETTER, type Matcher, PLAIN, wordsOf } from './words.ts';
 
 /**
  * A small trained score: features by their weight. `weights` holds lists of features, separated by spaces, under a whole
@@ -9,8 +9,8 @@ import { createMatcher, findIn, fold, type Matcher, PLAIN, wordsOf } from './wor
 export type LinearModel = { bias: number; step: number; weights: Readonly<Record<string, string>> };
 
 /** Links, names and numbers say nothing of what is felt. */
-const NOISE = /https?:\S+|www\.\S+|@\w+|#(?=\w)|\[name\]|&\w+;/giu;
-const SHOUT = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/u;
+const NOISE = /https?:\S+|www\.\S+|@\w+|#(?=\w)|\[name\]|&\w+;/gi;
+const SHOUT = new RegExp(`(?<![${LETTER}\\d])[A-ZÀ-ÖØ-Þ]{3,}(?![${LETTER}\\d])`);
 
 /** Lists of the language as features: a score learns what any word of a list means, also of one it was not trained on. */
 const classes = new WeakMap<ComplaintWords, Matcher<string>>();
@@ -64,7 +64,8 @@ function tableOf(model: LinearModel): ReadonlyMap<string, number> {
   if (known) return known;
   const table = new Map<string, number>();
   for (const [weight, features] of Object.entries(model.weights)) {
-    for (const feature of features.split(' ')) table.set(feature, Number(weight.slice(1)) * model.step);
+    const value = Number(weight.slice(1)) * model.step;
+    for (const feature of features.split(' ')) table.set(feature, value);
   }
   tables.set(model, table);
   return table;

@@ -1,20 +1,28 @@
 import type { Fact } from '../domain/complaint.ts';
 import type { ComplaintWords } from '../languages/define.ts';
+import { LETTER } from './words.ts';
 
 type Kind = Fact['kind'];
 
+const CAPITAL = 'A-ZÀ-ÖØ-ÞĀ-ɏ';
 const CURRENCY = 'us\\$|[£$€¥₹]|rs\\.?|inr|usd|eur|gbp|aud|cad|chf';
+const COINS = '€|£|\\$|¥|₹|euros?|dollars?|pounds?|quid|bucks|rupees|eur|usd|gbp|chf|cents|pence';
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CURRENCY})\\s?\\d[\\d.,]*\\d(?![\\p{N}])|(?<![\\p{L}\\p{N}])(?:${CURRENCY})\\s?\\d(?![\\p{N}])|(?<![\\p{L}\\p{N}])\\d(?:[\\d.,]*\\d)?\\s?(?:€|£|\\$|¥|₹|euros?|dollars?|pounds?|quid|bucks|rupees|eur|usd|gbp|chf|cents|pence)(?![\\p{L}])`,
-  'giu',
+  `(?<![${LETTER}\\d])(?:${CURRENCY})\\s?\\d(?:[\\d.,]*\\d)?(?!\\d)|(?<![${LETTER}\\d])\\d(?:[\\d.,]*\\d)?\\s?(?:${COINS})(?![${LETTER}])`,
+  'gi',
 );
 /** A number after a word for an order, with at least one digit in it. */
-const ORDER =
-  /(?<![\p{L}])(?:order|booking|reservation|ticket|case|reference|ref|confirmation|invoice|tracking|complaint|claim|account|flight|parcel)\b\.?\s?(?:(?:number|no|nr|id|code|ref)\b\.?)?\s?(?:is|was|:)?\s?#?\s?(?=[\p{Lu}\d-]*\d{3})([\p{Lu}\d][\p{Lu}\d-]{2,24})(?![\p{L}\d])/giu;
-const HASH = /(?<![\p{L}\p{N}&#])#\s?(\d{4,16})(?![\p{L}\p{N}])/gu;
-const DURATION_OR_TIMES =
-  /(?<![\p{L}\p{N}])(?:(?:over|almost|nearly|about|around|more than|at least)\s)?(?:\d+(?:[.,]\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half an|a couple of|several)[\s-]?(?:\d+\s)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|times)(?:\sand a half)?(?![\p{L}\p{N}])/giu;
-const NAME = "\\p{Lu}[\\p{Ll}'’]{1,20}";
+const ORDER = new RegExp(
+  `(?<![${LETTER}])(?:order|booking|reservation|ticket|case|reference|ref|confirmation|invoice|tracking|complaint|claim|account|flight|parcel)\\b\\.?\\s?(?:(?:number|no|nr|id|code|ref)\\b\\.?)?\\s?(?:is|was|:)?\\s?#?\\s?(?=[A-Z\\d-]*\\d{3})([A-Z\\d][A-Z\\d-]{2,24})(?![${LETTER}\\d])`,
+  'gi',
+);
+const HASH = new RegExp(`(?<![${LETTER}\\d&#])#\\s?(\\d{4,16})(?![${LETTER}\\d])`, 'g');
+const DURATION_OR_TIMES = new RegExp(
+  `(?<![${LETTER}\\d])(?:(?:over|almost|nearly|about|around|more than|at least)\\s)?(?:\\d+(?:[.,]\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half an|a couple of|several)[\\s-]?(?:\\d+\\s)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|times)(?:\\sand a half)?(?![${LETTER}\\d])`,
+  'gi',
+);
+const NAME = `[${CAPITAL}][a-zß-öø-ɏ'’]{1,20}`;
+const CAPITALISED = new RegExp(NAME, 'g');
 /** Words with a capital that are no names of people. */
 const NO_NAME =
   /^(?:The|This|That|These|Those|They|There|Then|He|She|It|We|I|You|My|Our|Your|His|Her|A|An|And|But|So|If|When|Where|What|Who|Why|How|Not|No|Yes|In|On|At|By|For|From|To|With|Very|Never|Please|Also|After|Before|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Android|Google|Apple|Amazon|Chrome|Facebook|Instagram|Windows|Samsung|Christmas|Easter|English|French|German|Spanish|Italian|Wifi|Premium|Pro|God|Customer|Service|Support|Manager|Management|Staff|Worst|Best|Bad|Good|Great|Horrible|Terrible|Sorry|Still|Just|All|Even|Now|Only|Hotel|Restaurant|App|Room|Food)$/;
@@ -38,9 +46,11 @@ export function findNamedFacts(text: string, folded: string, language: Complaint
     }
   };
 
-  all('amount', AMOUNT, text);
-  all('order', ORDER, text, 1);
-  all('order', HASH, text, 1);
+  if (/\d/.test(text)) {
+    all('amount', AMOUNT, text);
+    all('order', ORDER, text, 1);
+    all('order', HASH, text, 1);
+  }
   for (const pattern of datePatterns(language)) all('date', pattern, folded);
   for (const match of text.matchAll(DURATION_OR_TIMES)) {
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 6);
@@ -52,27 +62,7 @@ export function findNamedFacts(text: string, folded: string, language: Complaint
     );
   }
 
-  const roles = (language.things.staff ?? []).map((role) => `${role}s?`).join('|');
-  const staff = [
-    new RegExp(
-      `(?:${roles})(?:,)?\\s(?:called|named|by the name of|name was|whose name (?:is|was))\\s(${NAME}(?:\\s${NAME})?)`,
-      'gu',
-    ),
-    new RegExp(`(?:^|[\\s(])(?:${roles}),?\\s(${NAME}(?:\\s${NAME})?)(?![\\p{L}])`, 'gu'),
-    new RegExp(
-      `(?<![\\p{L}])(${NAME})(?:\\s(?:the|our|your|a)|,\\s(?:the|our|your|a)|\\s(?:at|from|on|in)\\s(?:the\\s)?)\\s?(?:${roles})(?![\\p{L}])`,
-      'gu',
-    ),
-    new RegExp(
-      `(?:spoke (?:to|with)|talked to|served by|helped by|dealt with|a (?:guy|man|woman|lady|girl) (?:called|named)|someone called|ask for|thanks to)\\s(${NAME})(?![\\p{L}])`,
-      'gu',
-    ),
-    new RegExp(
-      `(?<![\\p{L}])(${NAME})\\s(?:was|is)\\s(?:so |very |really |extremely |incredibly )?(?:rude|helpful|unhelpful|lovely|amazing|great|awful|horrible|kind|friendly|unfriendly|dismissive|condescending|fantastic|wonderful|excellent|brilliant|polite|impolite|arrogant)(?![\\p{L}])`,
-      'gu',
-    ),
-  ];
-  const addPeople = (kind: 'staff' | 'name' | 'place', pattern: RegExp) => {
+  const addPeople = (kind: Person, pattern: RegExp) => {
     for (const match of text.matchAll(pattern)) {
       const name = match[1];
       const first = name?.split(/\s/)[0] ?? '';
@@ -81,21 +71,8 @@ export function findNamedFacts(text: string, folded: string, language: Complaint
       add(kind, start, start + name.length);
     }
   };
-  for (const pattern of staff) addPeople('staff', pattern);
-  addPeople(
-    'name',
-    new RegExp(
-      `(?:[Mm]y (?:name is|husband|wife|son|daughter|friend|partner|brother|sister|mother|father),?|[Ii]'m|[Ii] am|(?:Mr|Mrs|Ms|Dr)\\.?)\\s(${NAME}(?:\\s${NAME})?)(?![\\p{L}])`,
-      'gu',
-    ),
-  );
-  addPeople(
-    'place',
-    new RegExp(
-      `(?:\\b(?:in|at|from|near|the|your|our)\\s)(${NAME}(?:\\s${NAME}){0,2})(?=\\s(?:branch|store|location|shop|office|airport|station|outlet|site|restaurant|hotel|depot|warehouse|terminal)(?![\\p{L}]))`,
-      'gu',
-    ),
-  );
+  const mayName = [...text.matchAll(CAPITALISED)].some(([word]) => !NO_NAME.test(word));
+  for (const [kind, pattern] of mayName ? peoplePatterns(language) : []) addPeople(kind, pattern);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -106,7 +83,7 @@ function datePatterns(language: ComplaintWords): readonly RegExp[] {
   const month = `(?:${language.months.join('|')})\\.?`;
   const weekday = `(?:${language.weekdays.join('|')})`;
   const day = '\\d{1,2}(?:st|nd|rd|th)?';
-  const edge = (inner: string) => new RegExp(`(?<![\\p{L}\\p{N}/.])(?:${inner})(?![\\p{L}\\p{N}])`, 'gu');
+  const edge = (inner: string) => new RegExp(`(?<![${LETTER}\\d/.])(?:${inner})(?![${LETTER}\\d])`, 'g');
   const patterns = [
     edge('\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})'),
     edge(`(?:the )?${day}(?: of)? ${month}(?:,? \\d{4})?|${month} ${day}(?:,? \\d{4})?(?! (?:minutes|hours|people))`),
@@ -120,5 +97,39 @@ function datePatterns(language: ComplaintWords): readonly RegExp[] {
     ),
   ];
   dates.set(language, patterns);
+  return patterns;
+}
+
+type Person = 'staff' | 'name' | 'place';
+const people = new WeakMap<ComplaintWords, readonly (readonly [Person, RegExp])[]>();
+function peoplePatterns(language: ComplaintWords): readonly (readonly [Person, RegExp])[] {
+  const known = people.get(language);
+  if (known) return known;
+  const roles = `(?:${(language.things.staff ?? []).join('|')})s?`;
+  const end = `(?![${LETTER}])`;
+  const begin = `(?<![${LETTER}])`;
+  const sources: readonly (readonly [Person, string])[] = [
+    ['staff', `${roles},?\\s(?:called|named|by the name of|name was|whose name (?:is|was))\\s(${NAME}(?:\\s${NAME})?)`],
+    ['staff', `(?:^|[\\s(])${roles},?\\s(${NAME}(?:\\s${NAME})?)${end}`],
+    ['staff', `${begin}(${NAME})(?:,?\\s(?:the|our|your|a)|\\s(?:at|from|on|in)\\s(?:the\\s)?)\\s?${roles}${end}`],
+    [
+      'staff',
+      `(?:spoke (?:to|with)|talked to|served by|helped by|dealt with|a (?:guy|man|woman|lady|girl) (?:called|named)|someone called|ask for|thanks to)\\s(${NAME})${end}`,
+    ],
+    [
+      'staff',
+      `${begin}(${NAME})\\s(?:was|is)\\s(?:so |very |really |extremely |incredibly )?(?:rude|helpful|unhelpful|lovely|amazing|great|awful|horrible|kind|friendly|unfriendly|dismissive|condescending|fantastic|wonderful|excellent|brilliant|polite|impolite|arrogant)${end}`,
+    ],
+    [
+      'name',
+      `(?:[Mm]y (?:name is|husband|wife|son|daughter|friend|partner|brother|sister|mother|father),?|[Ii]'m|[Ii] am|(?:Mr|Mrs|Ms|Dr)\\.?)\\s(${NAME}(?:\\s${NAME})?)${end}`,
+    ],
+    [
+      'place',
+      `(?:\\b(?:in|at|from|near|the|your|our)\\s)(${NAME}(?:\\s${NAME}){0,2})(?=\\s(?:branch|store|location|shop|office|airport|station|outlet|site|restaurant|hotel|depot|warehouse|terminal)${end})`,
+    ],
+  ];
+  const patterns = sources.map(([kind, source]) => [kind, new RegExp(source, 'g')] as const);
+  people.set(language, patterns);
   return patterns;
 }

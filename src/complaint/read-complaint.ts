@@ -93,12 +93,17 @@ function kitOf(language: ComplaintWords): Kit {
   return kit;
 }
 
-const matchers = new WeakMap<readonly Issue[], Matcher<Issue>>();
-function matcherOf(issues: readonly Issue[]): Matcher<Issue> {
-  const known = matchers.get(issues);
+const matchers = new WeakMap<readonly Issue[], Map<Industry, Matcher<Issue>>>();
+/** The `detect` lines of the issues that a business of this kind can meet. */
+function matcherOf(issues: readonly Issue[], industry: Industry): Matcher<Issue> {
+  const byIndustry = matchers.get(issues) ?? new Map<Industry, Matcher<Issue>>();
+  matchers.set(issues, byIndustry);
+  const known = byIndustry.get(industry);
   if (known) return known;
-  const matcher = createMatcher(issues.map((issue) => ({ owner: issue, words: issue.detect })));
-  matchers.set(issues, matcher);
+  const matcher = createMatcher(
+    issues.filter((issue) => fits(issue, industry) > 0).map((issue) => ({ owner: issue, words: issue.detect })),
+  );
+  byIndustry.set(industry, matcher);
   return matcher;
 }
 
@@ -153,15 +158,12 @@ const tellingHits = (hits: readonly Hit<Issue>[]) =>
 /** A noun that names a kind of business says more than a complaint which others have as well. */
 const NOUN_WEIGHT = 1;
 
-/** What kind of business a review is about when nobody said: the platform's kind, else the one most of its words fit. */
-function guessIndustry(
-  review: Review,
-  hits: readonly Hit<Issue>[],
-  nouns: readonly Industry[],
-  language: ComplaintWords,
-): Industry {
-  const known = PLATFORM_INDUSTRY.find(([pattern]) => pattern.test(review.platform.id));
-  if (known) return known[1];
+/** The kind of business that a platform is for; `any` for one that is for all. */
+const industryOf = (review: Review): Industry =>
+  PLATFORM_INDUSTRY.find(([pattern]) => pattern.test(review.platform.id))?.[1] ?? 'any';
+
+/** What kind of business a review is about when nobody said: the one most of its words fit. */
+function guessIndustry(hits: readonly Hit<Issue>[], nouns: readonly Industry[], language: ComplaintWords): Industry {
   const sums = new Map<Industry, number>();
   for (const { owner, weight } of hits) {
     const { industry } = owner;
@@ -233,7 +235,8 @@ export function readComplaint(
     }
   }
 
-  const matcher = matcherOf(issues);
+  const named = options.industry && options.industry !== 'any' ? options.industry : industryOf(review);
+  const matcher = matcherOf(issues, named);
   const all = clauses.map((clause, i): ClauseReading => {
     const before = clauses[i - 1];
     const pointsBack = words
@@ -274,14 +277,13 @@ export function readComplaint(
 
   const nouns = findIn(kit.businesses, words, whole, PLAIN).map(({ owner }) => owner);
   const chosen =
-    options.industry && options.industry !== 'any'
-      ? options.industry
-      : guessIndustry(
-          review,
+    named === 'any'
+      ? guessIndustry(
           all.flatMap(({ hits }) => tellingHits(hits)),
           nouns,
           language,
-        );
+        )
+      : named;
   const isKnown = (industry: Industry) => !language.businesses[industry] || nouns.includes(industry);
   // While the kind is not known, issues of a kind that nothing in the review names are left aside.
   const weigh: Weigh = (issue) => (chosen === 'any' && !isKnown(issue.industry) ? 0 : fits(issue, chosen));

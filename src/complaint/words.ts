@@ -11,11 +11,19 @@ export function fold(text: string): string {
   return same.replace(/[’‘ʼ`´]/g, "'");
 }
 
+/**
+ * Letters of the Latin script, as a part of a class. `\p{L}` says the same of every script, but each pattern that holds it
+ * costs most of a millisecond the first time it is used; patterns of English words have no need of it.
+ */
+export const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏ';
 const WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*/gu;
+const LATIN_WORD = new RegExp(`[${LETTER}\\d]+(?:'[${LETTER}]+)*`, 'g');
+/** Texts whose only letters are Latin: signs and punctuation of Europe beside them. */
+const IS_LATIN = /^[\s\x20-\x7e\xa1-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
 /** The words of a folded text in order. */
 export const wordsOf = (folded: string): readonly Word[] =>
-  [...folded.matchAll(WORD)].map((match) => ({
+  [...folded.matchAll(IS_LATIN.test(folded) ? LATIN_WORD : WORD)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
@@ -29,9 +37,13 @@ type Phrase = readonly Token[];
  * term before it; null where it may stand anywhere.
  */
 type Term = { bad: boolean; reach: number | null; phrases: readonly Phrase[] };
-type Entry = { terms: readonly Term[]; weight: number };
+/** A line taken apart: what it begins with, and the rest as written until a text meets the beginning. */
+type Entry = { first: readonly Phrase[]; rest: string; others: readonly Term[] | null };
 
 const DETECT_WORD = /[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*\*?|\*/gu;
+
+/** A phrase that may be taken apart at its spaces, as nearly all are. */
+const IS_PLAIN = /^(?:[a-z]+(?:'[a-z]+)*\*?|\*)(?: (?:[a-z]+(?:'[a-z]+)*\*?|\*))*$/;
 
 /** Phrases by how they are written: many lines share their lists. */
 const phrases = new Map<string, Phrase>();
@@ -39,7 +51,8 @@ const phrases = new Map<string, Phrase>();
 function parsePhrase(text: string): Phrase {
   const known = phrases.get(text);
   if (known) return known;
-  const phrase = [...fold(text).matchAll(DETECT_WORD)].map(([word]): Token => {
+  const parts = IS_PLAIN.test(text) ? text.split(' ') : [...fold(text).matchAll(DETECT_WORD)].map(([word]) => word);
+  const phrase = parts.map((word): Token => {
     if (word === '*') return { text: '', kind: 'any' };
     return word.endsWith('*') ? { text: word.slice(0, -1), kind: 'stem' } : { text: word, kind: 'word' };
   });
@@ -47,39 +60,64 @@ function parsePhrase(text: string): Phrase {
   return phrase;
 }
 
-const TERM = /(^|[&>+])([^&>+]+)/g;
+/** The phrases of a term by how it is written: many lines share their lists. */
+const alternatives = new Map<string, readonly Phrase[]>();
+
+function parsePart(part: string): readonly Phrase[] {
+  const known = alternatives.get(part);
+  if (known) return known;
+  const parsed = part
+    .split('|')
+    .map((phrase) => parsePhrase(phrase.trim()))
+    .filter((phrase) => phrase.length > 0);
+  alternatives.set(part, parsed);
+  return parsed;
+}
+
+const JOINT = /[&>+]/;
+const TERM = /([&>+])([^&>+]+)/g;
 
 /** Most words between a term and one that follows it: soon (`a > b`), or at once (`a + b`). */
 const REACH: Readonly<Record<string, number>> = { '>': 5, '+': 1 };
 
-/** Reads one `detect` line. A line weighs more the more it asks for. */
-export function parseDetect(line: string): Entry {
-  const terms = [...line.matchAll(TERM)].map(([, joint, part = '']): Term => {
-    const bad = part.trim() === '@bad';
-    return {
-      bad,
-      reach: REACH[joint ?? ''] ?? null,
-      phrases: bad
-        ? []
-        : part
-            .split('|')
-            .map((phrase) => parsePhrase(phrase.trim()))
-            .filter((phrase) => phrase.length > 0),
-    };
-  });
-  const weight = terms.reduce((sum, term) => {
-    const shortest = Math.min(...term.phrases.map((phrase) => phrase.length), 4);
-    return sum + (term.bad ? 1 : 1 + (shortest - 1) * 0.5);
-  }, 0);
-  return { terms, weight };
+/** Which phrases a `detect` line may begin with. */
+export function beginningsOf(line: string): readonly Phrase[] {
+  const joint = line.search(JOINT);
+  return parsePart(joint < 0 ? line : line.slice(0, joint).trim());
 }
+
+function entryOf(line: string): Entry {
+  const joint = line.search(JOINT);
+  return { first: beginningsOf(line), rest: joint < 0 ? '' : line.slice(joint), others: null };
+}
+
+function othersOf(entry: Entry): readonly Term[] {
+  entry.others ??= [...entry.rest.matchAll(TERM)].map(([, joint, part = '']): Term => {
+    const bad = part.trim() === '@bad';
+    return { bad, reach: REACH[joint ?? ''] ?? null, phrases: bad ? [] : parsePart(part.trim()) };
+  });
+  return entry.others;
+}
+
+const shortestOf = (phrases: readonly Phrase[]) => phrases.reduce((least, { length }) => Math.min(least, length), 4);
+
+/** A line weighs more the more it asks for. */
+const weightOf = (entry: Entry) =>
+  othersOf(entry).reduce(
+    (sum, term) => sum + (term.bad ? 1 : 1 + (shortestOf(term.phrases) - 1) * 0.5),
+    1 + (shortestOf(entry.first) - 1) * 0.5,
+  );
 
 const matchesToken = (token: Token, word: string) =>
   token.kind === 'any' || (token.kind === 'stem' ? word.startsWith(token.text) : word === token.text);
 
 /** Whether a phrase stands at `at`, all of it before `to`. */
-const matchesAt = (phrase: Phrase, words: readonly Word[], at: number, to: number) =>
-  at + phrase.length <= to && phrase.every((token, i) => matchesToken(token, words[at + i]?.text ?? ''));
+function matchesAt(phrase: Phrase, words: readonly Word[], at: number, to: number): boolean {
+  if (at + phrase.length > to) return false;
+  let place = at;
+  for (const token of phrase) if (!matchesToken(token, words[place++]?.text ?? '')) return false;
+  return true;
+}
 
 /** A stretch of words: `from` to `to` is the clause, `contextFrom` may reach back to the one before it. */
 export type Span = { from: number; to: number; contextFrom: number };
@@ -104,9 +142,21 @@ function addTo<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
   else map.set(key, [item]);
 }
 
-const JOINT = /[&>+]/;
-const SPACE = 32;
-const STAR = 42;
+/** The first word of a phrase that begins a line, and whether it is a stem. */
+const FIRST_WORD = /^ *([^ *&>+]+)(\*?)/;
+
+function addFirst<Owner>(
+  words: Map<string, Line<Owner>[]>,
+  stems: Map<string, { stem: string; line: Line<Owner> }[]>,
+  phrase: string,
+  line: Line<Owner>,
+): void {
+  const match = FIRST_WORD.exec(phrase);
+  const word = match?.[1];
+  if (!word) return;
+  if (match[2]) addTo(stems, keyOf(word), { stem: word, line });
+  else addTo(words, word, line);
+}
 
 /**
  * Makes lists of `detect` lines ready. A line begins with a word, never with `*` or `@bad`, in lower case with straight
@@ -119,21 +169,18 @@ export function createMatcher<Owner>(lists: readonly { owner: Owner; words: read
   for (const { owner, words: texts } of lists) {
     for (const text of texts) {
       const line: Line<Owner> = { owner, text, order: order++, entry: null };
+      // Nearly all lines begin with one phrase, most of them with a whole word and a space.
+      if (!text.includes('|')) {
+        addFirst(words, stems, text, line);
+        continue;
+      }
       const joint = text.search(JOINT);
-      const firstTerm = joint < 0 ? text : text.slice(0, joint);
       const seen = new Set<string>();
-      for (const phrase of firstTerm.includes('|') ? firstTerm.split('|') : [firstTerm]) {
-        let from = 0;
-        while (phrase.charCodeAt(from) === SPACE) from++;
-        let to = from;
-        while (to < phrase.length && phrase.charCodeAt(to) !== SPACE && phrase.charCodeAt(to) !== STAR) to++;
-        const word = phrase.slice(from, to);
-        const isStem = phrase.charCodeAt(to) === STAR;
-        const key = isStem ? `${word}*` : word;
-        if (word === '' || seen.has(key)) continue;
+      for (const phrase of (joint < 0 ? text : text.slice(0, joint)).split('|')) {
+        const key = FIRST_WORD.exec(phrase)?.[0].trim() ?? '';
+        if (seen.has(key)) continue;
         seen.add(key);
-        if (isStem) addTo(stems, keyOf(word), { stem: word, line });
-        else addTo(words, word, line);
+        addFirst(words, stems, phrase, line);
       }
     }
   }
@@ -173,17 +220,17 @@ export function findIn<Owner>(matcher: Matcher<Owner>, words: readonly Word[], s
     const word = words[at];
     if (!word) break;
     for (const line of linesAt(matcher, word.text)) {
-      line.entry ??= parseDetect(line.text);
+      line.entry ??= entryOf(line.text);
       const { entry, owner } = line;
-      const [first, ...others] = entry.terms;
-      for (const phrase of first?.phrases ?? []) {
+      for (const phrase of entry.first) {
         if (!matchesAt(phrase, words, at, span.to)) continue;
         if (around.isMuted && phrase.some((_, i) => around.isMuted?.(at + i))) continue;
         const saysNot = phrase.some((token) => around.isNegator(token.text));
+        const others = othersOf(entry);
         // "luggage & lost|without" is met by "without luggage" too: there the "not" is what the line asks for.
         const rest = saysNot || !around.isNegated(at) ? others : negatingOf(others, around);
         if (!rest || !hasOthers(rest, words, span, at + phrase.length, around)) continue;
-        hits.push({ owner, at, to: at + phrase.length, weight: entry.weight });
+        hits.push({ owner, at, to: at + phrase.length, weight: weightOf(entry) });
       }
     }
   }

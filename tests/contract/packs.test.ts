@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readComplaint } from '../../src/complaint/read-complaint.ts';
-import { parseDetect } from '../../src/complaint/words.ts';
+import { beginningsOf } from '../../src/complaint/words.ts';
 import { FAULT_LEVELS, FEELINGS, SEVERE_TOPICS } from '../../src/domain/complaint.ts';
 import { issuesOf, type Library, Pack, type SolveAction, TEXT_KINDS } from '../../src/domain/library.ts';
 import type { Profile } from '../../src/domain/profile.ts';
@@ -113,9 +113,9 @@ describe('packs', () => {
     expect(issue.detail).toMatch(/^\p{Ll}/u);
     for (const line of issue.detect) {
       expect(line).toBe(line.toLowerCase());
-      const [first] = parseDetect(line).terms;
-      expect(first?.phrases.length, `${issue.id}: ${line}`).toBeGreaterThan(0);
-      for (const phrase of first?.phrases ?? []) expect(phrase[0]?.kind, `${issue.id}: ${line}`).not.toBe('any');
+      const beginnings = beginningsOf(line);
+      expect(beginnings.length, `${issue.id}: ${line}`).toBeGreaterThan(0);
+      for (const phrase of beginnings) expect(phrase[0]?.kind, `${issue.id}: ${line}`).not.toBe('any');
     }
     for (const { thing } of issue.concrete ?? []) if (thing) expect(en.complaint?.things).toHaveProperty(thing);
   });
