@@ -46,6 +46,9 @@ export async function sendToExtension(message: unknown): Promise<unknown> {
   return reply;
 }
 
+/** A message of `_locales` in the interface's language; empty when there is no such key. */
+export const pageMessage = (key: string): string => browser.i18n.getMessage(key);
+
 /** False in a script that outlived its extension (it was updated or removed while the page stayed open). */
 export function isConnected(): boolean {
   try {

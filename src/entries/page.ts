@@ -1,4 +1,4 @@
-import { isConnected } from '../browser/page-runtime.ts';
+import { isConnected, pageMessage } from '../browser/page-runtime.ts';
 import type { InsertOutcome, PageReading } from '../domain/page-reading.ts';
 import type { PlatformAdapter } from '../domain/platform-adapter.ts';
 import type { ReplyField } from '../domain/reply-field.ts';
@@ -7,13 +7,14 @@ import type { PaletteEntry, Request } from '../messages/protocol.ts';
 import { servePage } from '../messages/serve-page.ts';
 import { tellSurface } from '../messages/tell-surface.ts';
 import { caretRect, rememberCaret, restoreCaret } from '../page/caret.ts';
-import { isFilled } from '../page/field-text.ts';
+import { pause } from '../page/editors/settle.ts';
 import { findBox } from '../page/find-box.ts';
 import { focusedField, inTopWindow } from '../page/focused-field.ts';
 import { type InsertOptions, insertText } from '../page/insert.ts';
-import { showNotice } from '../page/notice.ts';
+import { NOTICE_WORDS, showNotice } from '../page/notice.ts';
 import { isCoveredByParent, pageHome } from '../page/page-life.ts';
 import { openPalette } from '../page/palette.ts';
+import { isFilled } from '../page/read-field.ts';
 import { rememberBox } from '../page/twin.ts';
 import { createInsertionLog, undoInsertion } from '../page/undo.ts';
 import { watchBox } from '../page/watch-box.ts';
@@ -21,6 +22,9 @@ import { type Reading, type ReadOptions, readPage, readPageInSlices } from '../p
 
 /** The id of a box known only by the caret in it. */
 const FOCUSED = 'focused';
+
+/** How long a surface that is still open takes to show the writer what became of an insertion. */
+const TELLING_MS = 300;
 
 /** Where no review and no reply box was found, the box with the caret may take a reply to a review that is pasted in. */
 function withFocusedField(found: Reading): Reading {
@@ -51,6 +55,7 @@ function start(): void {
   let inserting: Promise<InsertOutcome> | null = null;
   let watching = new AbortController();
   let settled: Promise<InsertOutcome | null> = Promise.resolve(null);
+  let isTold = false;
   const stopWatching = () => {
     watching.abort();
     watching = new AbortController();
@@ -102,7 +107,19 @@ function start(): void {
     if ('outcome' in box) return box;
     if (!box.isConnected) return { outcome: 'refused', reason: 'box-gone' };
     const { text, onFilled, maxLength, countsBytes } = request;
-    return insertAndWatch(box, text, { onFilled, maxLength, countsBytes });
+    const outcome = await insertAndWatch(box, text, { onFilled, maxLength, countsBytes });
+    if (outcome.outcome === 'inserted') void tellLate(text);
+    return outcome;
+  }
+
+  /** A popup that closed upon "in the box" cannot tell that the page took the text back: then it is said in the page. */
+  async function tellLate(text: string): Promise<void> {
+    isTold = false;
+    if (!(await settled)) return;
+    await pause(TELLING_MS);
+    if (isTold || signal.aborted) return;
+    const words = Object.fromEntries(NOTICE_WORDS.map((key) => [key, pageMessage(key)]));
+    showNotice({ doc: document, words, text, signal });
   }
 
   async function showPalette(request: Request<'page.open-palette'>): Promise<'opened' | 'no-box'> {
@@ -162,6 +179,10 @@ function start(): void {
         return inserting;
       },
       'page.settled': () => settled,
+      'page.told': async () => {
+        isTold = true;
+        return null;
+      },
       'page.undo': async () => {
         stopWatching();
         const record = lastFieldId === null ? undefined : log.get(lastFieldId);

@@ -7,6 +7,7 @@ import { pastedReview } from '../domain/review.ts';
 import { type MessageKey, t } from '../i18n/t.ts';
 import { askPage } from '../messages/ask-page.ts';
 import type { PaletteEntry, PaletteWords } from '../messages/protocol.ts';
+import { NOTICE_WORDS } from '../page/notice.ts';
 import { PALETTE_WORDS } from '../page/palette.ts';
 import { fillText, PLACEHOLDERS, type Values, valuesFor } from '../templates/fill.ts';
 import { rankTemplates } from '../templates/rank.ts';
@@ -60,7 +61,7 @@ function withoutEmptyLines(text: string, values: Values): string {
 
 /** The palette's words in the interface's language. */
 function paletteWords(): PaletteWords {
-  const keys: string[] = [...PALETTE_WORDS, 'notice_title', 'notice_text', 'notice_copy', 'notice_close'];
+  const keys: string[] = [...PALETTE_WORDS, ...NOTICE_WORDS];
   for (const name of PLACEHOLDERS) keys.push(`palette_slot_${name}`);
   const words: PaletteWords = {};
   for (const key of keys) {

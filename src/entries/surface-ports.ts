@@ -76,6 +76,10 @@ export function createSurfacePorts(
     return tabId === null ? null : askPage(tabId, frameId ?? 0, 'page.settled', {}).catch(() => null);
   }
 
+  function told({ place }: Walk): void {
+    if (place.tabId !== null) void askPage(place.tabId, place.frameId ?? 0, 'page.told', {}).catch(() => null); // gone: nobody to tell twice
+  }
+
   return {
     ...createSitePorts(stores, tab),
     surface,
@@ -91,6 +95,7 @@ export function createSurfacePorts(
     },
     insert,
     settled,
+    told,
     undo,
     copy: (text) =>
       navigator.clipboard.writeText(text).then(

@@ -62,6 +62,8 @@ export const protocol = {
    * holds in its stead.
    */
   'page.settled': { from: ['surface', 'background'], to: 'page', request: z.object({}), response: z.nullable(InsertOutcome) },
+  /** The writer was shown what `page.settled` answered; where nobody says so, the page shows it. */
+  'page.told': { from: ['surface'], to: 'page', request: z.object({}), response: z.null() },
   /** Takes the last insertion back. */
   'page.undo': { from: ['surface', 'background'], to: 'page', request: z.object({}), response: UndoOutcome },
   /** Opens the template palette at the caret. `no-box`: no box has the caret. */

@@ -1,5 +1,3 @@
-import { readCodeLines } from './editors/code-lines.ts';
-
 /** The least gap between two blocks, in em of the field's font, that a reader sees as a blank line. */
 const BLANK_LINE_EM = 0.3;
 
@@ -39,14 +37,6 @@ export type FieldReading = {
 };
 
 /**
- * What the field holds as a reader sees it, `\n` for a line break and `\n\n` for a blank line. In a rich editor blocks set
- * apart by a margin are a blank line apart, others one line break: that is also what such editors submit.
- */
-export function readFieldText(field: HTMLElement): string {
-  return readField(field, null).text;
-}
-
-/**
  * The field's text as many apps read an editable box, by `innerText`. It may differ from what is seen: an empty `div`
  * line counts double there.
  */
@@ -55,18 +45,12 @@ export function readInnerText(field: HTMLElement): string {
   return normalizeText(field.innerText).replace(/\n$/, '');
 }
 
-/** True when the field holds words. */
-export function isFilled(field: HTMLElement): boolean {
-  return readFieldText(field).trim() !== '';
-}
-
-/** The text of a field, and at which offsets two places of its tree fall. */
-export function readField(field: HTMLElement, selection: { start: Place; end: Place } | null): FieldReading {
-  const code = readCodeLines(field);
-  if (code) return { ...code, text: normalizeText(code.text), start: null, end: null };
-  if (isTextField(field)) {
-    return { text: normalizeText(field.value), start: field.selectionStart, end: field.selectionEnd };
-  }
+/**
+ * What a rich box holds as a reader sees it, and at which offsets two places of its tree fall: `\n` for a line break and
+ * `\n\n` for a blank line. Blocks set apart by a margin are a blank line apart, others one line break: that is also what
+ * such editors submit.
+ */
+export function readShown(field: HTMLElement, selection: { start: Place; end: Place } | null): FieldReading {
   const view = field.ownerDocument.defaultView;
   if (!view) return { text: '', start: null, end: null };
 
@@ -167,8 +151,6 @@ export function readField(field: HTMLElement, selection: { start: Place; end: Pl
   const clean = (part: string) => normalizeText(part).length;
   return {
     text: normalizeText(text),
-    // CodeMirror 6 keeps such a gap for the lines out of sight.
-    ...(field.querySelector('.cm-gap') && { isWhole: false }),
     start: start === null ? null : clean(text.slice(0, start)),
     end: end === null ? null : clean(text.slice(0, end)),
   };

@@ -3,19 +3,12 @@ import { type Caret, caretToEnd, rememberCaret, restoreCaret, selectAll, selectB
 import { codeEditorAround, hasEditContext, keyboardOf } from './editors/code-lines.ts';
 import type { EditorFamily } from './editors/define.ts';
 import { editorOf } from './editors/editors.ts';
+import { isGecko } from './editors/gecko.ts';
 import { pressKey } from './editors/keys.ts';
 import { announceFocus, giveFocus, LATEST_COMMIT_MS, pause, settlesOn } from './editors/settle.ts';
 import { watchWriter } from './editors/writer.ts';
-import {
-  countHollowBlocks,
-  isSameText,
-  isTextField,
-  lengthOf,
-  normalizeText,
-  readField,
-  readFieldText,
-  readInnerText,
-} from './field-text.ts';
+import { countHollowBlocks, isSameText, isTextField, lengthOf, normalizeText, readInnerText } from './field-text.ts';
+import { readField, readFieldText } from './read-field.ts';
 import { rememberBox } from './twin.ts';
 import { type InsertionLog, takeBack } from './undo.ts';
 
@@ -92,6 +85,8 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   const isStopped = writer.isAtWork;
   // An app that reads innerText must get the wanted text too, where it got the present one.
   const isInnerTextTold = isToldBy(field, before.text);
+  const hasBareText = before.text.includes('\n') && holdsInContent(field, before.text);
+  const isBareText = showsBareText(field);
   const inserted = (box = field): InsertOutcome => {
     const boxText = readFieldText(box);
     log?.set(fieldId, { ...back, field: box, fieldId, before: before.text, after: isPlaceKnown ? whole : boxText });
@@ -107,7 +102,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   try {
     giveFocus(field);
     announceFocus(field, editor);
-    for (const way of editor.ways(field)) {
+    for (const way of editor.write(field)) {
       if (way.needsTaker && !wasTaken) continue;
       let lead = '';
       if (!isPlaced || plan.at === 'end') {
@@ -152,8 +147,11 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       // Breaks that are mere characters last only as long as the box keeps white space.
       const isBroken = way.isNative && editor.id === 'unknown' && hasBareBreaks(field) && !hadBareBreaks;
       const isClean = !isOurMarkup || countHollowBlocks(field) <= hollowBefore;
-      if (settled && isClean && !isBroken && (!way.isNative || editor.hasModel || !isInnerTextTold || isToldBy(field, whole)))
-        return inserted();
+      // Bare text tells nothing of a `<br>`. Firefox itself writes one on Enter: only a page that takes pastes has a say there.
+      const isBareTaker = wasTaken || (field.contentEditable === 'plaintext-only' && !isGecko);
+      const needsBareText = hasBareText || (isBareText && isBareTaker);
+      const isTold = (!isInnerTextTold || isToldBy(field, whole)) && (!needsBareText || holdsInContent(field, whole));
+      if (settled && isClean && !isBroken && (!way.isNative || editor.hasModel || isTold)) return inserted();
       if (writer.isAtWork()) {
         // Taking back would take the writer's words along.
         return holds(readFieldText(field), plan) ? inserted() : refuse('writer-typing');
@@ -242,6 +240,14 @@ function isReadOnly(field: HTMLElement): boolean {
   if (hasEditContext(field)) return false;
   return !field.isContentEditable && field.ownerDocument.designMode !== 'on';
 }
+
+/** True when the box's bare characters tell the text too, its line breaks being characters among them. */
+const holdsInContent = (field: HTMLElement, text: string) =>
+  isSameText((field.textContent ?? '').replace(/\n$/, ''), text.replace(/\n$/, ''));
+
+/** True for a box without paragraphs that shows line breaks as they stand: its page may read `textContent`. */
+const showsBareText = (field: HTMLElement) =>
+  /^(pre|break-spaces)/.test(getComputedStyle(field).whiteSpace) && !field.querySelector('p, div');
 
 const hasBareBreaks = (field: HTMLElement) => (field.textContent ?? '').includes('\n');
 

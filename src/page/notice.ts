@@ -11,7 +11,10 @@ button.primary { background: #0c5166; color: #fff; }
 @media (prefers-color-scheme: dark) { .notice { background: #161f23; color: #e4ecee; } textarea { background: #0b1114; } button { background: #0b1114; color: #e4ecee; } button.primary { background: #8ccad8; color: #06212a; } }
 `;
 
-/** Says in the page that a template did not go in, with its text to copy. Esc or Close takes it away. */
+/** The keys of the words it needs. */
+export const NOTICE_WORDS = ['notice_title', 'notice_text', 'notice_close', 'notice_copy'] as const;
+
+/** Says in the page that a text did not go in, with its text to copy. Esc or Close takes it away. */
 export function showNotice({
   doc,
   words,

@@ -6,7 +6,8 @@ import { giveFocus, pause, settlesOn } from './editors/settle.ts';
 import { insertBreaks, insertText } from './editors/ways/commands.ts';
 import { pastePlain, pasteRich } from './editors/ways/paste.ts';
 import { setValue } from './editors/ways/set-value.ts';
-import { isSameText, isTextField, readFieldText } from './field-text.ts';
+import { isSameText, isTextField } from './field-text.ts';
+import { readFieldText } from './read-field.ts';
 
 /** What one insertion did, kept in the page so that it can be taken back. */
 export type InsertionRecord = {
@@ -48,7 +49,7 @@ export async function takeBack(
 ): Promise<boolean> {
   if (isSameText(readFieldText(field), before)) return true;
   const isBack = await bringBack(field, editor, before, isStopped);
-  if (editor.id === 'unknown') moveNothing(field);
+  if (editor.readsOnKey) moveNothing(field);
   return isBack;
 }
 

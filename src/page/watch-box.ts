@@ -1,7 +1,8 @@
 import type { InsertOutcome } from '../domain/page-reading.ts';
 import { pause, settlesOn } from './editors/settle.ts';
 import { watchWriter } from './editors/writer.ts';
-import { isSameText, readField } from './field-text.ts';
+import { isSameText } from './field-text.ts';
+import { readField } from './read-field.ts';
 import { rememberBox } from './twin.ts';
 import { type InsertionRecord, takeBack } from './undo.ts';
 

@@ -40,6 +40,8 @@ export type SurfacePorts = SitePorts &
     insert(walk: Walk, text: string, onFilled: OnFilled): Promise<InsertOutcome>;
     /** What became of the last insertion once the page had its time to change it; null where it stands. */
     settled(walk: Walk): Promise<InsertOutcome | null>;
+    /** Tells the page that the writer has seen what became of it. */
+    told(walk: Walk): void;
     undo(walk: Walk): Promise<UndoOutcome>;
     /** False when the clipboard was refused. */
     copy(text: string): Promise<boolean>;
@@ -438,6 +440,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
     const outcome = await ports.settled(inserted);
     if (outcome && walk.value?.id === inserted.id && walk.value.frame === 'inserted') {
       await finish(inserted, { type: 'insert-result', outcome });
+      ports.told(inserted);
     }
   }
 

@@ -41,14 +41,15 @@ describe('editor families', () => {
     expect(EDITORS.at(-1)?.id).toBe('unknown');
   });
 
-  it.each(families)('%s knows its own box, has a way in and a page that tries it', (id) => {
+  it.each(families)('%s knows its own box, reads it, has a way in and a page that tries it', (id) => {
     const example = EXAMPLES[id];
     expect(example, `no example box for ${id}`).toBeDefined();
     if (!example) return;
     document.body.innerHTML = example.html;
     const field = document.body.querySelector<HTMLElement>('[data-box]') ?? (document.body.firstElementChild as HTMLElement);
     expect(editorOf(field).id).toBe(id);
-    expect(editorOf(field).ways(field).length).toBeGreaterThan(0);
+    expect(editorOf(field).read(field, null).text, 'an empty box reads as empty').toBe('');
+    expect(editorOf(field).write(field).length).toBeGreaterThan(0);
     expect(readdirSync(pages).map((name) => basename(name, extname(name)))).toContain(example.page);
     expect(trials, `${example.page} is not tried in tests/e2e/editors.test.ts`).toContain(`'${example.page}'`);
   });

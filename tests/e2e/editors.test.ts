@@ -208,6 +208,16 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
     await popup.close();
   });
 
+  it('late-revert: said in the page where the popup has closed', async () => {
+    const { page } = await open('late-revert');
+    const popup = await draftFor(page);
+    await popup.press('s');
+    await waitForFrame(popup, 'inserted');
+    await popup.close();
+    await page.waitUntil(() => [...document.querySelectorAll('[popover]')].some((each) => each.matches(':popover-open')));
+    expect((await state(page)).trim()).toBe('');
+  });
+
   it.each(['textarea', 'lexical-rich'])('%s taken away under a ready draft: refused, the draft kept', async (editor) => {
     const { page } = await open(editor);
     const popup = await draftFor(page);

@@ -77,7 +77,12 @@ function openTab(browser: BrowserDriver, origin: string): EditorTab {
       inPalette = late;
       return outcome;
     },
-    settled: () => inPalette?.() ?? inPopup<Outcome | null>('page.settled', {}),
+    async settled() {
+      if (inPalette) return inPalette();
+      const outcome = await inPopup<Outcome | null>('page.settled', {});
+      if (outcome) await inPopup('page.told', {});
+      return outcome;
+    },
     undo: () => inPopup<UndoOutcome>('page.undo', {}),
   };
 }

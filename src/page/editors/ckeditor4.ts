@@ -1,3 +1,4 @@
+import { readShown } from '../field-text.ts';
 import { defineEditor } from './define.ts';
 import { pasteBreaks, pastePlain } from './ways/paste.ts';
 
@@ -5,7 +6,8 @@ import { pasteBreaks, pastePlain } from './ways/paste.ts';
 export default defineEditor({
   id: 'ckeditor4',
   owns: (field) => field.matches('.cke_editable'),
-  ways: () => [pasteBreaks, pastePlain],
+  read: readShown,
+  write: () => [pasteBreaks, pastePlain],
   hasModel: true,
   history: 'own',
   noticesAfterMs: 20,

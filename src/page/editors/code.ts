@@ -1,4 +1,5 @@
-import { codeEditorAround } from './code-lines.ts';
+import { normalizeText } from '../field-text.ts';
+import { codeEditorAround, readCodeLines } from './code-lines.ts';
 import { defineEditor } from './define.ts';
 import { pressKey } from './keys.ts';
 import { pastePlain } from './ways/paste.ts';
@@ -7,7 +8,11 @@ import { pastePlain } from './ways/paste.ts';
 export default defineEditor({
   id: 'code',
   owns: (field) => codeEditorAround(field) !== null,
-  ways: () => [pastePlain],
+  read(field) {
+    const { text, isWhole } = readCodeLines(field) ?? { text: '', isWhole: false };
+    return { text: normalizeText(text), isWhole, start: null, end: null };
+  },
+  write: () => [pastePlain],
   place: (field, at) => {
     if (at === 'all') pressKey(field, 'a', 'ctrl');
     if (at === 'end') pressKey(field, 'End', 'ctrl');

@@ -1,3 +1,5 @@
+import type { FieldReading, Place } from '../field-text.ts';
+
 /** A paste: the words, and the same as HTML where the editor reads that better. */
 export type Paste = { text: string; html: string | null };
 
@@ -26,14 +28,18 @@ export type EditorFamily = {
   id: string;
   /** A shortcut by name; what is nobody's is tried by behaviour. */
   owns: (field: HTMLElement) => boolean;
-  /** The ways in, best first, as this very field asks for them. */
-  ways: (field: HTMLElement) => readonly Way[];
+  /** What the field shows as text, and at which offsets a selection's ends fall; null for one that is kept from us. */
+  read: (field: HTMLElement, selection: { start: Place; end: Place } | null) => FieldReading;
+  /** How text gets in: the ways, best first, as this very field asks for them. */
+  write: (field: HTMLElement) => readonly Way[];
   /** True where the editor keeps a model, so that what the page reads is that, and never the box's `innerText`. */
   hasModel?: true;
   /** Puts the caret, or selects all, where an editor keeps that to itself; its `caret` stays where the writer left it. */
   place?: (field: HTMLElement, at: 'caret' | 'end' | 'all') => void;
   /** Whose undo takes an insertion back first: the browser's, or the editor's own on Ctrl+Z. */
   history: 'native' | 'own';
+  /** True where the page may read its box only when a key comes up. */
+  readsOnKey?: true;
   /** How long the editor needs to notice a caret we moved, in milliseconds. */
   noticesAfterMs: number;
 };

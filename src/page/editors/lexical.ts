@@ -1,4 +1,4 @@
-import { hasParagraphGaps } from '../field-text.ts';
+import { hasParagraphGaps, readShown } from '../field-text.ts';
 import { defineEditor } from './define.ts';
 import { pastePlain, pasteReshaped, pasteRich } from './ways/paste.ts';
 import { replacement } from './ways/replacement.ts';
@@ -9,7 +9,8 @@ import { replacement } from './ways/replacement.ts';
 export default defineEditor({
   id: 'lexical',
   owns: (field) => field.matches('[data-lexical-editor]'),
-  ways: (field) =>
+  read: readShown,
+  write: (field) =>
     hasParagraphGaps(field) ? [pasteRich, pastePlain, replacement] : [pastePlain, pasteReshaped, pasteRich, replacement],
   history: 'own',
   noticesAfterMs: 20,

@@ -1,3 +1,4 @@
+import { readShown } from '../field-text.ts';
 import { defineEditor } from './define.ts';
 import { insertText } from './ways/commands.ts';
 import { pastePlain } from './ways/paste.ts';
@@ -13,7 +14,12 @@ const OTHERS = '.ql-editor, .cm-content, trix-editor, .sun-editor-editable';
 export default defineEditor({
   id: 'paste-plain',
   owns: (field) => field.matches(`${DRAFT}, ${OTHERS}`),
-  ways: (field) => (field.matches(DRAFT) ? [pastePlain, replacement] : [pastePlain, insertText]),
+  // CodeMirror 6 keeps a gap for the lines out of sight.
+  read: (field, selection) => ({
+    ...readShown(field, selection),
+    ...(field.querySelector('.cm-gap') && { isWhole: false }),
+  }),
+  write: (field) => (field.matches(DRAFT) ? [pastePlain, replacement] : [pastePlain, insertText]),
   history: 'own',
   noticesAfterMs: 20,
 });

@@ -1,3 +1,4 @@
+import { readShown } from '../field-text.ts';
 import { defineEditor } from './define.ts';
 import { isGecko } from './gecko.ts';
 import { insertHtml, insertLines, insertText } from './ways/commands.ts';
@@ -11,7 +12,8 @@ const CKEDITOR_5 = '.ck-editor__editable';
 export default defineEditor({
   id: 'paste-rich',
   owns: (field) => field.matches(`.ProseMirror, ${CKEDITOR_5}`),
-  ways: (field) =>
+  read: readShown,
+  write: (field) =>
     field.closest(MARKDOWN)
       ? [isGecko ? insertLines : insertText, pastePlain]
       : field.matches(CKEDITOR_5)

@@ -1,3 +1,4 @@
+import { readShown } from '../field-text.ts';
 import { defineEditor } from './define.ts';
 import { isGecko } from './gecko.ts';
 import { insertLines, insertText } from './ways/commands.ts';
@@ -10,7 +11,8 @@ import { pastePlain } from './ways/paste.ts';
 export default defineEditor({
   id: 'quill1',
   owns: (field) => field.matches('.ql-editor') && field.parentElement?.querySelector(':scope > .ql-clipboard') != null,
-  ways: () => (isGecko ? [insertLines, insertText] : [insertText, insertLines, pastePlain]),
+  read: readShown,
+  write: () => (isGecko ? [insertLines, insertText] : [insertText, insertLines, pastePlain]),
   hasModel: true,
   history: 'own',
   noticesAfterMs: 20,

@@ -1,4 +1,5 @@
-import { isSameText, isTextField, normalizeText, readFieldText } from '../field-text.ts';
+import { isSameText, isTextField, normalizeText } from '../field-text.ts';
+import { readFieldText } from '../read-field.ts';
 import type { EditorFamily } from './define.ts';
 
 /** Resolves after a while, and at once past the turn for 0. */

@@ -1,3 +1,4 @@
+import { readShown } from '../field-text.ts';
 import { defineEditor } from './define.ts';
 import { pastePlain, pasteReshaped, pasteRich } from './ways/paste.ts';
 import { replacement } from './ways/replacement.ts';
@@ -9,7 +10,8 @@ import { replacement } from './ways/replacement.ts';
 export default defineEditor({
   id: 'slate',
   owns: (field) => field.matches('[data-slate-editor]'),
-  ways: () => [pastePlain, replacement, { ...pasteRich, needsTaker: true }, pasteReshaped],
+  read: readShown,
+  write: () => [pastePlain, replacement, { ...pasteRich, needsTaker: true }, pasteReshaped],
   history: 'own',
   noticesAfterMs: 150,
 });

@@ -1,4 +1,4 @@
-import { isTextField } from '../field-text.ts';
+import { isTextField, normalizeText } from '../field-text.ts';
 import { defineEditor } from './define.ts';
 import { insertText } from './ways/commands.ts';
 import { setValue } from './ways/set-value.ts';
@@ -7,7 +7,11 @@ import { setValue } from './ways/set-value.ts';
 export default defineEditor({
   id: 'text-field',
   owns: isTextField,
-  ways: () => [insertText, setValue],
+  read(field) {
+    if (!isTextField(field)) return { text: '', start: null, end: null };
+    return { text: normalizeText(field.value), start: field.selectionStart, end: field.selectionEnd };
+  },
+  write: () => [insertText, setValue],
   history: 'native',
   noticesAfterMs: 0,
 });

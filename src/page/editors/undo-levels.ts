@@ -1,3 +1,4 @@
+import { readShown } from '../field-text.ts';
 import { defineEditor } from './define.ts';
 import { isGecko } from './gecko.ts';
 import { moveNothing } from './keys.ts';
@@ -10,7 +11,8 @@ import { insertBreaks, insertHtml, insertText, noticedBy } from './ways/commands
 export default defineEditor({
   id: 'undo-levels',
   owns: (field) => field.matches('.mce-content-body, .note-editable'),
-  ways: () =>
+  read: readShown,
+  write: () =>
     (isGecko ? [insertText, insertHtml] : [insertHtml, insertBreaks, insertText]).map((way) => noticedBy(way, moveNothing)),
   hasModel: true,
   history: 'own',

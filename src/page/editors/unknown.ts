@@ -1,4 +1,4 @@
-import { hasParagraphGaps } from '../field-text.ts';
+import { hasParagraphGaps, readShown } from '../field-text.ts';
 import { defineEditor, type Way } from './define.ts';
 import { isGecko } from './gecko.ts';
 import { moveNothing } from './keys.ts';
@@ -19,7 +19,8 @@ const isBare = (field: HTMLElement) => !field.querySelector(':scope > :not(br, a
 export default defineEditor({
   id: 'unknown',
   owns: () => true,
-  ways(field) {
+  read: readShown,
+  write(field) {
     const pastes = hasParagraphGaps(field) ? [pasteRich, retried(pastePlain)] : [pastePlain, retried(pasteRich)];
     const commands = isGecko
       ? [insertText, insertHtml, insertBreaks, insertLines]
@@ -27,6 +28,7 @@ export default defineEditor({
     const told = commands.map((way) => noticedBy(way, moveNothing));
     return isBare(field) ? [...told, ...pastes] : [...pastes, pasteReshaped, ...told];
   },
+  readsOnKey: true,
   history: 'own',
   noticesAfterMs: 20,
 });

@@ -28,6 +28,11 @@ export function Inserted({ model, walk }: { model: SurfaceModel; walk: Walk }) {
           </div>
           {walk.outcome?.outcome === 'inserted-shortened' && <p class="second">{t('inserted_shortened')}</p>}
           <p class="second">{platform ? t('inserted_where', platform) : t('inserted_where_any')}</p>
+          <div class="row">
+            <button class="btn btn--quiet btn--small" type="button" data-copy onClick={() => void model.copy()}>
+              {t('copy')}
+            </button>
+          </div>
         </div>
         <PromiseTicks model={model} />
         <WatchOffer model={model} />

@@ -1,14 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  escapeHtml,
-  hasParagraphGaps,
-  isFilled,
-  isSameText,
-  lengthOf,
-  readField,
-  readFieldText,
-  textToHtml,
-} from '../../../src/page/field-text.ts';
+import { escapeHtml, hasParagraphGaps, isSameText, lengthOf, textToHtml } from '../../../src/page/field-text.ts';
+import { isFilled, readField, readFieldText } from '../../../src/page/read-field.ts';
 
 const SPACED =
   '<style>p { display: block; margin: 16px 0 } div { display: block; margin: 0 } b, i, span { display: inline }</style>';

@@ -55,6 +55,7 @@ let kept: string[];
 let intent: Intent | null;
 let outcome: InsertOutcome;
 let late: InsertOutcome | null;
+let tellings: number;
 let storageIsFull: boolean;
 
 /** The world around the surface: storage and page as plain values. */
@@ -71,6 +72,7 @@ function portsFor(read: PageRead): SurfacePorts {
       return outcome;
     },
     settled: async () => late,
+    told: () => void tellings++,
     undo: async () => 'undone',
     copy: async () => true,
     allowOrigin: async () => false,
@@ -116,6 +118,7 @@ beforeEach(() => {
   intent = null;
   storageIsFull = false;
   late = null;
+  tellings = 0;
   outcome = { outcome: 'inserted', fieldId: 'f', boxText: '', ms: 1 };
 });
 
@@ -220,6 +223,7 @@ describe('inserting', () => {
     await model.send({ type: 'use-suggestion' });
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(model.walk.value?.frame).toBe('failed');
+    expect(tellings).toBe(1);
     await model.send({ type: 'back' });
     expect(model.walk.value?.frame).toBe('review');
     expect(model.draft.value.length).toBeGreaterThan(60);
