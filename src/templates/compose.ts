@@ -325,6 +325,7 @@ const TRIMS: readonly Trim[] = [
   { terse: true, details: 1, without: ['questions'] },
   { terse: true, details: 1, without: ['questions', 'feeling', 'date'] },
   { terse: true, details: 1, without: ['questions', 'feeling', 'date', 'contact'] },
+  { terse: true, details: 1, without: ['questions', 'feeling', 'date', 'contact', 'thanks'] },
 ];
 
 /** Other wordings tried where the first one resembles a reply given before. */

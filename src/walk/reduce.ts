@@ -7,6 +7,7 @@ import { type ComposeInput, composeDraft as composeEnglish, composeHolding } fro
 import { composeShortReply, replyLanguageOf } from '../templates/short-reply.ts';
 import { applySwap, checkDraft, everyFinding, type ToneDraft } from '../tone/check-draft.ts';
 import { editParts, textOf } from './edit-parts.ts';
+import { withLearnedLimit } from './limits.ts';
 import { CHOICE_PARTS, STEP_PARTS } from './steps/step-parts.ts';
 
 /** What the reducer is told besides the walk; it asks nothing of the world itself. */
@@ -414,7 +415,13 @@ function afterInsert(walk: Walk, outcome: InsertOutcome): Walk {
     case 'kept':
       return { ...walk, outcome };
     case 'refused':
-      return { ...walk, frame: 'failed', askedFrom: from, outcome };
+      return {
+        ...walk,
+        rules: withLearnedLimit(walk.rules, textOf(walk.parts), outcome),
+        frame: 'failed',
+        askedFrom: from,
+        outcome,
+      };
     default:
       return outcome satisfies never;
   }

@@ -3,6 +3,7 @@ import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
 import type { Walk, WalkPlace } from '../domain/walk.ts';
 import { suggestChoices } from '../templates/suggest.ts';
+import { withFieldLimit } from './limits.ts';
 import { emptyParts, type WalkContext, withHolding } from './reduce.ts';
 
 /** A place for a review that was pasted in: no page, no box. */
@@ -56,14 +57,4 @@ export function startWalk(
     changedAt: at,
   };
   return walk.isSevere ? withHolding(walk, context) : walk;
-}
-
-/** The tighter of the platform's limit and the box's own. */
-function withFieldLimit(rules: ReplyRules | null, fieldMaxLength: number | null): ReplyRules | null {
-  if (fieldMaxLength === null) return rules;
-  if (!rules)
-    return { maxLength: fieldMaxLength, counts: 'characters', editable: null, privateMessage: false, source: 'the box itself' };
-  return rules.maxLength !== null && rules.maxLength <= fieldMaxLength
-    ? rules
-    : { ...rules, maxLength: fieldMaxLength, counts: 'characters' };
 }
