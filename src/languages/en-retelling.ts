@@ -94,7 +94,7 @@ export const retelling = {
         (kind) => complaint.things[kind] ?? [],
       ),
       ...words(
-        'bill price app account password task subscription charge ad email call flight ticket plane crew gate voucher connection website refund return exchange version feature message battery level game manual software driver zoom disc dvd prescription class teacher lesson course grade homework lease landlord leak plumber quote invoice brakes engine mechanic dealer car venue train bus',
+        'bill price app account password email reminder widget list calendar button luggage suitcase layover passenger runway terminal boarding rebooking itinerary upgrade seat glasses topping portion receipt warranty packaging task subscription charge ad email call flight ticket plane crew gate voucher connection website refund return exchange version feature message battery level game manual software driver zoom disc dvd prescription class teacher lesson course grade homework lease landlord leak plumber quote invoice brakes engine mechanic dealer car venue train bus',
       ),
     ].filter(
       (noun) =>
@@ -143,7 +143,16 @@ export const retelling = {
     /\b(?:hate[ds]?|jokes?|disgust\w*|scam\w*|liars?|lies|lied|lying|stupid|idiot\w*|pathetic|garbage|trash|rubbish|crap\w*|shit\w*|fuck\w*|damn|hell|ridiculous|worst|terribl\w*|horribl\w*|horrend\w*|awful|useless|sucks?|sucked|disgrac\w*|shame\w*|fraud\w*|steal\w*|stole|thie\w+|theft|rob(?:bed|bery)?|rip ?off|ripped|criminal\w*|lazy|dumb|moron\w*|bullshit|bs|ass|pissed|incompeten\w*|clowns?|greedy|money.?grab\w*|cash.?grab|bait|avoid|don't (?:waste|bother|buy|download|install|go|use)|do not (?:waste|bother|buy|download|install|go|use)|zero stars?|one star|1 star|stars?|review\w*|rating\w*|recommend\w*|uninstall(?:ing)?|deleting|goodbye|bye|kill\w*|die[ds]?|dying|death|sue[ds]?|lawyers?|legal|illegal|racis\w*|sexis\w*|wtf|omg|lol|lmao|smh|fix (?:it|this)|shady|evil|insult\w*|god|jesus|christ|unacceptable|unbelievable|would have|(?:only|main|biggest) (?:issue|problem|complaint)|appalling|atrocious|abysmal|dishonest|deceiv\w*|deceptive|predatory|competitors?|elsewhere|won't be back|never again|switch(?:ing|ed) to|going back to|moving (?:on )?to|moved on|other apps?|another app|consider(?:ing)? switching|(?:don't|do not) know|not sure|whihc|should have|loyal|no can do|(?:it|he|she) don't|could of|please|(?:will not|won't) be using|not be using|no longer use|used to love|love love|rudest|refused to go for)\b/i,
   /** Thanks and praise meant the other way round. */
   scoff:
-    /\b(?:sarcas\w*|screwed|thanks (?:a lot )?for (?:nothing|the|sending|a|making|ruining|losing)|(?:great|good|nice) job|way to go|get (?:your act|it) together|worst|joke|shame)\b/i,
+    /\b(?:sarcas\w*|screwed|(?:thanks|thank you|thx|cheers)(?: you| a lot| so much| very much| again| guys)* for (?:nothing|sending|making|ruining|losing|wasting|leaving|letting|putting|killing|messing|taking so)|(?:great|good|nice) job|way to go|get (?:your act|it) together|worst|joke|shame|not even|yeah,? right|love (?:how|when|that you|being)|(?:great|good|nice|awesome|fantastic|lovely|classy),? (?:now|start|way|work|going))\b/i,
+  /** What is not given back in quotation marks: words addressed to somebody, orders, what others may be named by. */
+  unquoted:
+    /\b(?:you|your|yours|u|ur|y'all|guys?|please|help|thanks?|why|what|when|how|who|whose|if|he|she|him|her|his|men|women|man|woman|girl|boy|black|white|president|government|vote\w*|party|muslim\w*|christian\w*|jew\w*|gay|kids?|wife|husband|sick|ill|pain|adhd|autis\w*|pregnan\w*|disab\w*|die[ds]?|dead|kill\w*|lol|omg|wtf|sue|lawyer|police)\b|[^\p{L}\p{N}\s,.'%$£€/-]|(\p{L})\1{2}|\d{4}/iu,
+  /** What makes praise doubtful where there are no stars. */
+  holdsBack:
+    /\b(?:but|however|though|although|until|unless|if|except|wish|hope|should|could|would|supposed|please|help|why|when|how|thanks a|thanks for the|another|finally|really\?|hours?|min(?:ute)?s|days?|weeks?|months?|late|hold|sit(?:ting)?|response|competitors?|switch\w*|uninstall\w*|delet\w*|wtf|smh|ugh|lol|sucks?|hate|fix|better|enough)\b|["“”*]|\.\.\.|…|\?|🙄|😒|😡|👎|😠|🤦/iu,
+  /** Words that nobody spends on what left them cold. */
+  delight:
+    /\b(?:lov(?:e|ed|ing|ely)|amazing|awesome|excellent|wonderful|fantastic|perfect(?:ly)?|superb|brilliant|delicious|outstanding|exceptional|incredible|great|best|happy|impressed|recommend(?:ed)?|favou?rite|beautiful)\b/i,
   /** Names that keep their capital. */
   names: new Map(
     'Android Google Apple iPhone iPad Windows Chrome Firefox Safari Alexa Bluetooth Gmail Outlook Facebook Instagram WhatsApp PayPal Visa Samsung Pixel Huawei Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Christmas English Spanish French German Chinese Wi-Fi iOS Mac Siri Spotify YouTube Amazon Netflix Kindle Fire Dropbox Evernote Word Excel PDF USB GPS SMS TV UI ID FAQ PC UK US VIP AM PM OK CSV QR HD AC PIN SD CD DVD MP3 HTML Wear Xbox Prime'

@@ -6,7 +6,7 @@ import type { Industry, Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
 import { fillText, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
-import { praises } from './retell.ts';
+import { praises, surelyPraises } from './retell.ts';
 import { isVague, type Saying, sayPoints, sayPraise } from './say-points.ts';
 import {
   fillable,
@@ -169,7 +169,8 @@ export function isKindReview(review: Review, reading: ComplaintReading): boolean
   if (stars !== null && stars >= 0.8) return true;
   // A question or a word about money wants an answer, however friendly it is.
   const isOpen = reading.asks.length > 0 || /\?|\b(?:pay|paid|payment|charged?|refund|trial)\b/i.test(review.text);
-  return !isOpen && praises(review.text) && (stars === null || stars > 0.5);
+  if (isOpen) return false;
+  return stars === null ? surelyPraises(review.text) : stars > 0.5 && praises(review.text);
 }
 
 /** The opening: thanks that names what the reviewer met, and what else they wrote. */
@@ -179,6 +180,7 @@ function thanksLines(input: ComposeInput, library: Library, saying: Saying, valu
   const plain = wordingsFor(library, 'thanks', choices.length).filter((text) => !text.includes('{{praise}}'));
   const detail = joinDetails(saying.details);
   const [named] = saying.named;
+  const [quoted] = saying.quoted;
   const [clause, other] = saying.clauses;
   const lines: string[] = [];
   if (detail !== '') {
@@ -196,6 +198,7 @@ function thanksLines(input: ComposeInput, library: Library, saying: Saying, valu
     lines.push(say('thanks-said', { said: clause }));
     if (other !== undefined) lines.push(say('said-also', { said: other }));
   }
+  if (quoted !== undefined) lines.push(say(lines.length > 0 ? 'quoted-also' : 'thanks-quoted', { quoted }));
   if (named !== undefined) lines.push(say(lines.length > 0 ? 'named-also' : 'thanks-named', { named }));
   if (lines.length === 0)
     lines.push(

@@ -23,9 +23,9 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /**
  * Names that only our own packs use: `said` is a reviewer's clause after "that", `named` a phrase after "you mention",
- * `gesture` what the writer offers in private.
+ * `quoted` the reviewer's own words in quotation marks, `gesture` what the writer offers in private.
  */
-export const INNER_PLACEHOLDERS = ['said', 'named', 'gesture'] as const;
+export const INNER_PLACEHOLDERS = ['said', 'named', 'quoted', 'gesture'] as const;
 type AnyPlaceholder = Placeholder | (typeof INNER_PLACEHOLDERS)[number];
 
 /** What is known. A name that is missing stays a blank. */

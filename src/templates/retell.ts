@@ -234,12 +234,52 @@ export function retell(stretch: string, mood: 'complains' | 'praises' = 'complai
   return best && best.score >= 1 ? best.retold : null;
 }
 
+/** Fewest and most words of a quotation: shorter sounds like scorn, longer takes the reply's room. */
+const MIN_QUOTED = 4;
+const MAX_QUOTED = 13;
+
+/**
+ * A complaining statement of a stretch in the reviewer's own words and quotation marks, for where it cannot be said
+ * again. Null where none is kind and whole: verdicts, insults, names, questions, or words addressed to somebody.
+ */
+export function quote(stretch: string): string | null {
+  if (stretch.length > 1200) return null;
+  for (const statement of statements(straight(stretch))) {
+    let text = statement;
+    for (let before = ''; before !== text; ) {
+      before = text;
+      text = text.replace(words.openers, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
+    }
+    const raw = text.split(' ');
+    if (raw.length < MIN_QUOTED || raw.length > MAX_QUOTED || text === text.toUpperCase()) continue;
+    if (!words.sore.test(text) || words.harsh.test(text) || words.unquoted.test(text)) continue;
+    const last = raw.at(-1)?.toLowerCase() ?? '';
+    if (/^(?:instead|quit|stop|fix|one|does n|definitely|of|than|or|to|not|from|which|that)\b/i.test(text)) continue;
+    if (words.dangling.has(last) || !tidy(raw.map(lettersOf))) continue;
+    return `“${lowerFirst(text).replace(/\bi\b/g, 'I').replace(/'/g, '’')}”`;
+  }
+  return null;
+}
+
+const lowerFirst = (text: string) => (/^(?:I\b|\p{Lu}{2})/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
+
 /** Whether a stretch says that something was wrong, as far as a few words tell. */
 export const complains = (stretch: string): boolean => words.sore.test(straight(stretch));
 
 /** Whether a stretch says that something was liked. */
 export const praises = (stretch: string): boolean =>
   words.glad.test(straight(stretch)) && !complains(stretch) && !words.scoff.test(stretch);
+
+/**
+ * Whether a stretch praises beyond doubt, for where no stars tell: words of delight or two of liking, and nothing that
+ * holds back or could be meant the other way round.
+ */
+export function surelyPraises(stretch: string): boolean {
+  if (!praises(stretch)) return false;
+  const text = straight(stretch);
+  if (words.holdsBack.test(text)) return false;
+  return words.delight.test(text) || (text.match(new RegExp(words.glad, 'gi')) ?? []).length > 1;
+}
 
 const isTopic = (word: string) => words.topics.has(word) || (word.endsWith('s') && words.topics.has(word.slice(0, -1)));
 
@@ -248,7 +288,7 @@ export function topicOf(stretch: string): string | null {
   const all =
     straight(stretch)
       .toLowerCase()
-      .match(/[\p{L}'-]+/gu) ?? [];
+      .match(/(?<![\p{L}\p{N}])[\p{L}'-]+(?!\p{N})/gu) ?? [];
   const isPointedAt = (at: number) => /^(?:the|my|our|your|this|these|their|its)$/.test(all[at - 1] ?? '');
   const found = all.find((word, at) => isTopic(word) && isPointedAt(at)) ?? all.find(isTopic);
   return found === undefined ? null : `the ${words.names.get(found) ?? words.mends[found] ?? found}`;

@@ -2,14 +2,20 @@ import type { ComplaintReading, Point } from '../domain/complaint.ts';
 import type { Library } from '../domain/library.ts';
 import type { Industry } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
-import { complains, praises, retell, topicOf } from './retell.ts';
+import { complains, praises, quote, retell, topicOf } from './retell.ts';
 import { findIssue } from './wordings.ts';
 
 /**
  * What a reply names of a review, in the order of the review: `details` are noun phrases for the thanks ("the 50-minute
- * wait"), `clauses` follow "that" ("your list keeps freezing"), `named` follow "you mention" ("too many ads").
+ * wait"), `clauses` follow "that" ("your list keeps freezing"), `named` follow "you mention" ("too many ads"),
+ * `quoted` are the reviewer's own words in quotation marks.
  */
-export type Saying = { details: readonly string[]; clauses: readonly string[]; named: readonly string[] };
+export type Saying = {
+  details: readonly string[];
+  clauses: readonly string[];
+  named: readonly string[];
+  quoted: readonly string[];
+};
 
 /** Issues that say only that something was wrong; the reviewer's own words say more. */
 export const isVague = (id: string | null) => id === null || id === 'good-but' || /^let-down(?:-|$)/.test(id);
@@ -24,7 +30,14 @@ const MAX_CLAUSES = 2;
 const mayRetell = (reading: ComplaintReading, industry: Industry) =>
   industry !== 'clinic' && (reading.language.code === 'en' || reading.language.code === 'und');
 
-type Told = { kind: 'detail' | 'clause' | 'noun'; text: string };
+type Told = { kind: 'detail' | 'clause' | 'noun' | 'quote'; text: string };
+
+/** Details that would fit any review of the trade: "the fault in the app". */
+const FITS_ANY =
+  /\b(?:in|with|about) (?:the|our) (?:app|product|item|order|place|service|site|website|booking)$|^the (?:app|product|item|place|part|thing)$/;
+/** Words that stand in any review, so that sharing them shows nothing. */
+const IN_ANY =
+  /^(?:about|after|again|always|been|before|does|even|every|from|have|into|just|like|made|make|more|most|much|need|only|other|over|that|their|them|then|there|they|this|time|trouble|very|want|well|were|what|when|which|will|with|work\w*|would|your|you\w*)$/;
 
 const SENTENCE_END = /(?<=[.!?])\s+|\n+/;
 
@@ -44,7 +57,7 @@ function retellAround(text: string, start: number): Told | null {
 
 function tellOne(point: Point, text: string, library: Library, retells: boolean): Told | null {
   const issue = findIssue(library, point.issueId);
-  const isConcrete = point.detail !== issue?.detail;
+  const isConcrete = point.detail !== issue?.detail && !FITS_ANY.test(point.detail);
   const detail: Told = { kind: 'detail', text: point.detail };
   if (isConcrete && !isVague(point.issueId)) return detail;
   const retold = retells ? retell(point.words) : null;
@@ -54,8 +67,17 @@ function tellOne(point: Point, text: string, library: Library, retells: boolean)
   return isVague(point.issueId) && !isConcrete ? null : detail;
 }
 
+const stemsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !IN_ANY.test(word)).map((word) => word.slice(0, 5));
+
+/** Whether any of these holds a word of the review that not every review has. */
+function sharesWords(told: readonly Told[], text: string): boolean {
+  const known = new Set(stemsOf(text));
+  return told.some((each) => stemsOf(each.text).some((stem) => known.has(stem)));
+}
+
 /**
- * Where the reading met no point: the first sentence of a review that complains and can be said again, else the thing
+ * Where the reading met no point: the first sentence of a review that complains and can be said again, else quoted, else the thing
  * that a complaining sentence is about, else any thing it names.
  */
 function anyComplaint(text: string): Told | null {
@@ -64,6 +86,10 @@ function anyComplaint(text: string): Told | null {
   for (const sentence of sore) {
     const retold = retell(sentence);
     if (retold && complains(retold.text)) return retold;
+  }
+  for (const sentence of sore) {
+    const quoted = quote(sentence);
+    if (quoted !== null) return { kind: 'quote', text: quoted };
   }
   for (const sentence of [...sore, ...sentences]) {
     const topic = topicOf(sentence);
@@ -88,6 +114,11 @@ export function sayPoints(
   if (all.length === 0 && retells) {
     const found = anyComplaint(review.text);
     if (found) all.push(found);
+  } else if (all.length > 0 && all.length < most && retells && !sharesWords(all, review.text)) {
+    // What is said so far would fit another review as well: the reviewer's own words show that this one was read.
+    const found = anyComplaint(review.text);
+    if (found && found.kind !== 'detail') all.push(found);
+    else if (found && !FITS_ANY.test(found.text)) all.push({ kind: 'noun', text: found.text });
   }
   const told = all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at).slice(0, most);
   const of = (kind: Told['kind'], max: number) =>
@@ -95,7 +126,12 @@ export function sayPoints(
       .filter((each) => each.kind === kind)
       .map(({ text }) => text)
       .slice(0, max);
-  return { details: of('detail', MAX_DETAILS), clauses: of('clause', MAX_CLAUSES), named: of('noun', 1) };
+  return {
+    details: of('detail', MAX_DETAILS),
+    clauses: of('clause', MAX_CLAUSES),
+    named: of('noun', 1),
+    quoted: of('quote', 1),
+  };
 }
 
 /** What the reviewer liked, said again: "the garden is lovely and quiet". Null where nothing would come out right. */

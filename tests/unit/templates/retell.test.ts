@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { retell } from '../../../src/templates/retell.ts';
+import { quote, retell, surelyPraises } from '../../../src/templates/retell.ts';
 
 describe('retell', () => {
   it.each([
@@ -46,5 +46,43 @@ describe('retell', () => {
 
   it('takes no time over a text that never ends', () => {
     expect(retell('the app and '.repeat(5000))).toBeNull();
+  });
+});
+
+describe('quote', () => {
+  it.each([
+    ['They never came back to refill our glasses again.', '“they never came back to refill our glasses again”'],
+    ['@acme i am still trying to resolve it four months later.', '“I am still trying to resolve it four months later”'],
+  ])('gives “%s” back in the reviewer’s words', (said, expected) => {
+    expect(quote(said)).toBe(expected);
+  });
+
+  it.each([
+    'You never cared about any of us here',
+    'the worst clowns never answered me',
+    'never again',
+    'Please do not send me more of it',
+    'WE NEVER GOT OUR THINGS BACK',
+    'it never helped with my ADHD at all',
+    'the garden is lovely in the evening',
+  ])('leaves “%s” alone', (said) => {
+    expect(quote(said)).toBeNull();
+  });
+});
+
+describe('surelyPraises', () => {
+  it.each(['We love this place, the staff are wonderful!', 'Friendly crew and a quick check-in.'])('hears “%s”', (said) => {
+    expect(surelyPraises(said)).toBe(true);
+  });
+
+  it.each([
+    'Thanks a lot for losing my bags, guys',
+    'Great, another hour at the gate',
+    'Love how my call gets dropped',
+    'It was fun until the update',
+    'thank you for the quick "answer"',
+    'Good morning to everyone',
+  ])('does not take “%s” for praise', (said) => {
+    expect(surelyPraises(said)).toBe(false);
   });
 });
