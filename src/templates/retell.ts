@@ -254,7 +254,7 @@ export function quote(stretch: string): string | null {
     if (raw.length < MIN_QUOTED || raw.length > MAX_QUOTED || text === text.toUpperCase()) continue;
     if (!words.sore.test(text) || words.harsh.test(text) || words.unquoted.test(text)) continue;
     const last = raw.at(-1)?.toLowerCase() ?? '';
-    if (/^(?:instead|quit|stop|fix|one|does n|definitely|of|than|or|to|not|from|which|that)\b/i.test(text)) continue;
+    if (/^(?:do|don't|instead|quit|stop|fix|one|does n|definitely|of|than|or|to|not|from|which|that)\b/i.test(text)) continue;
     if (words.dangling.has(last) || !tidy(raw.map(lettersOf))) continue;
     return `“${lowerFirst(text).replace(/\bi\b/g, 'I').replace(/'/g, '’')}”`;
   }

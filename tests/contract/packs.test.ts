@@ -269,7 +269,7 @@ describe('sample reviews', () => {
       expect(text).not.toContain('{{');
       expect(text.match(/sorry/g)?.length ?? 0).toBeLessThanOrEqual(1);
       // What the reviewer said may be said again; the rest is ours.
-      const ours = sample.review.includes('never') ? text.replaceAll('never', '') : text;
+      const ours = /\bnever\b/i.test(sample.review) ? text.replaceAll('never', '') : text;
       expect(ours, text).not.toMatch(AVOID);
       expect(text).not.toMatch(/ {2}|\.\.|,,| \.|\bundefined\b|\bnull\b/);
     }
