@@ -39,14 +39,17 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   ['nb', /[æøå]|ene$|het$/u],
 ];
 const HINT = 0.22;
-/** Below this much in all, a text says too little to be told. */
-const LEAST = 0.25;
+/** Below this much in all, a text says too little to be told; of a single word, one hint is too little. */
+const LEAST = 0.2;
+const LEAST_OF_ONE = 0.25;
 
 // A word that many languages share tells little about each.
 for (const owners of weights.values()) for (const owner of owners) owner.weight = 1 / owners.length;
 
 /** Handles, addresses and marks that speak for no language. */
 const NOISE = /(?:https?:|www\.)\S*|\bhttp\b|@\w+|&\w+;|\bRT\b|\burl\b|\bhttp\/url\b/gi;
+/** A tag names a programme or a place more often than it says a thing; read only where nothing else is. */
+const TAG = /#[\p{L}\p{N}_]+/gu;
 /** A run of tags or capitals hides words: #soEinTag. */
 const HUMP = /(?<=\p{Ll})(?=\p{Lu})/gu;
 
@@ -55,7 +58,9 @@ const HUMP = /(?<=\p{Ll})(?=\p{Lu})/gu;
  * `und` when nothing speaks for any one language.
  */
 export function languageOf(text: string): { code: string; confidence: number } {
-  const sample = text.slice(0, 4000).replace(NOISE, ' ').replace(HUMP, ' ');
+  const heard = text.slice(0, 4000).replace(NOISE, ' ');
+  const untagged = heard.replace(TAG, ' ');
+  const sample = (/\p{L}{2}/u.test(untagged) ? untagged : heard).replace(HUMP, ' ');
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return { code: 'und', confidence: 0 };
   for (const [code, pattern] of SCRIPTS) {
@@ -77,6 +82,6 @@ export function languageOf(text: string): { code: string; confidence: number } {
   const share = first[1] / few.length;
   const lead = (first[1] - (second?.[1] ?? 0)) / first[1];
   const confidence = Math.min(1, share * 3) * Math.min(1, lead * 1.5 + 0.1);
-  if (first[1] < LEAST) return { code: 'und', confidence };
+  if (first[1] < (few.length === 1 ? LEAST_OF_ONE : LEAST)) return { code: 'und', confidence };
   return { code: first[0], confidence: Math.round(confidence * 100) / 100 };
 }

@@ -18,6 +18,7 @@ import { type Facts, findFacts } from './facts.ts';
 import { heatOf } from './heat.ts';
 import { languageOf } from './language-of.ts';
 import { findNamedFacts } from './named-facts.ts';
+import { negativityOf } from './negativity.ts';
 import { findPraise } from './praise.ts';
 import { tellPoint } from './tell-point.ts';
 import {
@@ -290,7 +291,7 @@ export function readComplaint(
   const found = findPoints(all, weigh);
   const severe = findSevere(kit, words, all, (clause) => ({ ...around(clause), isMuted: (at) => notSevere.has(at) }), weigh);
   if (found.length === 0 && (guessed.code === 'en' || guessed.code === 'und')) {
-    const last = lastResort(all, issues, stars, chosen);
+    const last = lastResort(text, all, issues, stars, chosen);
     if (last) found.push(last);
   }
 
@@ -565,8 +566,26 @@ function severityOf(
   return stars !== null && stars <= 0.4 && points >= 2 ? 'medium' : 'mild';
 }
 
+/** How likely a review without stars must be to speak against the business. */
+const LIKELY_AGAINST = 0.6;
+/** How likely a clause of such a review must be to do so; stars that are low say much of that already. */
+const LIKELY_CLAUSE = 0.3;
+const LIKELY_CLAUSE_OF_LOW = 0.15;
+
+/** The clause that speaks against the business most, of a review with low stars or one that speaks against it as a whole. */
+function mostAgainst(text: string, all: readonly ClauseReading[], stars: number | null): ClauseReading | undefined {
+  if (stars === null ? negativityOf(text, 0) < LIKELY_AGAINST : stars > 0.4) return undefined;
+  const least = stars === null ? LIKELY_CLAUSE : LIKELY_CLAUSE_OF_LOW;
+  return all
+    .filter(({ isGood, clause }) => !isGood && clause.to - clause.from > 2)
+    .map((reading) => ({ reading, against: negativityOf(text.slice(reading.clause.start, reading.clause.end), 0) }))
+    .filter(({ against }) => against > least)
+    .toSorted((a, b) => b.against - a.against)[0]?.reading;
+}
+
 /** When no issue was met though the review is not a kind one: the general disappointment, on its worst clause. */
 function lastResort(
+  text: string,
   all: readonly ClauseReading[],
   issues: readonly Issue[],
   stars: number | null,
@@ -575,14 +594,7 @@ function lastResort(
   const issue =
     issues.find((each) => each.id === `${LAST_RESORT}-${industry}`) ?? issues.find((each) => each.id === LAST_RESORT);
   const worst = all.find(({ isBad, isGood }) => isBad && !isGood) ?? all.find(({ isBad }) => isBad);
-  const isLow = stars !== null && stars <= 0.4;
-  const reading =
-    worst ??
-    (isLow
-      ? all
-          .filter(({ isGood, clause }) => !isGood && clause.to - clause.from > 2)
-          .toSorted((a, b) => b.clause.to - b.clause.from - (a.clause.to - a.clause.from))[0]
-      : undefined);
+  const reading = worst ?? mostAgainst(text, all, stars);
   if (!issue || !reading) return null;
   return { hit: { owner: issue, at: reading.clause.from, to: reading.clause.from, weight: 0 }, reading, score: 0.1 };
 }

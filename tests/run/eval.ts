@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
 import { aspectsNamedIn, aspectsOf } from '../../src/complaint/aspects.ts';
 import { negativityOf } from '../../src/complaint/negativity.ts';
 import { readComplaint } from '../../src/complaint/read-complaint.ts';
@@ -96,7 +97,7 @@ function macroF1(pairs: readonly { said: string; true: string }[]): { mean: numb
       return [label, Math.round(microF1(one) * 1000) / 1000];
     }),
   );
-  return { mean: Object.values(each).reduce((sum, value) => sum + value, 0) / labels.length, each };
+  return { mean: Object.values(each).reduce((sum, value) => sum + value, 0) / Math.max(1, labels.length), each };
 }
 
 /** The chance that a row that is meant scores above one that is not; ties count half. */
@@ -306,6 +307,21 @@ for (const { name, score, target, rows } of scores)
     `${name.padEnd(width)}  ${score.toFixed(3)}  of ${target.toFixed(2)}  ${score >= target ? 'met ' : 'short'}  ${rows} rows`,
   );
 console.log(`a review takes ${median.toFixed(2)} ms (median of ${times.length}), the first one ${first.toFixed(1)} ms`);
+/** The whole text engine as one script: reading, drafting, checking, with the packs, their words and the weights. */
+const engine = await build({
+  configFile: false,
+  logLevel: 'silent',
+  publicDir: false,
+  build: {
+    write: false,
+    minify: true,
+    lib: { entry: join(import.meta.dirname, 'draft-line.ts'), formats: ['es'] },
+    rolldownOptions: { external: /^node:/ },
+  },
+});
+const chunks = [engine].flat().flatMap((each) => ('output' in each ? each.output : []));
+const engineBytes = chunks.reduce((sum, each) => sum + (each.type === 'chunk' ? gzipSync(each.code, { level: 9 }).length : 0), 0);
+console.log(`the text engine weighs ${(engineBytes / 1024).toFixed(1)} KB of 150 KB (gzip)`);
 const weights = ['heat', 'negativity', 'aspects'].map((name) => readFileSync(join(root, `src/complaint/weights/${name}.json`)));
 const packs = SHIPPED_PACKS.map((pack) => Buffer.from(JSON.stringify(pack)));
 console.log(
@@ -321,4 +337,4 @@ for (const { name, score, target, wants, rows } of drafts) {
 for (const line of skipped) console.log(line);
 
 if (values.json)
-  writeFileSync(values.json, `${JSON.stringify({ scores, drafts, medianMs: median, firstMs: first, skipped }, null, 2)}\n`);
+  writeFileSync(values.json, `${JSON.stringify({ scores, drafts, medianMs: median, firstMs: first, engineBytes, skipped }, null, 2)}\n`);

@@ -19,14 +19,15 @@ export type Row = {
   score?: number | null;
 };
 
-/** The rows of a set, or null where it is not there. */
+/** The rows of a set that hold a text, or null where it is not there. A row without an id goes by its place. */
 export function readSet(folder: string, name: string): readonly Row[] | null {
   const path = join(folder, `${name}.jsonl`);
   if (!existsSync(path)) return null;
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Row); // labelled sets made elsewhere, measured and never shipped
+    .map((line) => JSON.parse(line) as Partial<Row>) // labelled sets made elsewhere, measured and never shipped
+    .flatMap((row, at) => (typeof row.text === 'string' ? [{ ...row, text: row.text, id: String(row.id ?? at) }] : []));
 }
 
 /**

@@ -166,7 +166,7 @@ const negativity = train(
       return [{ features: featuresOf(row.text), label: kinds.has('negative') ? 1 : 0, weight: 2 }];
     }),
   ],
-  4000,
+  1000,
   0.25,
   2,
 );
