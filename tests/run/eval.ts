@@ -315,12 +315,18 @@ const engine = await build({
   build: {
     write: false,
     minify: true,
-    lib: { entry: join(import.meta.dirname, 'draft-line.ts'), formats: ['es'] },
-    rolldownOptions: { external: /^node:/ },
+    rolldownOptions: {
+      input: join(import.meta.dirname, 'draft-line.ts'),
+      preserveEntrySignatures: 'strict',
+      external: /^node:/,
+    },
   },
 });
 const chunks = [engine].flat().flatMap((each) => ('output' in each ? each.output : []));
-const engineBytes = chunks.reduce((sum, each) => sum + (each.type === 'chunk' ? gzipSync(each.code, { level: 9 }).length : 0), 0);
+const engineBytes = chunks.reduce(
+  (sum, each) => sum + (each.type === 'chunk' ? gzipSync(each.code, { level: 9 }).length : 0),
+  0,
+);
 console.log(`the text engine weighs ${(engineBytes / 1024).toFixed(1)} KB of 150 KB (gzip)`);
 const weights = ['heat', 'negativity', 'aspects'].map((name) => readFileSync(join(root, `src/complaint/weights/${name}.json`)));
 const packs = SHIPPED_PACKS.map((pack) => Buffer.from(JSON.stringify(pack)));
@@ -337,4 +343,7 @@ for (const { name, score, target, wants, rows } of drafts) {
 for (const line of skipped) console.log(line);
 
 if (values.json)
-  writeFileSync(values.json, `${JSON.stringify({ scores, drafts, medianMs: median, firstMs: first, engineBytes, skipped }, null, 2)}\n`);
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ scores, drafts, medianMs: median, firstMs: first, engineBytes, skipped }, null, 2)}\n`,
+  );
