@@ -108,6 +108,10 @@ serveBackground({
     if (tabId !== null) await openPaletteIn(tabId, stores);
     return null;
   },
+  'background.keep-walk': async ({ walk }) => {
+    await stores.walks.save(walk);
+    return null;
+  },
   'background.hide-button': async (_, sender) => {
     await hideButton(sender, stores);
     return null;

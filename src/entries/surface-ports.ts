@@ -7,6 +7,7 @@ import { activeTab, openTab, showTab, tabById } from '../browser/tabs.ts';
 import { withRecent } from '../domain/likeness.ts';
 import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
 import { isBack, samePage, type Walk, walkOfTab } from '../domain/walk.ts';
+import { askBackground } from '../messages/ask-background.ts';
 import { askPage } from '../messages/ask-page.ts';
 import type { SurfacePorts } from '../ui/surface-model.ts';
 import { installPacks } from './library-install.ts';
@@ -80,6 +81,12 @@ export function createSurfacePorts(
     if (place.tabId !== null) void askPage(place.tabId, place.frameId ?? 0, 'page.told', {}).catch(() => null); // gone: nobody to tell twice
   }
 
+  // A surface may be closed while its last write is on the way, which ends the write in Firefox: the background takes it over.
+  let unsaved: Walk | null = null;
+  addEventListener('pagehide', () => {
+    if (unsaved) void askBackground('background.keep-walk', { walk: unsaved }).catch(() => null);
+  });
+
   return {
     ...createSitePorts(stores, tab),
     surface,
@@ -129,7 +136,11 @@ export function createSurfacePorts(
     async walksOf(url) {
       return (await stores.walks.all()).filter((walk) => walk.place.url !== '' && samePage(walk.place.url, url));
     },
-    saveWalk: (walk) => stores.walks.save(walk),
+    async saveWalk(walk) {
+      unsaved = walk;
+      await stores.walks.save(walk);
+      if (unsaved === walk) unsaved = null;
+    },
     async walkThatIsBack() {
       const now = new Date();
       const back = (await stores.walks.all()).filter((walk) => isBack(walk, now));

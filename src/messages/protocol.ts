@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { InsertOutcome, OnFilled, PageReading, UndoOutcome } from '../domain/page-reading.ts';
 import { PlatformAdapter } from '../domain/platform-adapter.ts';
 import { MAX_FIXTURE_LENGTH, ReviewCount } from '../domain/site.ts';
+import { Walk } from '../domain/walk.ts';
 
 /** A selector as pointing makes it. */
 const Shape = z.string().check(z.maxLength(400));
@@ -151,6 +152,13 @@ export const protocol = {
     to: 'background',
     request: z.object({ query: z.string() }),
     response: z.array(z.string()),
+  },
+  /** Keeps a walk whose own surface was closed before it had been stored. */
+  'background.keep-walk': {
+    from: ['surface'],
+    to: 'background',
+    request: z.object({ walk: Walk }),
+    response: z.null(),
   },
   /** A template was inserted: remember when. */
   'background.template-used': {
