@@ -5,7 +5,7 @@ export type PersonalKind = 'email' | 'phone' | 'card' | 'iban';
 export type PersonalNumber = { kind: PersonalKind; start: number; end: number };
 
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
-const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/gu;
+const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/giu;
 const NUMBER =
   /(?<![\p{L}\p{N}.,/#-])(?:\+|00)?\(?\d(?:[ \u00a0()./-]{0,3}\d){5,18}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?![\p{N}])/giu;
 
@@ -63,9 +63,9 @@ export function findPersonalNumbers(text: string): readonly PersonalNumber[] {
   };
   for (const match of text.matchAll(EMAIL)) add('email', match.index, match.index + match[0].length);
   for (const match of text.matchAll(IBAN)) {
-    // A word in capitals may follow the number: the longest beginning that checks out counts.
+    // A word may follow the number: the longest beginning that checks out counts.
     for (let end = match[0].length; end >= 15; end--) {
-      if (end < match[0].length && /[A-Z0-9]/.test(match[0][end] ?? '') && /[A-Z0-9]/.test(match[0][end - 1] ?? '')) continue;
+      if (end < match[0].length && /[A-Z0-9]/i.test(match[0][end] ?? '') && /[A-Z0-9]/i.test(match[0][end - 1] ?? '')) continue;
       if (!isIban(match[0].slice(0, end))) continue;
       add('iban', match.index, match.index + match[0].slice(0, end).trimEnd().length);
       break;
