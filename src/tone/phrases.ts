@@ -170,18 +170,36 @@ function choicesOf(ways: readonly (readonly Element[])[]): Choices {
   return { words, byWord, others };
 }
 
-/** Patterns by the words they can begin with. */
-type Starts = { byWord: ReadonlyMap<string, readonly Pattern[]>; others: readonly { test: WordTest; pattern: Pattern }[] };
+type Start<Item> = { test: WordTest; item: Item };
+/** Finds the items whose first word may be this one. */
+type Starts<Item> = (word: Word) => readonly Item[];
 
-function startsOf(patterns: readonly Pattern[]): Starts {
-  const byWord = new Map<string, Pattern[]>();
-  const others: { test: WordTest; pattern: Pattern }[] = [];
-  for (const pattern of patterns)
-    for (const test of firstTests(pattern.elements).tests) {
-      if (test.kind === 'is') byWord.set(test.norm, [...(byWord.get(test.norm) ?? []), pattern]);
-      else others.push({ test, pattern });
-    }
-  return { byWord, others };
+/** By how many letters stems are looked up: shorter ones are tried one by one. */
+const STEM_KEY = 3;
+
+/** Items by the words they can begin with, so that a word meets few of them. */
+function startsOf<Item>(starts: readonly Start<Item>[]): Starts<Item> {
+  const byWord = new Map<string, Item[]>();
+  const byStem = new Map<string, Start<Item>[]>();
+  const others: Start<Item>[] = [];
+  const put = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
+    const known = map.get(key);
+    if (known) known.push(value);
+    else map.set(key, [value]);
+  };
+  for (const start of starts) {
+    const { test, item } = start;
+    if (test.kind === 'is') put(byWord, test.norm, item);
+    else if (test.kind === 'stem' && test.norm.length >= STEM_KEY) put(byStem, test.norm.slice(0, STEM_KEY), start);
+    else others.push(start);
+  }
+  return (word) => {
+    const plain = byWord.get(word.norm) ?? [];
+    const stems = byStem.get(word.norm.slice(0, STEM_KEY));
+    if (!stems && others.length === 0) return plain;
+    const open = [...(stems ?? []), ...others].filter(({ test }) => passes(test, word)).map(({ item }) => item);
+    return open.length === 0 ? plain : [...plain, ...open];
+  };
 }
 
 type Rule = { pattern: Pattern; phrase: Phrase };
@@ -202,19 +220,17 @@ function firstTests(elements: readonly Element[]): { tests: WordTest[]; mayBeEmp
 
 /** Makes a matcher. Patterns are looked up by their first word, so cost grows with the text, hardly with the phrases. */
 export function createMatcher(phrases: readonly Phrase[], contractions: Contractions): PhraseMatcher {
-  const byWord = new Map<string, Rule[]>();
-  const others: { test: WordTest; rule: Rule }[] = [];
-  const harmless = new Map<Phrase, Starts>();
+  const harmless = new Map<Phrase, Starts<Pattern>>();
+  const rules: Start<Rule>[] = [];
   for (const phrase of phrases) {
-    harmless.set(phrase, startsOf((phrase.unless ?? []).map((source) => parsePattern(source, contractions))));
+    const unless = (phrase.unless ?? []).map((source) => parsePattern(source, contractions));
+    harmless.set(phrase, startsOf(unless.flatMap((item) => firstTests(item.elements).tests.map((test) => ({ test, item })))));
     for (const source of phrase.find) {
-      const rule = { pattern: parsePattern(source, contractions), phrase };
-      for (const test of firstTests(rule.pattern.elements).tests) {
-        if (test.kind === 'is') byWord.set(test.norm, [...(byWord.get(test.norm) ?? []), rule]);
-        else others.push({ test, rule });
-      }
+      const item = { pattern: parsePattern(source, contractions), phrase };
+      rules.push(...firstTests(item.pattern.elements).tests.map((test) => ({ test, item })));
     }
   }
+  const rulesAt = startsOf(rules);
 
   const isHarmless = (phrase: Phrase, words: readonly Word[], first: number, last: number) => {
     const starts = harmless.get(phrase);
@@ -222,9 +238,7 @@ export function createMatcher(phrases: readonly Phrase[], contractions: Contract
     for (let at = Math.max(0, first - 8); at <= last; at++) {
       const word = words[at];
       if (!word || word.sentence !== words[first]?.sentence) continue;
-      if (starts.byWord.get(word.norm)?.some((pattern) => matchAt(pattern, words, at, first) !== null)) return true;
-      if (starts.others.some(({ test, pattern }) => passes(test, word) && matchAt(pattern, words, at, first) !== null))
-        return true;
+      if (starts(word).some((pattern) => matchAt(pattern, words, at, first) !== null)) return true;
     }
     return false;
   };
@@ -234,12 +248,8 @@ export function createMatcher(phrases: readonly Phrase[], contractions: Contract
     for (let at = 0; at < words.length; at++) {
       const word = words[at];
       if (!word) continue;
-      const rules = [
-        ...(byWord.get(word.norm) ?? []),
-        ...others.filter(({ test }) => passes(test, word)).map(({ rule }) => rule),
-      ];
       let best: PhraseMatch | null = null;
-      for (const { pattern, phrase } of rules) {
+      for (const { pattern, phrase } of rulesAt(word)) {
         const marked = matchAt(pattern, words, at);
         if (!marked) continue;
         const { first } = marked;
