@@ -16,7 +16,7 @@ function contacts(draft: DraftForCheck): readonly Hit[] {
   const ours = matcher(lexicon?.ourContact ?? [])(reading);
   const theirs = matcher(lexicon?.yourContact ?? [])(reading);
   const leadsTo = (cues: readonly { start: number; end: number }[], start: number) =>
-    cues.some((cue) => cue.start < start && start - cue.end <= NEAR && !/[.!?\n]\s/.test(text.slice(cue.end, start)));
+    cues.some((cue) => cue.start < start && start - cue.end <= NEAR && !/[.!?]\s|\n/.test(text.slice(cue.end, start)));
   const inReview = reviewText.toLowerCase();
   const reviewDigits = digitsOf(reviewText);
   const isOwn = (kind: PersonalKind, printed: string, start: number) => {

@@ -80,6 +80,16 @@ describe('checkDraft', () => {
     });
   });
 
+  it.each([
+    ['Call me at 0494 92 82 32 and I will sort it out.', []],
+    ['You wrote: please have the manager call me at 0494 92 82 32 today.', ['0494 92 82 32']],
+    ['Your details were:\nPhone:\n201-948-1927', ['201-948-1927']],
+    ['Mira Holt\nPhone: 201-948-1927', []],
+  ])('knows whose number it is: %s', (text, numbers) => {
+    const found = checkDraft(draft(text)).filter((finding) => finding.checkId === 'private-facts');
+    expect(found.map((finding) => finding.words)).toEqual(numbers);
+  });
+
   it('counts bytes where the platform does', () => {
     const rules: ReplyRules = { ...limit(4), counts: 'bytes' };
     expect(checkDraft(draft('ééé', { rules }))[0]?.why).toContain('2 bytes');
