@@ -83,9 +83,10 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
       )
       .catch(() => false);
 
-  async function open(editor: string): Promise<{ page: Page; isLine: boolean }> {
+  /** `query`: makes it another page, with no walk begun on it. */
+  async function open(editor: string, query = ''): Promise<{ page: Page; isLine: boolean }> {
     const page = browser.firstPage;
-    await page.goto(server.url(`/${editor}.html`));
+    await page.goto(server.url(`/${editor}.html${query}`));
     await page.waitUntil(() => (window as unknown as EditorWindow).__ready === true);
     await page.bringToFront();
     const isLine = (await page.evaluate(() => (window as unknown as EditorWindow).__kind ?? '')) === 'line';
@@ -209,7 +210,7 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
   });
 
   it('late-revert: said in the page where the popup has closed', async () => {
-    const { page } = await open('late-revert');
+    const { page } = await open('late-revert', '?closed');
     const popup = await draftFor(page);
     await popup.press('s');
     await waitForFrame(popup, 'inserted');
