@@ -183,6 +183,10 @@ export function paragraphGapEm(field: HTMLElement): number {
 /** True when the field's paragraphs are set apart, so that a new one already looks like a blank line. */
 export const hasParagraphGaps = (field: HTMLElement): boolean => paragraphGapEm(field) >= BLANK_LINE_EM;
 
+/** True for a box without paragraphs that shows line breaks as they stand: its page may read `textContent`. */
+export const showsBareText = (field: HTMLElement): boolean =>
+  /^(pre|break-spaces)/.test(getComputedStyle(field).whiteSpace) && !field.querySelector('p, div');
+
 /** How many blocks hold nothing at all: unseen as they stand, and a blank line as soon as the editor gives them one. */
 export function countHollowBlocks(field: HTMLElement): number {
   const isHollow = (block: Element) => !block.querySelector('br, img') && normalizeText(block.textContent ?? '').trim() === '';

@@ -7,7 +7,15 @@ import { isGecko } from './editors/gecko.ts';
 import { pressKey } from './editors/keys.ts';
 import { announceFocus, giveFocus, LATEST_COMMIT_MS, pause, settlesOn } from './editors/settle.ts';
 import { watchWriter } from './editors/writer.ts';
-import { countHollowBlocks, isSameText, isTextField, lengthOf, normalizeText, readInnerText } from './field-text.ts';
+import {
+  countHollowBlocks,
+  isSameText,
+  isTextField,
+  lengthOf,
+  normalizeText,
+  readInnerText,
+  showsBareText,
+} from './field-text.ts';
 import { readField, readFieldText } from './read-field.ts';
 import { rememberBox } from './twin.ts';
 import { type InsertionLog, takeBack } from './undo.ts';
@@ -244,10 +252,6 @@ function isReadOnly(field: HTMLElement): boolean {
 /** True when the box's bare characters tell the text too, its line breaks being characters among them. */
 const holdsInContent = (field: HTMLElement, text: string) =>
   isSameText((field.textContent ?? '').replace(/\n$/, ''), text.replace(/\n$/, ''));
-
-/** True for a box without paragraphs that shows line breaks as they stand: its page may read `textContent`. */
-const showsBareText = (field: HTMLElement) =>
-  /^(pre|break-spaces)/.test(getComputedStyle(field).whiteSpace) && !field.querySelector('p, div');
 
 const hasBareBreaks = (field: HTMLElement) => (field.textContent ?? '').includes('\n');
 

@@ -1,4 +1,4 @@
-import { hasParagraphGaps, readShown } from '../field-text.ts';
+import { hasParagraphGaps, readShown, showsBareText } from '../field-text.ts';
 import { defineEditor, type Way } from './define.ts';
 import { isGecko } from './gecko.ts';
 import { moveNothing } from './keys.ts';
@@ -14,7 +14,8 @@ const isBare = (field: HTMLElement) => !field.querySelector(':scope > :not(br, a
 /**
  * Any other editable box, known only by what it does. A paste comes first: an editor with a model of its own takes it
  * and would break under editing commands, and one without ignores it. In a box of bare words it comes last, because an
- * editor that has a box for each paragraph makes more boxes of a paste.
+ * editor that has a box for each paragraph makes more boxes of a paste; first again where line breaks show as they stand,
+ * because only the page knows whether they are characters there.
  */
 export default defineEditor({
   id: 'unknown',
@@ -26,7 +27,7 @@ export default defineEditor({
       ? [insertText, insertHtml, insertBreaks, insertLines]
       : [insertHtml, insertBreaks, insertLineBreaks, insertText];
     const told = commands.map((way) => noticedBy(way, moveNothing));
-    return isBare(field) ? [...told, ...pastes] : [...pastes, pasteReshaped, ...told];
+    return isBare(field) && !showsBareText(field) ? [...told, ...pastes] : [...pastes, pasteReshaped, ...told];
   },
   readsOnKey: true,
   history: 'own',
