@@ -39,7 +39,9 @@ function calledIn({ text, reading, lexicon }: DraftForCheck, words: ReplyWords):
     const at = text.toLowerCase().startsWith(greeting, opening.start) ? opening.start + greeting.length : -1;
     if (at < 0 || /[\p{L}\p{N}]/u.test(text[at] ?? '')) continue;
     // "Hi Tom,", "Thank you, Tom." but not "Hi, Marco will call you": there the sentence goes on.
-    const next = text.slice(at).match(/^(\s+|,\s+)((?:\p{L}[\p{L}'’.-]*\s?){1,3})(?=[,.!:;\n]|$|\s+[-–—])/u);
+    const next = text
+      .slice(at)
+      .match(/^(,?\s{1,3})(\p{L}[\p{L}'’.-]{0,30}(?:\s\p{L}[\p{L}'’.-]{0,30}){0,2})(?=\s?[,.!:;\n]|\s?$|\s{1,3}[-–—])/u);
     const isThanks = /thank|sorry/.test(greeting);
     if (next && (isThanks || !next[1]?.includes(','))) take(at, at + next[0].length);
   }
