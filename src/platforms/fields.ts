@@ -314,14 +314,11 @@ function isReplyBox(
   const isByName = /quick-?reply|(?:^|[_\W])QR_|wmd-input|comment-?composer/i.test(`${own} ${around.names}`);
   if (isByName) return true;
   if (around.fields > FEW_FIELDS) return false;
-  if (OTHER_BOX.test(`${own} ${around.names} ${around.spoken}`) && !/comments?[-_]?(?:post[-_]?)?form/i.test(around.names))
-    return false;
-  if (
-    /subject|betreff|phone|telefon|t[eé]l\b|\btel\b|password|company|firma|oggetto|asunto|onderwerp|temat|ämne|emne/i.test(
-      around.others,
-    )
-  )
-    return false;
+  const isCommentForm = /comments?[-_]?(?:post[-_]?)?form/i.test(around.names);
+  if (OTHER_BOX.test(`${own} ${around.names} ${around.spoken}`) && !isCommentForm) return false;
+  if (/phone|telefon|t[eé]l\b|\btel\b|password|company|firma/i.test(around.others)) return false;
+  // Some comments have a subject; what else asks for one is a letter.
+  if (/subject|betreff|oggetto|asunto|onderwerp|temat|ämne|emne/i.test(around.others) && !isCommentForm) return false;
   if (NEW_REVIEW_BOX.test(said) && !ANSWER_BOX.test(own)) return false;
   // In a dialog the heading or the button alone may say that one answers.
   const named = `${own} ${around.names} ${isInDialog(tree, index) ? around.spoken : ''}`;

@@ -64,6 +64,8 @@ type Group = {
   readonly listings: number;
   /** True when a heading over them says that these are reviews or comments. */
   readonly isTold: boolean;
+  /** Share of members that are there to be ticked or opened, or carry a headline or links. */
+  readonly entries: number;
   /** True when who and when stand before each member, see `followsHead`. */
   readonly isFlat: boolean;
 };
@@ -274,6 +276,20 @@ const coverOf = (shares: readonly Share[]): Cover => ({
   actions: part(shares, (share) => share.actions > 0),
 });
 
+/** Without the inner half of a group in which each member holds exactly one other: a head that shares a layout's class. */
+function withoutHeads(tree: PageTree, members: readonly number[]): readonly number[] {
+  if (members.length < 2 * LIST || members.length % 2 === 1) return members;
+  const outer: number[] = [];
+  for (let position = 0; position < members.length; position += 2) {
+    const member = members[position] ?? 0;
+    const after = members[position + 2];
+    if (!isWithin(tree, members[position + 1] ?? 0, member) || (after !== undefined && isWithin(tree, after, member)))
+      return members;
+    outer.push(member);
+  }
+  return outer;
+}
+
 /** Scores a set of look-alikes as a list of reviews. */
 function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Group {
   const shares = ownShares(tree, cues, members);
@@ -288,7 +304,7 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
         (heads.get(member) ?? []).some((head) => countIn(tree, cues, ACTION, head) > 0),
       );
   }
-  if (cover.author < 0.5 && cover.date + cover.stars >= 0.6 && namesByPlace(tree, cues, members)) cover.author = 0.7;
+  if (cover.author < 0.5 && cover.date + cover.stars >= 0.6 && namesByPlace(tree, cues, members, true)) cover.author = 0.7;
   const texts = part(shares, (share) => share.letters - share.marks >= 12);
   const isTold = isUnderHeading(tree, members[0] ?? 0);
   const prose = part(members, (member) => holdsProse(tree, cues, member));
@@ -346,7 +362,41 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
     hiddenShare * 1.2 -
     (isUniform ? 1 : 0) -
     (mixture(cover.date) + mixture(cover.author) + mixture(cover.stars)) * 0.3;
-  return { members, shares, score, cover, item, around, words, counters, titles, replies, prose, listings, isTold, isFlat };
+  const entries = part(members, (member) => isEntry(tree, cues, member));
+  return {
+    members,
+    shares,
+    score,
+    cover,
+    item,
+    around,
+    words,
+    counters,
+    titles,
+    replies,
+    prose,
+    listings,
+    isTold,
+    entries,
+    isFlat,
+  };
+}
+
+/** True for a row of a grid, what holds a box to tick, a headline, or links to more than who wrote it: mail, news, activity. */
+function isEntry(tree: PageTree, cues: Cues, index: number): boolean {
+  let links = 0;
+  for (let at = index; at < (tree.ends[index] ?? 0); at++) {
+    const element = tree.elements[at];
+    const tag = tree.tags[at] ?? '';
+    if (!element) continue;
+    if (/^(?:row|option|treeitem|checkbox)$/.test(attribute(element, 'role'))) return true;
+    if (tag === 'input' && attribute(element, 'type') === 'checkbox') return true;
+    const isMark = ((cues.own[at] ?? 0) & (AUTHOR | DATE | ACTION)) !== 0;
+    if (isMark || lettersIn(tree, at) < 2) continue;
+    if (/^h[1-4]$/.test(tag) && countIn(tree, cues, AUTHOR, at) === 0) return true;
+    if (tag === 'a' && ++links >= 2) return true;
+  }
+  return false;
 }
 
 /** Letters of a run that are rather a sentence than a label; scripts without blanks say more with fewer. */
@@ -387,7 +437,8 @@ function isConvincing(group: Group): boolean {
   // A list of talks elsewhere.
   if (group.counters >= 0.6 && cover.stars < 0.6 && item < 0.9) return false;
   // Articles or products with a date and an author each, results of a search with stars.
-  if (group.titles >= 0.6 && item < 0.8 && (cover.stars < 0.6 || cover.author < 0.8)) return false;
+  const isRated = cover.stars >= 0.6 && cover.author >= 0.8 && (group.isTold || around >= 0.4 || cover.actions >= 0.5);
+  if (group.titles >= 0.6 && item < 0.8 && !isRated) return false;
   if (group.members.length < LIST) {
     return item >= 0.8 && kinds >= 2 && (cover.author > 0 || cover.stars > 0) && group.score > 4.6;
   }
@@ -403,7 +454,10 @@ function isConvincing(group: Group): boolean {
   if (words >= 0.25 && cover.date >= 0.8 && cover.author >= 0.8) return group.score > 4.2;
   // Who and when and words, and nothing that leads elsewhere.
   const leads = group.titles + group.counters + group.listings;
-  if (cover.date >= 0.8 && cover.author >= 0.7 && group.prose >= 0.5 && leads < 0.2 && group.score > 3.2) return true;
+  if (cover.date >= 0.8 && cover.author >= 0.7 && group.prose >= 0.5 && leads < 0.2 && group.score > 3.2) {
+    // Names nobody marked stand in mail and news too.
+    return group.entries < 0.6 || part(group.shares, (share) => share.authors > 0) >= 0.7;
+  }
   return kinds >= 3 && cover.actions >= 0.5 && hasWho;
 }
 
@@ -412,7 +466,8 @@ export function* mineRecords(tree: PageTree, cues: Cues): Steps<readonly PageRec
   const candidates = yield* groupsOf(tree, cues);
   const scored: Group[] = [];
   const seen = new Set<string>();
-  for (const members of candidates.values()) {
+  for (const alike of candidates.values()) {
+    const members = withoutHeads(tree, alike);
     if (members.length < LIST && (cues.names[members[0] ?? 0]?.item ?? 0) < 0.8) continue;
     const identity = `${members.length}:${members[0]}:${members.at(-1)}:${members[members.length >> 1]}`;
     if (seen.has(identity)) continue;
@@ -476,7 +531,7 @@ function widen(cues: Cues, best: Group, scored: readonly Group[]): Group {
 /** Leaves out members without half of what the others show: summaries, "write a review", page numbers. */
 function dropOutliers(tree: PageTree, cues: Cues, group: Group): Group {
   if (group.isFlat) return group;
-  const wanted = dominant(group.cover);
+  const wanted = dominant(coverOf(group.shares)); // what is told by place alone no member holds
   const kept = group.members.filter((_, position) => {
     const share = group.shares[position];
     if (!share || share.letters < 2) return false;
@@ -683,8 +738,19 @@ function areAlike(tree: PageTree, cues: Cues, one: number, other: number): boole
   return keys.some((key) => others.includes(key));
 }
 
-/** Siblings that look alike and hold text and a mark. */
+/** Siblings that look alike and hold text and a mark; those of the wrapper it fills alone where it has none itself. */
 function twinsOf(tree: PageTree, cues: Cues, index: number): number[] {
+  let at = index;
+  for (let level = 0; level < 4; level++) {
+    const twins = siblingsLike(tree, cues, at);
+    const parent = tree.parents[at] ?? -1;
+    if (twins.length > 0 || parent <= 0 || lettersIn(tree, parent) !== lettersIn(tree, at)) return twins;
+    at = parent;
+  }
+  return [];
+}
+
+function siblingsLike(tree: PageTree, cues: Cues, index: number): number[] {
   const parent = tree.parents[index] ?? -1;
   const twins: number[] = [];
   if (parent < 0) return twins;
