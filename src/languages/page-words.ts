@@ -33,8 +33,7 @@ export const NOT_AUTHOR_NAME =
   /avatar|image|photo|img|badge|count|location|level|rank|title|stats?\b|info-?box|contribution|reputation|score|rating|date|time|joined|country|follow|icon|signature|cmt|entry|desc|summary|mention|\bmenu|reply|content|body|text|message|likes?/i;
 
 /** Names of elements that hold what a thing is called, not a person. */
-export const NAME_OF_THING =
-  /(?:company|room|product|item|hotel|brand|shop|store|restaurant|place|venue|business|course|file|category|property|listing)[-_ ]?(?:name|title)\b/i;
+export const NAME_OF_THING = /(?:company|room|product|item|hotel|brand|place|title|list)[-_]?name/i;
 
 /** Addresses that lead to a person. */
 export const AUTHOR_LINK =

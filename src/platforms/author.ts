@@ -94,18 +94,17 @@ function ownWords(tree: PageTree, index: number): string {
 const NAME_SHAPE = /^(?:\p{Lu}[\p{L}'’.*-]*(?: \p{Lu}[\p{L}'’.*-]*){0,2}|\p{Lo}{2,8}(?: \p{Lo}{1,8})?)$/u;
 /** What people call themselves: "javi_77", "tom1972", "pedro.mtz". Words of a title are not joined so. */
 const HANDLE_SHAPE = /^@?\p{L}{2}[\p{L}\p{N}]*(?:[_.-][\p{L}\p{N}]+)+$|^@?\p{L}{3,}\d{1,6}$/u;
-/** Up to three short words without a full stop at the end: a name where a picture or a label says that it is one. */
-const LOOSE_SHAPE = /^[\p{L}\p{N}@][\p{L}\p{N}\p{M}_.'’*…-]*(?: [\p{L}\p{N}][\p{L}\p{N}\p{M}_.'’*-]*){0,2}$/u;
+/** Up to three short words without a full stop at the end: a name where a picture says that it is one. */
+const LOOSE_SHAPE = /^[\p{L}\p{N}\p{M}@_.'’*…-]+(?: [\p{L}\p{N}\p{M}_.'’*-]+){0,2}$/u;
 /** Records looked at for names nobody marked. */
 const SAMPLE = 60;
 
-/** A candidate for a name: what it says, and whether a picture, an initial or a label beside it says that it is a name. */
+/** A candidate for a name: what it says, and whether a picture or an initial before it says that it is a name. */
 type Candidate = { readonly name: string; readonly isShown: boolean };
 
 /**
  * Names nobody marked, told by their place: what stands in the same kind of element in nearly every record of a list, is
- * shaped like a name and differs from one to the next. Right after a picture or an initial, or said again by a label, the
- * shape may be looser. One per record in order, null where a record has none there; null for all unless the list agrees,
+ * shaped like a name and differs from one to the next. Right after a picture or an initial the shape may be looser. One per record in order, null where a record has none there; null for all unless the list agrees,
  * for titles may look alike. `isDoubted` where the names are to tell what the list is: then only the strict shape counts.
  */
 export function namesByPlace(
@@ -118,14 +117,13 @@ export function namesByPlace(
   const places = new Map<string, Map<number, Candidate>>();
   const sample = mains.slice(0, SAMPLE);
   for (const [position, main] of sample.entries()) {
-    const labels = labelsIn(tree, main);
     for (let run = tree.runFrom[main] ?? 0; run < (tree.runEnds[main] ?? 0); run++) {
       const owner = tree.runOwners[run] ?? -1;
       const length = (tree.lettersBefore[run + 1] ?? 0) - (tree.lettersBefore[run] ?? 0);
       if (length < 2 || length > 40 || (cues.own[owner] ?? 0) !== 0 || /^(?:button|label)$/.test(tree.tags[owner] ?? ''))
         continue;
       const name = squash(tree.runs[run]?.data ?? '');
-      const isShown = labels.has(name) || followsPicture(tree, owner, run, main, name);
+      const isShown = followsPicture(tree, owner, run, main, name);
       if (!isShown && /^h[1-6]$/.test(tree.tags[owner] ?? '')) continue;
       const place = placeOf(tree, cues, owner, main);
       const named = places.get(place) ?? new Map<number, Candidate>();
@@ -152,20 +150,6 @@ export function namesByPlace(
     });
   }
   return null;
-}
-
-/** What the record itself and its pictures are called. */
-function labelsIn(tree: PageTree, main: number): ReadonlySet<string> {
-  const labels = new Set<string>();
-  const end = tree.ends[main] ?? 0;
-  for (let index = main; index < end; index++) {
-    const element = tree.elements[index];
-    if (!element) continue;
-    const label =
-      index === main ? attribute(element, 'aria-label') : tree.tags[index] === 'img' ? attribute(element, 'alt') : '';
-    if (label !== '') labels.add(squash(label));
-  }
-  return labels;
 }
 
 /** True when a picture, or the first letter of a text in place of one, is all that stands before that text in its record. */

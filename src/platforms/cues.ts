@@ -353,7 +353,7 @@ function isAuthorMark(tree: PageTree, index: number, hints: NameHints, tag: stri
     if (AUTHOR_LINK.test(href) && (lettersIn(tree, index) > 60 || !REPLY_ACTION.test(plainText(tree, index)))) return true;
     if (/\bauthor\b/.test(attribute(element, 'rel'))) return true;
   }
-  if (NAME_OF_THING.test(thingName(element))) return false;
+  if (NAME_OF_THING.test(`${attribute(element, 'class')} ${attribute(element, 'data-testid')}`)) return false;
   if (!hints.isAuthor) return isNameByContext(tree, index, tag);
   // `h1[itemprop=name]` is the title of a review or of the thing.
   if (/^h[12]$/.test(tag) || /[。！？]|[!?]$/.test(plainText(tree, index))) return false;
@@ -385,10 +385,6 @@ function isNameByContext(tree: PageTree, index: number, tag: string): boolean {
 
 /** The class or itemprop of an element, words split, without digits. */
 const lastName = (element: Element): string => splitWords(`${attribute(element, 'class')} ${attribute(element, 'itemprop')}`);
-
-/** What an element is called, the marks tests and styles use included. */
-const thingName = (element: Element): string =>
-  splitWords(`${attribute(element, 'class')} ${attribute(element, 'data-testid')} ${attribute(element, 'data-test')}`);
 
 const STAR_GLYPHS = /[★☆⭐✭✩⯨]/;
 

@@ -389,8 +389,7 @@ function isEntry(tree: PageTree, cues: Cues, index: number): boolean {
     const element = tree.elements[at];
     const tag = tree.tags[at] ?? '';
     if (!element) continue;
-    if (/^(?:row|option|treeitem|checkbox)$/.test(attribute(element, 'role'))) return true;
-    if (tag === 'input' && attribute(element, 'type') === 'checkbox') return true;
+    if (attribute(element, 'role') === 'row' || attribute(element, 'type') === 'checkbox') return true;
     const isMark = ((cues.own[at] ?? 0) & (AUTHOR | DATE | ACTION)) !== 0;
     if (isMark || lettersIn(tree, at) < 2) continue;
     if (/^h[1-4]$/.test(tag) && countIn(tree, cues, AUTHOR, at) === 0) return true;
