@@ -26,14 +26,11 @@ export const BODY_NAME =
 
 /** Names of a person's mark. */
 export const AUTHOR_NAME =
-  /author|autor|user|reviewer|commenter|commentator|\bfn\b|nick|screen-?name|display-?name|profile|member|poster\b|by-?line|verfasser|\bname\b|person|customer|guest-?name|pseudo|gebruiker|auteur|owner-?name|creator|contributor|sender/i;
+  /author|autor|user|reviewer|commenter|commentator|\bfn\b|nick|screen-?name|display-?name|profile|member|poster\b|by-?line|verfasser|(?<!(?:room|company|product|hotel|brand)-)\bname\b|person|customer|guest-?name|pseudo|gebruiker|auteur|owner-?name|creator|contributor|sender/i;
 
 /** Names that hold an author's picture, badge, place or number, never the name itself. */
 export const NOT_AUTHOR_NAME =
   /avatar|image|photo|img|badge|count|location|level|rank|title|stats?\b|info-?box|contribution|reputation|score|rating|date|time|joined|country|follow|icon|signature|cmt|entry|desc|summary|mention|\bmenu|reply|content|body|text|message|likes?/i;
-
-/** Names of elements that hold what a thing is called, not a person. */
-export const NAME_OF_THING = /(?:company|room|product|item|hotel|brand|place|title|list)[-_]?name/i;
 
 /** Addresses that lead to a person. */
 export const AUTHOR_LINK =

@@ -93,9 +93,7 @@ function ownWords(tree: PageTree, index: number): string {
 /** One to three capitalised words, or a short word of a script without capitals. */
 const NAME_SHAPE = /^(?:\p{Lu}[\p{L}'’.*-]*(?: \p{Lu}[\p{L}'’.*-]*){0,2}|\p{Lo}{2,8}(?: \p{Lo}{1,8})?)$/u;
 /** What people call themselves: "javi_77", "tom1972", "pedro.mtz". Words of a title are not joined so. */
-const HANDLE_SHAPE = /^@?\p{L}{2}[\p{L}\p{N}]*(?:[_.-][\p{L}\p{N}]+)+$|^@?\p{L}{3,}\d{1,6}$/u;
-/** Up to three short words without a full stop at the end: a name where a picture says that it is one. */
-const LOOSE_SHAPE = /^[\p{L}\p{N}\p{M}@_.'’*…-]+(?: [\p{L}\p{N}\p{M}_.'’*-]+){0,2}$/u;
+const HANDLE_SHAPE = /^\p{L}{2,}(?:\d{1,6}|\d*(?:[_.-][\p{L}\p{N}]+)+)$/u;
 /** Records looked at for names nobody marked. */
 const SAMPLE = 60;
 
@@ -123,7 +121,7 @@ export function namesByPlace(
       if (length < 2 || length > 40 || (cues.own[owner] ?? 0) !== 0 || /^(?:button|label)$/.test(tree.tags[owner] ?? ''))
         continue;
       const name = squash(tree.runs[run]?.data ?? '');
-      const isShown = followsPicture(tree, owner, run, main, name);
+      const isShown = followsPicture(tree, owner, run, main);
       if (!isShown && /^h[1-6]$/.test(tree.tags[owner] ?? '')) continue;
       const place = placeOf(tree, cues, owner, main);
       const named = places.get(place) ?? new Map<number, Candidate>();
@@ -138,8 +136,8 @@ export function namesByPlace(
     if (new Set(names).size <= names.length * 0.6) continue;
     const isShown = !isDoubted && found.filter((one) => one.isShown).length >= found.length * 0.8;
     const isName = (name: string): boolean =>
-      (NAME_SHAPE.test(name) || (!isDoubted && HANDLE_SHAPE.test(name)) || (isShown && LOOSE_SHAPE.test(name))) &&
-      cleanName(name) === name.replace(/^@/, '');
+      (NAME_SHAPE.test(name) || (!isDoubted && HANDLE_SHAPE.test(name)) || (isShown && name.split(' ').length < 4)) &&
+      cleanName(name) === name;
     if (names.filter(isName).length < names.length * 0.8) continue;
     // "Excellent", "Disappointed": single words are as likely titles.
     const sure = names.filter((name) => name.includes(' ') || HANDLE_SHAPE.test(name) || /^\p{Lo}|[.*]$/u.test(name));
@@ -152,16 +150,11 @@ export function namesByPlace(
   return null;
 }
 
-/** True when a picture, or the first letter of a text in place of one, is all that stands before that text in its record. */
-function followsPicture(tree: PageTree, owner: number, run: number, main: number, text: string): boolean {
+/** True when a picture, or a letter or two in place of one, is all that stands before a text in its record. */
+function followsPicture(tree: PageTree, owner: number, run: number, main: number): boolean {
   const first = tree.runFrom[main] ?? 0;
-  if (run > first + 1) return false;
-  if (run === first + 1) {
-    const before = squash(tree.runs[first]?.data ?? '');
-    return before.length <= 2 && text.toLowerCase().startsWith(before.toLowerCase().slice(0, 1));
-  }
-  for (let index = main + 1; index < owner; index++) if (tree.tags[index] === 'img') return true;
-  return false;
+  if (run > first) return run === first + 1 && squash(tree.runs[first]?.data ?? '').length <= 2;
+  return tree.tags.slice(main, owner).includes('img');
 }
 
 /** Where an element stands in its record: its own kind and that of what is around it. */

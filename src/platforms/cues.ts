@@ -6,7 +6,6 @@ import {
   DATE_NAME,
   ITEM_NAME,
   NAME_BEFORE,
-  NAME_OF_THING,
   NOT_AUTHOR_NAME,
   OTHER_ACTION,
   OWNER_NAME,
@@ -353,7 +352,6 @@ function isAuthorMark(tree: PageTree, index: number, hints: NameHints, tag: stri
     if (AUTHOR_LINK.test(href) && (lettersIn(tree, index) > 60 || !REPLY_ACTION.test(plainText(tree, index)))) return true;
     if (/\bauthor\b/.test(attribute(element, 'rel'))) return true;
   }
-  if (NAME_OF_THING.test(`${attribute(element, 'class')} ${attribute(element, 'data-testid')}`)) return false;
   if (!hints.isAuthor) return isNameByContext(tree, index, tag);
   // `h1[itemprop=name]` is the title of a review or of the thing.
   if (/^h[12]$/.test(tag) || /[。！？]|[!?]$/.test(plainText(tree, index))) return false;

@@ -1,6 +1,6 @@
 import type { ReplyField } from '../domain/reply-field.ts';
 import { ANSWER_BOX, HONEYPOT, NEW_REVIEW_BOX, OTHER_BOX, REPLY_BOX } from '../languages/page-words.ts';
-import { type Cues, isControl, labelOf } from './cues.ts';
+import { isControl, labelOf } from './cues.ts';
 import {
   activeElementOf,
   attribute,
@@ -46,7 +46,7 @@ const INNER_VETO = /report|abuse|captcha|\bedit|flag|search|quantity|inappropria
 const FEW_FIELDS = 4;
 
 /** Finds the boxes that answer, each with its record. */
-export function* findFields(tree: PageTree, cues: Cues, context: FieldContext): Steps<PageField[]> {
+export function* findFields(tree: PageTree, context: FieldContext): Steps<PageField[]> {
   const { records, laidOut, focused } = context;
   const labels = labelsFor(tree);
   const candidates: Candidate[] = [];
@@ -60,7 +60,7 @@ export function* findFields(tree: PageTree, cues: Cues, context: FieldContext): 
     const record = recordOf(tree, records, index);
     const isKnown = context.isKnownField(element);
     if (isKnown && record === null && NEW_REVIEW_BOX.test(`${own} ${aroundWords(tree, index, form).names}`)) continue;
-    if (!isKnown && !isReplyBox(tree, cues, index, form, own, record, context)) continue;
+    if (!isKnown && !isReplyBox(tree, index, form, own, record, context)) continue;
     const isFocused = focused !== null && (focused === element || isInside(focused, element));
     candidates.push({
       index,
@@ -292,7 +292,6 @@ function isNear(tree: PageTree, index: number, scope: number): boolean {
 /** Decides whether a box answers: inside a review nearly any does; outside, its words must say so and nothing speak against it. */
 function isReplyBox(
   tree: PageTree,
-  _cues: Cues,
   index: number,
   form: number,
   own: string,
@@ -315,10 +314,10 @@ function isReplyBox(
   if (isByName) return true;
   if (around.fields > FEW_FIELDS) return false;
   const isCommentForm = /comments?[-_]?(?:post[-_]?)?form/i.test(around.names);
-  if (OTHER_BOX.test(`${own} ${around.names} ${around.spoken}`) && !isCommentForm) return false;
-  if (/phone|telefon|t[eé]l\b|\btel\b|password|company|firma/i.test(around.others)) return false;
+  if (/phone|telefon|t[eé]l\b|password|company|firma/i.test(around.others)) return false;
   // Some comments have a subject; what else asks for one is a letter.
-  if (/subject|betreff|oggetto|asunto|onderwerp|temat|ämne|emne/i.test(around.others) && !isCommentForm) return false;
+  const isLetter = /subject|betreff|oggetto|asunto|onderwerp|temat|[äe]mne/i.test(around.others);
+  if (!isCommentForm && (isLetter || OTHER_BOX.test(said))) return false;
   if (NEW_REVIEW_BOX.test(said) && !ANSWER_BOX.test(own)) return false;
   // In a dialog the heading or the button alone may say that one answers.
   const named = `${own} ${around.names} ${isInDialog(tree, index) ? around.spoken : ''}`;

@@ -103,7 +103,7 @@ function* readingSteps(doc: Document, options: ReadOptions): Steps<Reading> {
   const ids = idsFor(readings);
   const isRated = records.length > 0 && readings.filter((one) => one.review.rating !== null).length >= records.length / 2;
   const isKnownField = (element: Element): boolean => meetsAny(element, adapter?.reply?.field ?? []);
-  const fields = yield* findFields(tree, cues, { records, isRated, laidOut, focused, isKnownField });
+  const fields = yield* findFields(tree, { records, isRated, laidOut, focused, isKnownField });
 
   const selected = ends ? ends.map((end) => recordOf(tree, records, indexOfNode(tree, end, composedParent))) : [];
   const reviewElements = new Map<string, readonly Element[]>();

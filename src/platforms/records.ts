@@ -64,7 +64,7 @@ type Group = {
   readonly listings: number;
   /** True when a heading over them says that these are reviews or comments. */
   readonly isTold: boolean;
-  /** Share of members that are there to be ticked or opened, or carry a headline or links. */
+  /** Share of members that are mail, news or activity, see `isEntry`; 0 where names are marked. */
   readonly entries: number;
   /** True when who and when stand before each member, see `followsHead`. */
   readonly isFlat: boolean;
@@ -131,8 +131,10 @@ function* groupsOf(tree: PageTree, cues: Cues): Steps<Map<string, number[]>> {
   const groups = new Map<string, number[]>();
   const add = (key: string, index: number): void => {
     const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
+    const parent = tree.parents[index] ?? 0;
+    if (!group) groups.set(key, [index]);
+    // A head that shares a class of its item's layout is no item.
+    else if (group.at(-1) !== parent || cues.names[parent] === cues.names[index]) group.push(index);
   };
   for (let index = 1; index < tree.elements.length; index++) {
     if ((index & (STRIDE - 1)) === 0) yield;
@@ -276,20 +278,6 @@ const coverOf = (shares: readonly Share[]): Cover => ({
   actions: part(shares, (share) => share.actions > 0),
 });
 
-/** Without the inner half of a group in which each member holds exactly one other: a head that shares a layout's class. */
-function withoutHeads(tree: PageTree, members: readonly number[]): readonly number[] {
-  if (members.length < 2 * LIST || members.length % 2 === 1) return members;
-  const outer: number[] = [];
-  for (let position = 0; position < members.length; position += 2) {
-    const member = members[position] ?? 0;
-    const after = members[position + 2];
-    if (!isWithin(tree, members[position + 1] ?? 0, member) || (after !== undefined && isWithin(tree, after, member)))
-      return members;
-    outer.push(member);
-  }
-  return outer;
-}
-
 /** Scores a set of look-alikes as a list of reviews. */
 function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Group {
   const shares = ownShares(tree, cues, members);
@@ -304,7 +292,11 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
         (heads.get(member) ?? []).some((head) => countIn(tree, cues, ACTION, head) > 0),
       );
   }
-  if (cover.author < 0.5 && cover.date + cover.stars >= 0.6 && namesByPlace(tree, cues, members, true)) cover.author = 0.7;
+  let entries = 0;
+  if (cover.author < 0.5 && cover.date + cover.stars >= 0.6 && namesByPlace(tree, cues, members, true)) {
+    cover.author = 0.7;
+    entries = part(members, (member) => isEntry(tree, cues, member));
+  }
   const texts = part(shares, (share) => share.letters - share.marks >= 12);
   const isTold = isUnderHeading(tree, members[0] ?? 0);
   const prose = part(members, (member) => holdsProse(tree, cues, member));
@@ -362,7 +354,6 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
     hiddenShare * 1.2 -
     (isUniform ? 1 : 0) -
     (mixture(cover.date) + mixture(cover.author) + mixture(cover.stars)) * 0.3;
-  const entries = part(members, (member) => isEntry(tree, cues, member));
   return {
     members,
     shares,
@@ -387,13 +378,10 @@ function isEntry(tree: PageTree, cues: Cues, index: number): boolean {
   let links = 0;
   for (let at = index; at < (tree.ends[index] ?? 0); at++) {
     const element = tree.elements[at];
+    if (element && (attribute(element, 'role') === 'row' || attribute(element, 'type') === 'checkbox')) return true;
+    if (lettersIn(tree, at) < 2 || cues.own[at]) continue;
     const tag = tree.tags[at] ?? '';
-    if (!element) continue;
-    if (attribute(element, 'role') === 'row' || attribute(element, 'type') === 'checkbox') return true;
-    const isMark = ((cues.own[at] ?? 0) & (AUTHOR | DATE | ACTION)) !== 0;
-    if (isMark || lettersIn(tree, at) < 2) continue;
-    if (/^h[1-4]$/.test(tag) && countIn(tree, cues, AUTHOR, at) === 0) return true;
-    if (tag === 'a' && ++links >= 2) return true;
+    if (tag === 'a' ? ++links > 1 : /^h[1-4]$/.test(tag) && countIn(tree, cues, AUTHOR, at) === 0) return true;
   }
   return false;
 }
@@ -436,8 +424,7 @@ function isConvincing(group: Group): boolean {
   // A list of talks elsewhere.
   if (group.counters >= 0.6 && cover.stars < 0.6 && item < 0.9) return false;
   // Articles or products with a date and an author each, results of a search with stars.
-  const isRated = cover.stars >= 0.6 && cover.author >= 0.8 && (group.isTold || around >= 0.4 || cover.actions >= 0.5);
-  if (group.titles >= 0.6 && item < 0.8 && !isRated) return false;
+  if (group.titles >= 0.6 && item < 0.8 && (cover.stars < 0.6 || cover.author < 0.8)) return false;
   if (group.members.length < LIST) {
     return item >= 0.8 && kinds >= 2 && (cover.author > 0 || cover.stars > 0) && group.score > 4.6;
   }
@@ -452,11 +439,14 @@ function isConvincing(group: Group): boolean {
   if (cover.stars >= 0.6 && hasWho && kinds >= 2) return group.score > 3.4;
   if (words >= 0.25 && cover.date >= 0.8 && cover.author >= 0.8) return group.score > 4.2;
   // Who and when and words, and nothing that leads elsewhere.
-  const leads = group.titles + group.counters + group.listings;
-  if (cover.date >= 0.8 && cover.author >= 0.7 && group.prose >= 0.5 && leads < 0.2 && group.score > 3.2) {
-    // Names nobody marked stand in mail and news too.
-    return group.entries < 0.6 || part(group.shares, (share) => share.authors > 0) >= 0.7;
-  }
+  if (
+    cover.date >= 0.8 &&
+    cover.author >= 0.7 &&
+    group.prose >= 0.5 &&
+    group.titles + group.counters + group.listings < 0.2 &&
+    group.score > 3.2
+  )
+    return group.entries < 0.6;
   return kinds >= 3 && cover.actions >= 0.5 && hasWho;
 }
 
@@ -465,8 +455,7 @@ export function* mineRecords(tree: PageTree, cues: Cues): Steps<readonly PageRec
   const candidates = yield* groupsOf(tree, cues);
   const scored: Group[] = [];
   const seen = new Set<string>();
-  for (const alike of candidates.values()) {
-    const members = withoutHeads(tree, alike);
+  for (const members of candidates.values()) {
     if (members.length < LIST && (cues.names[members[0] ?? 0]?.item ?? 0) < 0.8) continue;
     const identity = `${members.length}:${members[0]}:${members.at(-1)}:${members[members.length >> 1]}`;
     if (seen.has(identity)) continue;
@@ -738,15 +727,11 @@ function areAlike(tree: PageTree, cues: Cues, one: number, other: number): boole
 }
 
 /** Siblings that look alike and hold text and a mark; those of the wrapper it fills alone where it has none itself. */
-function twinsOf(tree: PageTree, cues: Cues, index: number): number[] {
-  let at = index;
-  for (let level = 0; level < 4; level++) {
-    const twins = siblingsLike(tree, cues, at);
-    const parent = tree.parents[at] ?? -1;
-    if (twins.length > 0 || parent <= 0 || lettersIn(tree, parent) !== lettersIn(tree, at)) return twins;
-    at = parent;
-  }
-  return [];
+function twinsOf(tree: PageTree, cues: Cues, index: number, level = 0): number[] {
+  const twins = siblingsLike(tree, cues, index);
+  const parent = tree.parents[index] ?? -1;
+  const isWrapped = level < 3 && parent > 0 && lettersIn(tree, parent) === lettersIn(tree, index);
+  return twins.length === 0 && isWrapped ? twinsOf(tree, cues, parent, level + 1) : twins;
 }
 
 function siblingsLike(tree: PageTree, cues: Cues, index: number): number[] {
