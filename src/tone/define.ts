@@ -2,6 +2,7 @@ import type { Point } from '../domain/complaint.ts';
 import type { Level, Swap } from '../domain/draft.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
+import type { ReplyWords } from '../languages/reply-words.ts';
 import type { PhraseKey, ToneLexicon, ToneNotes } from '../languages/tone-lexicon.ts';
 import type { PhraseMatcher } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -76,3 +77,19 @@ export type ToneCheck = {
 
 /** Identity with a type, so that a check reads as data. */
 export const defineCheck = (check: ToneCheck): ToneCheck => check;
+
+/** A check of what a reply says as a whole, by the reply words of the draft's language; it keeps still where there are none. */
+export const defineReplyCheck = ({
+  id,
+  level,
+  run,
+}: Pick<ToneCheck, 'id' | 'level'> & {
+  run: (draft: DraftForCheck, words: ReplyWords) => readonly Hit[];
+}): ToneCheck => ({
+  id,
+  level,
+  heat: 0,
+  words: null,
+  isLanguageFree: false,
+  run: (draft) => (draft.lexicon?.reply ? run(draft, draft.lexicon.reply) : []),
+});

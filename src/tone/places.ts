@@ -1,5 +1,5 @@
 import type { Swap } from '../domain/draft.ts';
-import type { DraftForCheck } from './define.ts';
+import type { DraftForCheck, Hit } from './define.ts';
 
 /** Most words of a line that is a signature, or a greeting on its own. */
 const SHORT_LINE = 6;
@@ -25,8 +25,9 @@ function openingOf({ text, reading }: DraftForCheck): number {
   return /[,:!]$/.test(words) && wordsIn(words) <= SHORT_LINE ? second.start : 0;
 }
 
-/** What is missing, as sentences to put in: at the beginning of the reply, or before its signature. */
-export function offersAt(draft: DraftForCheck, where: 'opening' | 'closing', sentences: readonly string[]): readonly Swap[] {
+/** What is missing, with sentences to put in: at the beginning of the reply, or before its signature. */
+export function missing(draft: DraftForCheck, where: 'opening' | 'closing', why: string, sentences: readonly string[]): Hit {
   const start = where === 'opening' ? openingOf(draft) : closingOf(draft);
-  return sentences.map((text) => ({ text, at: { start, end: start } }));
+  const swaps = sentences.map((text): Swap => ({ text, at: { start, end: start } }));
+  return { start: 0, end: 0, why, swaps };
 }

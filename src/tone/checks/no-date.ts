@@ -1,16 +1,12 @@
-import { defineCheck } from '../define.ts';
-import { offersAt } from '../places.ts';
+import { defineReplyCheck } from '../define.ts';
+import { missing } from '../places.ts';
 
 /** No day for what comes next. The day of the visit does not count. */
-export default defineCheck({
+export default defineReplyCheck({
   id: 'no-date',
   level: 'hint',
-  heat: 0,
-  words: null,
-  isLanguageFree: false,
-  run: (draft) => {
-    const words = draft.lexicon?.reply;
-    if (!words || !draft.answersComplaint || draft.isSevere) return [];
+  run: (draft, words) => {
+    if (!draft.answersComplaint || draft.isSevere) return [];
     if (draft.matcher(words.soon)(draft.reading).length > 0) return [];
     const ahead = new Set(
       draft
@@ -23,6 +19,6 @@ export default defineCheck({
         .some(({ sentence }) => ahead.has(sentence))
     )
       return [];
-    return [{ start: 0, end: 0, why: words.why.noDate, swaps: offersAt(draft, 'closing', words.offers.date) }];
+    return [missing(draft, 'closing', words.why.noDate, words.offers.date)];
   },
 });

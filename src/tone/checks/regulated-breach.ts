@@ -1,18 +1,14 @@
-import { defineCheck } from '../define.ts';
+import { defineReplyCheck } from '../define.ts';
 
 /**
  * A trade that must not confirm whom it served (clinics, lawyers, banks) confirms a visit, a treatment or a record.
  * Replies have cost 10,000 to 50,000 dollars: HHS settlements of 2019 and 2022 over answers to reviews.
  */
-export default defineCheck({
+export default defineReplyCheck({
   id: 'regulated-breach',
   level: 'ask-first',
-  heat: 0,
-  words: null,
-  isLanguageFree: false,
-  run: (draft) => {
-    const words = draft.lexicon?.reply;
-    if (!words || !draft.isRegulated) return [];
+  run: (draft, words) => {
+    if (!draft.isRegulated) return [];
     const spared = draft.matcher(words.confirmsNobody)(draft.reading);
     const seen = new Set<number>();
     return draft

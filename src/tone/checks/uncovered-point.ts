@@ -1,7 +1,7 @@
 import type { Point } from '../../domain/complaint.ts';
 import type { ReplyWords } from '../../languages/reply-words.ts';
-import { type DraftForCheck, defineCheck } from '../define.ts';
-import { offersAt } from '../places.ts';
+import { type DraftForCheck, defineReplyCheck } from '../define.ts';
+import { missing } from '../places.ts';
 import type { Word } from '../reading.ts';
 
 /** Letters two words must share from the beginning to count as forms of one. */
@@ -64,20 +64,15 @@ const wordsOfMatch =
     draft.reading.words.slice(first, last + 1);
 
 /** A point of the review that nothing in the reply answers. */
-export default defineCheck({
+export default defineReplyCheck({
   id: 'uncovered-point',
   level: 'hint',
-  heat: 0,
-  words: null,
-  isLanguageFree: false,
-  run: (draft) => {
-    const words = draft.lexicon?.reply;
-    if (!words || draft.isSevere || draft.isRegulated) return [];
-    return openPoints(draft, words).map(({ detail }) => ({
-      start: 0,
-      end: 0,
-      why: words.why.uncoveredPoint.replace('{point}', detail),
-      swaps: offersAt(draft, 'closing', [words.offerForPoint.replace('{point}', detail)]),
-    }));
+  run: (draft, words) => {
+    if (draft.isSevere || draft.isRegulated) return [];
+    return openPoints(draft, words).map(({ detail }) =>
+      missing(draft, 'closing', words.why.uncoveredPoint.replace('{point}', detail), [
+        words.offerForPoint.replace('{point}', detail),
+      ]),
+    );
   },
 });

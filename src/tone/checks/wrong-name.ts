@@ -1,5 +1,5 @@
 import type { ReplyWords } from '../../languages/reply-words.ts';
-import { type DraftForCheck, defineCheck } from '../define.ts';
+import { type DraftForCheck, defineReplyCheck } from '../define.ts';
 
 /** A greeting and a name: "Dear Maria,", "Thank you, Maria". */
 const CALLED = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+/gu;
@@ -60,16 +60,12 @@ const NEAR = 160;
 const NO_NAME = /user|anonymous|guest|customer|reviewer|traveller|traveler|member|deleted|google|tripadvisor|\d/i;
 
 /** Somebody else's name: the sure sign of a copied reply. */
-export default defineCheck({
+export default defineReplyCheck({
   id: 'wrong-name',
   level: 'ask-first',
-  heat: 0,
-  words: null,
-  isLanguageFree: false,
-  run: (draft) => {
-    const words = draft.lexicon?.reply;
+  run: (draft, words) => {
     const shown = draft.reviewer?.match(/[\p{L}'’-]+/gu) ?? [];
-    if (!words || !draft.reviewer || shown.length === 0 || NO_NAME.test(draft.reviewer)) return [];
+    if (!draft.reviewer || shown.length === 0 || NO_NAME.test(draft.reviewer)) return [];
     const own = new Set((draft.profile?.name ?? '').toLowerCase().split(/\s+/));
     const body = draft.text.trimEnd();
     return calledIn(draft, words).flatMap(({ name, start }) => {
