@@ -196,11 +196,6 @@ export function countHollowBlocks(field: HTMLElement): number {
 /** Toast UI's rich mode sets paragraphs close while one writes; the Markdown it hands on has a blank line between. */
 const PARAGRAPHS_APART = '.toastui-editor-ww-container';
 
-/** How long a text is for a limit: UTF-16 code units as `maxlength` counts, or UTF-8 bytes. */
-export function lengthOf(text: string, countsBytes: boolean): number {
-  return countsBytes ? new TextEncoder().encode(text).length : text.length;
-}
-
 /** Text as HTML that shows it literally, spaces kept; line breaks are left alone. */
 export function escapeHtml(text: string): string {
   return text

@@ -1,4 +1,5 @@
 import type { InsertOutcome, OnFilled } from '../domain/page-reading.ts';
+import { textLength } from '../domain/text-length.ts';
 import { type Caret, caretToEnd, rememberCaret, restoreCaret, selectAll, selectBackward } from './caret.ts';
 import { codeEditorAround, hasEditContext, keyboardOf } from './editors/code-lines.ts';
 import type { EditorFamily } from './editors/define.ts';
@@ -7,15 +8,7 @@ import { isGecko } from './editors/gecko.ts';
 import { pressKey } from './editors/keys.ts';
 import { announceFocus, giveFocus, LATEST_COMMIT_MS, pause, settlesOn } from './editors/settle.ts';
 import { watchWriter } from './editors/writer.ts';
-import {
-  countHollowBlocks,
-  isSameText,
-  isTextField,
-  lengthOf,
-  normalizeText,
-  readInnerText,
-  showsBareText,
-} from './field-text.ts';
+import { countHollowBlocks, isSameText, isTextField, normalizeText, readInnerText, showsBareText } from './field-text.ts';
 import { readField, readFieldText } from './read-field.ts';
 import { rememberBox } from './twin.ts';
 import { type InsertionLog, takeBack } from './undo.ts';
@@ -274,6 +267,6 @@ function isKeyTrap(field: HTMLElement): boolean {
 /** How much longer a text is than the box or the platform takes; 0 when it fits. */
 function overBy(field: HTMLElement, text: string, { maxLength, countsBytes = false }: InsertOptions): number {
   const own = isTextField(field) && field.maxLength >= 0 ? text.length - field.maxLength : 0;
-  const platform = maxLength === null ? 0 : lengthOf(text, countsBytes) - maxLength;
+  const platform = maxLength === null ? 0 : textLength(text, countsBytes ? 'bytes' : 'characters') - maxLength;
   return Math.max(own, platform, 0);
 }

@@ -5,6 +5,7 @@ import { likenessTo } from '../domain/likeness.ts';
 import type { Industry, Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
+import { textLength } from '../domain/text-length.ts';
 import { fillText, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
 import { praises, surelyPraises } from './retell.ts';
 import { isVague, type Saying, sayPoints, sayPraise } from './say-points.ts';
@@ -302,11 +303,6 @@ const wholeOf = (texts: Texts) =>
     .map(({ lead, text }) => lead + text)
     .join('');
 
-const lengthOf = (texts: Texts, counts: ReplyRules['counts']) => {
-  const whole = wholeOf(texts);
-  return counts === 'bytes' ? new TextEncoder().encode(whole).length : whole.length;
-};
-
 /** Gives each wanted part its lead. The first one has none. */
 function partsOf(texts: Texts): DraftPart[] {
   const parts: DraftPart[] = [];
@@ -361,7 +357,7 @@ function fittingTexts(input: ComposeInput): Texts {
   const limit = input.choices.length === 'short' ? Math.min(SHORT_LIMIT, allowed) : allowed;
   let texts = compose(input, TRIMS[0] ?? { terse: false, details: 4, without: [] });
   for (const trim of TRIMS.slice(1)) {
-    if (lengthOf(texts, counts) <= limit) break;
+    if (textLength(wholeOf(texts), counts) <= limit) break;
     texts = compose(input, trim);
   }
   return texts;

@@ -1,4 +1,5 @@
 import type { ReplyRules } from '../domain/reply-field.ts';
+import { textLength } from '../domain/text-length.ts';
 
 /** How long a reply is. */
 export type ReplyLength = {
@@ -16,7 +17,7 @@ export type ReplyLength = {
 /** Counts a reply the way its platform does. White space at both ends counts, since platforms count it too. */
 export function lengthOf(text: string, rules: ReplyRules | null): ReplyLength {
   const words = text.match(/\S+/g)?.filter((word) => /[\p{L}\p{N}]/u.test(word)).length ?? 0;
-  const count = rules?.counts === 'bytes' ? new TextEncoder().encode(text).length : text.length;
+  const count = textLength(text, rules?.counts ?? 'characters');
   const limit = rules?.maxLength ?? null;
   return {
     words,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { escapeHtml, hasParagraphGaps, isSameText, lengthOf, textToHtml } from '../../../src/page/field-text.ts';
+import { escapeHtml, hasParagraphGaps, isSameText, textToHtml } from '../../../src/page/field-text.ts';
 import { isFilled, readField, readFieldText } from '../../../src/page/read-field.ts';
 
 const SPACED =
@@ -91,10 +91,5 @@ describe('comparing and counting', () => {
   it('tells a lost blank line and a lost joiner', () => {
     expect(isSameText('Hi\n\nAna', 'Hi\nAna')).toBe(false);
     expect(isSameText('👩‍👩‍👧', '👩👩👧')).toBe(false);
-  });
-
-  it('counts as maxlength does, or bytes', () => {
-    expect(lengthOf('é😀', false)).toBe(3);
-    expect(lengthOf('é😀', true)).toBe(6);
   });
 });
