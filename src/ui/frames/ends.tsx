@@ -1,7 +1,6 @@
 import type { Walk } from '../../domain/walk.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
-import { BackButton, Foot, Primary } from '../parts/foot.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { BackButton, Foot, Primary, UndoButton } from '../parts/foot.tsx';
 import { Letter } from '../parts/letter.tsx';
 import type { SurfaceModel } from '../surface-model.ts';
 import { PromiseTicks } from './cases.tsx';
@@ -38,14 +37,7 @@ export function Inserted({ model, walk }: { model: SurfaceModel; walk: Walk }) {
         <WatchOffer model={model} />
         <Companions model={model} walk={walk} />
       </Framed>
-      <Foot
-        start={
-          <button class="btn btn--quiet" type="button" data-undo onClick={() => void model.send({ type: 'undo' })}>
-            <Icon name="undo" flips />
-            {t('undo')}
-          </button>
-        }
-      >
+      <Foot start={<UndoButton onClick={() => void model.send({ type: 'undo' })} />}>
         {others.length > 0 && (
           <button class="btn btn--quiet" type="button" onClick={model.choose}>
             {t('inserted_next')}

@@ -3,7 +3,7 @@ import { t, tCount } from '../../i18n/t.ts';
 import { ageText, isLate } from '../age.ts';
 import type { PanelModel } from '../panel-model.ts';
 import { PlainBar } from '../parts/bar.tsx';
-import { Foot, Primary } from '../parts/foot.tsx';
+import { Foot, Primary, UndoButton } from '../parts/foot.tsx';
 import { Horizon } from '../parts/horizon.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Letter } from '../parts/letter.tsx';
@@ -188,14 +188,7 @@ export function PanelInserted({ model, panel, walk }: { model: SurfaceModel; pan
         </div>
         <PromiseTicks model={model} />
       </Framed>
-      <Foot
-        start={
-          <button class="btn btn--quiet" type="button" data-undo onClick={() => void model.send({ type: 'undo' })}>
-            <Icon name="undo" flips />
-            {t('undo')}
-          </button>
-        }
-      >
+      <Foot start={<UndoButton onClick={() => void model.send({ type: 'undo' })} />}>
         <Primary onClick={() => void panel.takeNext()}>{next ? t('queue_next', nameOf(next)) : t('inserted_done')}</Primary>
       </Foot>
     </div>

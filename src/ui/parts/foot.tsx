@@ -17,6 +17,16 @@ export function BackButton({ onClick }: { onClick(): void }) {
   );
 }
 
+/** Takes back what was put into the box. */
+export function UndoButton({ onClick }: { onClick(): void }) {
+  return (
+    <button class="btn btn--quiet" type="button" data-undo onClick={onClick}>
+      <Icon name="undo" flips />
+      {t('undo')}
+    </button>
+  );
+}
+
 /** The one primary button of a frame. Disabled it stays focusable and says why when used. */
 export function Primary({
   onClick,
