@@ -31,3 +31,12 @@ export const Intent = z.object({
   at: z.string(),
 });
 export type Intent = z.infer<typeof Intent>;
+
+/** An intent of the instant `now`. */
+export const newIntent = (kind: Intent['kind'], now: Date, given: Partial<Omit<Intent, 'kind' | 'at'>> = {}): Intent => ({
+  tabId: null,
+  selectionText: '',
+  ...given,
+  kind,
+  at: now.toISOString(),
+});

@@ -7,7 +7,7 @@ import { onGranted, onTaken } from '../browser/permissions.ts';
 import { extensionUrl, onInstalled, onStartup, onWordLeft } from '../browser/runtime.ts';
 import { hasSidePanel, openSidePanel } from '../browser/side-panel.ts';
 import { onTabClosed } from '../browser/tabs.ts';
-import type { Intent } from '../domain/settings.ts';
+import { type Intent, newIntent } from '../domain/settings.ts';
 import { t } from '../i18n/t.ts';
 import { serveBackground } from '../messages/serve-background.ts';
 import { installPacks } from './library-install.ts';
@@ -50,12 +50,12 @@ void createMenus([
 
 onMenuClick(({ menuItemId, selectionText, tabId, windowId }) => {
   if (menuItemId === PANEL_MENU_ID && windowId !== null) void openSidePanel(windowId);
-  if (menuItemId === MENU_ID) openWalk({ tabId, kind: 'selection', selectionText, at: new Date().toISOString() });
+  if (menuItemId === MENU_ID) openWalk(newIntent('selection', new Date(), { tabId, selectionText }));
 });
 
 onCommand((name, tabId, windowId) => {
   if (name === 'open-panel' && windowId !== null) void openSidePanel(windowId);
-  else if (name === 'open-walk') openWalk({ tabId, kind: 'command', selectionText: '', at: new Date().toISOString() });
+  else if (name === 'open-walk') openWalk(newIntent('command', new Date(), { tabId }));
   else if (name === 'open-palette' && tabId !== null)
     void openPaletteIn(tabId, stores).catch((error) => console.error('the palette did not open', error));
 });
@@ -77,7 +77,7 @@ onInstalled(() => void syncResidents(stores).catch(onFailure)); // an update for
 /** Brings a walk back on its page: the page to the front, the popup (or a small window) over it. */
 async function bringBack(walkId: string): Promise<void> {
   const tabId = await bringPage(walkId, stores);
-  if (tabId !== null) openWalk({ tabId, kind: 'back', selectionText: '', at: new Date().toISOString() });
+  if (tabId !== null) openWalk(newIntent('back', new Date(), { tabId }));
 }
 
 // Tab ids mean nothing after a restart of the browser, nor once the tab is closed.
@@ -96,12 +96,12 @@ onNotificationClick(bringBackByWord);
 serveBackground({
   'background.writer-here': (_, sender) => meetWriter(sender, stores),
   'background.open-walk': async ({ reviewId }, { tabId }) => {
-    openWalk({ tabId, kind: 'button', selectionText: '', at: new Date().toISOString(), ...(reviewId && { reviewId }) });
+    openWalk(newIntent('button', new Date(), { tabId, ...(reviewId && { reviewId }) }));
     return null;
   },
   'background.taught': async (lesson, sender) => {
     await learn(lesson, sender, stores, new Date());
-    openWalk({ tabId: sender.tabId, kind: 'taught', selectionText: '', at: new Date().toISOString() });
+    openWalk(newIntent('taught', new Date(), { tabId: sender.tabId }));
     return null;
   },
   'background.open-palette': async (_, { tabId }) => {

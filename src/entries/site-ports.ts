@@ -1,6 +1,7 @@
 import { requestOrigin } from '../browser/permissions.ts';
 import { runInTab } from '../browser/scripting.ts';
 import type { Tab } from '../browser/tabs.ts';
+import { newIntent } from '../domain/settings.ts';
 import { siteIn, siteOf, withSite } from '../domain/site.ts';
 import { t } from '../i18n/t.ts';
 import { askBackground } from '../messages/ask-background.ts';
@@ -13,7 +14,7 @@ import type { Stores } from './stores.ts';
 /** Asks the browser for a site and has it watched. Straight from a click. Chromium closes a popup over its question. */
 export async function askAndWatch(origin: string, stores: Stores): Promise<boolean> {
   // Sent before the question, since the popup may not outlive it; nothing is awaited, since the click counts.
-  void stores.intent.put({ tabId: null, kind: 'watch', origin, selectionText: '', at: new Date().toISOString() });
+  void stores.intent.put(newIntent('watch', new Date(), { origin }));
   const isAllowed = await requestOrigin(origin);
   await stores.intent.put(null);
   return isAllowed && askBackground('background.watch-site', { origin, isWatched: true });

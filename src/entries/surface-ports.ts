@@ -6,6 +6,7 @@ import { hasSidePanel, openSidePanel } from '../browser/side-panel.ts';
 import { activeTab, openTab, showTab, tabById } from '../browser/tabs.ts';
 import { withRecent } from '../domain/likeness.ts';
 import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
+import { newIntent } from '../domain/settings.ts';
 import { isBack, samePage, type Walk, walkOfTab } from '../domain/walk.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import { askPage } from '../messages/ask-page.ts';
@@ -111,7 +112,7 @@ export function createSurfacePorts(
       ),
     async allowOrigin(origin) {
       // Sent before the question, since Chromium closes this popup over it; nothing is awaited, since the click counts.
-      void stores.intent.put({ tabId: null, kind: 'allow', selectionText: '', at: new Date().toISOString() });
+      void stores.intent.put(newIntent('allow', new Date()));
       const isAllowed = await requestOrigin(origin);
       await stores.intent.put(null);
       return isAllowed;
