@@ -21,14 +21,16 @@ export async function openWindow(url: string): Promise<void> {
   else await browser.tabs.create({ url });
 }
 
+/** `--deep` of the light theme. */
+const DEEP = '#0C5166';
+
 /** What the icon says over one tab: text, both colours, and the tooltip. */
 export type Badge = { text: string; background: string; ink: string; title: string };
 
 /** Shows a badge over one tab until it goes to another page; null and the plain tooltip give it what all tabs have. */
 export async function showBadge(tabId: number, badge: Badge | null, plainTitle: string): Promise<void> {
-  // Android's toolbar has no badges.
   await browser.action.setTitle({ tabId, title: badge?.title ?? plainTitle });
-  if (!browser.action.setBadgeText) return;
+  if (!browser.action.setBadgeText) return; // Android's toolbar has no badges
   await browser.action.setBadgeText({ tabId, text: badge?.text ?? null });
   if (!badge) return;
   await browser.action.setBadgeBackgroundColor({ tabId, color: badge.background });
@@ -37,6 +39,7 @@ export async function showBadge(tabId: number, badge: Badge | null, plainTitle: 
 
 /** Puts a short text on the toolbar button of every tab that has none of its own; an empty one takes it away. */
 export async function setBadge(text: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#0E5267' }); // --deep of the light theme
+  if (!browser.action.setBadgeText) return; // Android's toolbar has no badges
+  await browser.action.setBadgeBackgroundColor({ color: DEEP });
   await browser.action.setBadgeText({ text });
 }
