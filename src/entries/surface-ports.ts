@@ -96,6 +96,8 @@ export function createSurfacePorts(
     newSeed: () => Math.floor(Math.random() * 1_000_000),
     async readPage() {
       const read = await readTab(await tab(), await taughtIn(stores));
+      // The toolbar button was just pressed for a popup: a page still hidden then is one the browser keeps us out of.
+      if (surface === 'popup' && read.state === 'blocked' && read.reason === 'not-granted') return { ...read, reason: 'other' };
       if (surface === 'panel' && read.state === 'read') {
         for (const { frameId } of read.frames) void askPage(read.tabId, frameId, 'page.follow', {}).catch(() => null); // gone again: nothing to follow
       }

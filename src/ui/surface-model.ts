@@ -284,7 +284,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
     await site.load(page.url);
     const left = intent && !goesOn(intent) ? null : await ports.walkOf(page.tabId, page.url);
     if (latest !== opening) return;
-    const isHidden = panel !== null && page.state === 'blocked' && page.reason === 'not-granted';
+    const isHidden = page.state === 'blocked' && page.reason === 'not-granted';
     if (left && left.frame !== 'inserted' && !isHidden && !pointsElsewhere(left)) {
       show(withPlace(left, page));
       if (isBack(left, ports.now())) await bringBack();

@@ -24,15 +24,13 @@ export function Nothing({ model }: { model: SurfaceModel }) {
   const state = model.state.value;
   if (state.kind !== 'nothing') return null;
   const { read } = state;
-  // The toolbar button was just pressed where the popup shows: a page still hidden then is one the browser keeps us out of.
-  const isUnasked = model.panel !== null && read.state === 'blocked' && read.reason === 'not-granted';
+  const isUnasked = read.state === 'blocked' && read.reason === 'not-granted';
   const title = isUnasked
     ? t('nothing_title_not_granted')
     : read.state === 'blocked'
       ? t('nothing_title_blocked')
       : t('nothing_title');
-  const why =
-    read.state === 'blocked' ? t(WHY[read.reason === 'not-granted' && !isUnasked ? 'other' : read.reason]) : t('nothing_why');
+  const why = read.state === 'blocked' ? t(WHY[read.reason]) : t('nothing_why');
   const isPartial = read.state === 'read' && read.frames.some(({ reading }) => reading.isPartial);
   const start = () => {
     if (text.trim() === '') setWasEmpty(true);
