@@ -8,6 +8,7 @@ import { ITEMS } from '../../storage/items.ts';
 import { Desk } from '../../ui/options/desk.tsx';
 import { createOptionsModel } from '../../ui/options/options-model.ts';
 import { installPacks } from '../library-install.ts';
+import { showTheme } from '../show-theme.ts';
 import { askAndWatch } from '../site-ports.ts';
 import { createStores } from '../stores.ts';
 
@@ -72,8 +73,6 @@ addEventListener('beforeunload', (event) => {
 });
 for (const { key, area } of ITEMS) areas[area].watch(key, () => void model.load(), life.signal);
 
-void stores.settings.readOrEmpty().then(({ theme }) => {
-  if (theme !== 'system') document.documentElement.dataset.theme = theme;
-});
+void showTheme(stores);
 await installPacks(stores.library);
 await model.load();

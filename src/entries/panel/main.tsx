@@ -5,6 +5,7 @@ import { serveSurface } from '../../messages/serve-surface.ts';
 import { Surface } from '../../ui/surface.tsx';
 import { createSurfaceModel } from '../../ui/surface-model.ts';
 import { beThePanel } from '../panel-presence.ts';
+import { showTheme } from '../show-theme.ts';
 import { createStores } from '../stores.ts';
 import { createSurfacePorts } from '../surface-ports.ts';
 
@@ -13,9 +14,7 @@ const stores = createStores();
 const model = createSurfaceModel(createSurfacePorts(stores, 'panel', null, windowId));
 const home = document.getElementById('surface');
 if (home) render(<Surface model={model} />, home);
-void stores.settings.readOrEmpty().then(({ theme }) => {
-  if (theme !== 'system') document.documentElement.dataset.theme = theme;
-});
+void showTheme(stores);
 
 const life = new AbortController();
 if (windowId !== null) beThePanel(windowId, () => void model.open());

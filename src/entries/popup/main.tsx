@@ -3,6 +3,7 @@ import { ownWindowId } from '../../browser/windows.ts';
 import { Surface } from '../../ui/surface.tsx';
 import { createSurfaceModel } from '../../ui/surface-model.ts';
 import { handOverToPanel } from '../panel-presence.ts';
+import { showTheme } from '../show-theme.ts';
 import { createStores } from '../stores.ts';
 import { createSurfacePorts } from '../surface-ports.ts';
 
@@ -19,8 +20,6 @@ else {
   const model = createSurfaceModel(createSurfacePorts(stores, 'popup', Number.isInteger(tabId) ? tabId : null, windowId));
   const home = document.getElementById('surface');
   if (home) render(<Surface model={model} />, home);
-  void stores.settings.readOrEmpty().then(({ theme }) => {
-    if (theme !== 'system') document.documentElement.dataset.theme = theme;
-  });
+  void showTheme(stores);
   await model.open();
 }
