@@ -16,6 +16,7 @@ import { LANGUAGES, languageFor } from '../languages/languages.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { type Facts, findFacts } from './facts.ts';
 import { heatOf } from './heat.ts';
+import { industryFromWords, industryOfPlatform } from './industry-of.ts';
 import { languageOf } from './language-of.ts';
 import { findNamedFacts } from './named-facts.ts';
 import { negativityOf } from './negativity.ts';
@@ -95,14 +96,16 @@ function kitOf(language: ComplaintWords): Kit {
 }
 
 const matchers = new WeakMap<readonly Issue[], Map<Industry, Matcher<Issue>>>();
-/** The `detect` lines of the issues that a business of this kind can meet. */
+/** The `detect` lines of the issues that a business of this kind can meet; of all issues while the kind is not known. */
 function matcherOf(issues: readonly Issue[], industry: Industry): Matcher<Issue> {
   const byIndustry = matchers.get(issues) ?? new Map<Industry, Matcher<Issue>>();
   matchers.set(issues, byIndustry);
   const known = byIndustry.get(industry);
   if (known) return known;
   const matcher = createMatcher(
-    issues.filter((issue) => fits(issue, industry) > 0).map((issue) => ({ owner: issue, words: issue.detect })),
+    issues
+      .filter((issue) => industry === 'any' || fits(issue, industry) > 0)
+      .map((issue) => ({ owner: issue, words: issue.detect })),
   );
   byIndustry.set(industry, matcher);
   return matcher;
@@ -131,9 +134,8 @@ const WITHOUT_APPOINTMENTS: readonly Industry[] = ['restaurant', 'hotel', 'shop'
  */
 const OPEN_TO_CLINICS: readonly string[] = ['let-down', 'stars-only', 'not-our-customer'];
 
-/** How a business of this kind weighs against another's words: its own issues first. */
+/** How an issue weighs for a business of this kind: its own first, those of other kinds not at all. */
 function fits(issue: Issue, industry: Industry): number {
-  if (industry === 'any') return issue.industry === 'any' ? 1.05 : 1;
   if (WITHOUT_APPOINTMENTS.includes(industry) && BY_APPOINTMENT.includes(issue.id)) return 0;
   if (industry === 'clinic' && issue.industry === 'any' && issue.severity !== 'severe' && !OPEN_TO_CLINICS.includes(issue.id))
     return 0;
@@ -143,38 +145,6 @@ function fits(issue: Issue, industry: Industry): number {
 
 /** How much an issue counts in this review; 0 when it is not for it. */
 type Weigh = (issue: Issue) => number;
-
-/** Store names tell the kind of business when the writer has not. */
-const PLATFORM_INDUSTRY: readonly (readonly [RegExp, Industry])[] = [
-  [/play|app-?store|apple/, 'app'],
-  [/booking|airbnb|vrbo|hostelworld|agoda|expedia/, 'hotel'],
-  [/etsy|amazon|ebay/, 'shop'],
-  [/opentable|eats|doordash|deliveroo|thefork/, 'restaurant'],
-];
-
-/** Hits that tell the kind of business: words that fit any business just as well do not. */
-const tellingHits = (hits: readonly Hit<Issue>[]) =>
-  hits.filter((hit) => !hits.some((other) => other.owner.industry === 'any' && other.at < hit.to && hit.at < other.to));
-
-/** A noun that names a kind of business says more than a complaint which others have as well. */
-const NOUN_WEIGHT = 1;
-
-/** The kind of business that a platform is for; `any` for one that is for all. */
-const industryOf = (review: Review): Industry =>
-  PLATFORM_INDUSTRY.find(([pattern]) => pattern.test(review.platform.id))?.[1] ?? 'any';
-
-/** What kind of business a review is about when nobody said: the one most of its words fit. */
-function guessIndustry(hits: readonly Hit<Issue>[], nouns: readonly Industry[], language: ComplaintWords): Industry {
-  const sums = new Map<Industry, number>();
-  for (const { owner, weight } of hits) {
-    const { industry } = owner;
-    if (industry === 'any' || (language.businesses[industry] && !nouns.includes(industry))) continue;
-    sums.set(industry, (sums.get(industry) ?? 0) + weight);
-  }
-  for (const industry of nouns) if (sums.has(industry)) sums.set(industry, (sums.get(industry) ?? 0) + NOUN_WEIGHT);
-  const [first] = [...sums].sort((a, b) => b[1] - a[1]);
-  return first ? first[0] : 'any';
-}
 
 /** The issue for a review that is disappointed and says no more; `let-down-hotel` and the like go before it. */
 const LAST_RESORT = 'let-down';
@@ -236,7 +206,7 @@ export function readComplaint(
     }
   }
 
-  const named = options.industry && options.industry !== 'any' ? options.industry : industryOf(review);
+  const named = options.industry && options.industry !== 'any' ? options.industry : industryOfPlatform(review);
   const matcher = matcherOf(issues, named);
   const all = clauses.map((clause, i): ClauseReading => {
     const before = clauses[i - 1];
@@ -276,18 +246,16 @@ export function readComplaint(
     };
   });
 
-  const nouns = findIn(kit.businesses, words, whole, PLAIN).map(({ owner }) => owner);
+  // The kind of business first: words that mean one thing of an app mean another of a room.
   const chosen =
     named === 'any'
-      ? guessIndustry(
-          all.flatMap(({ hits }) => tellingHits(hits)),
-          nouns,
-          language,
+      ? industryFromWords(
+          words,
+          findIn(kit.businesses, words, whole, PLAIN),
+          all.map(({ hits }) => hits),
         )
       : named;
-  const isKnown = (industry: Industry) => !language.businesses[industry] || nouns.includes(industry);
-  // While the kind is not known, issues of a kind that nothing in the review names are left aside.
-  const weigh: Weigh = (issue) => (chosen === 'any' && !isKnown(issue.industry) ? 0 : fits(issue, chosen));
+  const weigh: Weigh = (issue) => fits(issue, chosen);
   const found = findPoints(all, weigh);
   const severe = findSevere(kit, words, all, (clause) => ({ ...around(clause), isMuted: (at) => notSevere.has(at) }), weigh);
   if (found.length === 0 && (guessed.code === 'en' || guessed.code === 'und')) {

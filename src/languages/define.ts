@@ -40,8 +40,7 @@ export type ComplaintWords = {
   swearing: readonly string[];
   insults: readonly string[];
   /**
-   * Nouns by which a kind of business is known when nobody said which it is. A kind that is not named here is told by its
-   * complaints alone.
+   * Nouns by which a kind of business is known when nobody said which it is.
    */
   businesses: Readonly<Partial<Record<Industry, readonly string[]>>>;
   /** What is asked for. */

@@ -164,6 +164,18 @@ export const complaint: ComplaintWords = {
     'idiot*, moron*, stupid, incompetent, clown*, joke, liar*, scammer*, thieves, thief, crook*, pathetic, morons, imbecile*, dumb, lazy, clueless, scum*, shame on you, disgrace*, a joke, brain dead, braindead, trash, garbage, worthless, useless, con artist*, pig, pigs, rats, losers, loser, criminal*, worst, disgusting, horrible people',
   ),
   businesses: {
+    restaurant: list(
+      'restaurant, restaurants, resturant, waiter*, waitress*, waitstaff, server, servers, hostess, bartender, maitre, menu, menus, dish, dishes, meal, meals, dinner, lunch, brunch, appetizer*, appetiser*, starters, entree*, dessert*, chef, cuisine, sushi, sashimi, bistro, cafe, pizzeria, steakhouse, diner, dining, food, soup, steak, burger, burgers, pizza, pasta, rice, salad, chicken, lamb, beef, pork, curry, fries, sandwich, sandwiches, noodles, roll, rolls, taco, tacos, burrito, shrimp, salmon, tuna, lobster, oysters, sauce, seafood, dumpling*, cocktail*, wine, beer, martini*, bagel, bagels, dim sum, our table, a table, took our order, my order was cold, portions, undercooked, overcooked, flavor, flavour, ate, eat, eating, deli',
+    ),
+    hotel: list(
+      'hotel, hotels, hostel, motel, resort, check in, checked in, checkin, check out, checkout desk, front desk, housekeeping, lobby, our room, the room, my room, rooms, suite, pillow, pillows, bed, beds, minibar, room service, airbnb, concierge, bathroom, shower, towels, night stay, our stay, my stay, nights',
+    ),
+    shop: list(
+      'seller, shop, store, amazon, ebay, etsy, order, ordered, my order, package, parcel, shipped, shipping, returned it, return it, refund, warranty, product, purchase, purchased, bought, buy, item, items, size, prime, delivery, delivered',
+    ),
+    app: list(
+      'app, apps, widget*, android, iphone, ios, ipad, play store, app store, login, log in, sign in, logging in, notification*, sync*, reinstall*, uninstall*, developer*, devs, premium, ui, interface, alexa, calendar, reminder*, todo, to do list, tasks, the update, last update, latest update, new update, updates, latest version, new version, beta, backup, screen, whatsapp, facebook, spotify, messenger, viber, telegram, skype, snapchat, dark mode, crash*, bug, bugs, password, homescreen, ads, chat, chats, status, messages, video call, video calls, voice message*, otp, verification code, logged out, log out, mic, ringtone, free version, paid version, trial, screenshot, settings',
+    ),
     clinic: list(
       'doctor, doctors, dr, dentist, dental, clinic, nurse, patient, patients, surgery, pharmacy, pharmacist, prescription, physician, gp, hygienist, orthodontist, veterinarian, vet, root canal, filling, medical, medication, diagnosis, physio, physiotherapist, optician',
     ),
@@ -186,7 +198,7 @@ export const complaint: ComplaintWords = {
       'courier, driver, rider, parcel, depot, delivery guy, delivery man, delivery driver, tracking, deliveries, delivery app, postman, carrier',
     ),
     travel: list(
-      'flight, flights, flt, plane, airport, airline, gate, train, bus, ferry, luggage, baggage, boarding, concert, tour, guide, theatre, theater, festival, ticket, tickets, coach, cruise, seat, venue, pilot, layover, jfk, crew',
+      'flight, flights, flt, plane, airport, airline, gate, train, bus, ferry, luggage, baggage, boarding, concert, tour, tour guide, theatre, theater, festival, ticket, tickets, coach, cruise, seat, venue, pilot, layover, jfk, crew',
     ),
   },
   asks: {
