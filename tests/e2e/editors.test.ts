@@ -130,28 +130,6 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
     expect(await page.evaluate(() => (window as unknown as EditorWindow).__pwned)).toBeUndefined();
   });
 
-  it.each([
-    'slate',
-    'ckeditor5',
-    'shadow-closed-ce',
-  ])('%s takes a whole draft from the popup, and Undo there empties it', async (editor) => {
-    const { page } = await open(editor);
-    await clickInto(page);
-    const popup = await browser.openPopup(page);
-    await waitForFrame(popup, 'nothing');
-    await popup.click('textarea');
-    await popup.type('The soup was cold and the waiter was rude to my mother.');
-    await popup.click('[data-primary]');
-    await waitForFrame(popup, 'calm');
-    await popup.press('s');
-    await waitForFrame(popup, 'inserted');
-    expect(await state(page)).toBe(await insertedDraft(popup));
-    await popup.click('[data-undo]');
-    await waitForFrame(popup, 'review');
-    expect((await state(page)).trim()).toBe('');
-    await popup.close();
-  });
-
   /** A draft ready in the popup, over an empty box. */
   async function draftFor(page: Page): Promise<Surface> {
     await clickInto(page);
@@ -163,6 +141,22 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
     await waitForFrame(popup, 'calm');
     return popup;
   }
+
+  it.each([
+    'slate',
+    'ckeditor5',
+    'shadow-closed-ce',
+  ])('%s takes a whole draft from the popup, and Undo there empties it', async (editor) => {
+    const { page } = await open(editor);
+    const popup = await draftFor(page);
+    await popup.press('s');
+    await waitForFrame(popup, 'inserted');
+    expect(await state(page)).toBe(await insertedDraft(popup));
+    await popup.click('[data-undo]');
+    await waitForFrame(popup, 'review');
+    expect((await state(page)).trim()).toBe('');
+    await popup.close();
+  });
 
   it.each([
     'textarea',

@@ -78,3 +78,20 @@ export const postsOf = (page: Page): Promise<number> => page.evaluate(() => wind
 
 /** Where pictures of failures and of the look go. */
 export const pictures = join(import.meta.dirname, '../../out');
+
+/** Opens the More menu and presses the entry with these words. */
+export async function choose(popup: Surface, words: string): Promise<void> {
+  await popup.click('.more-menu button');
+  await popup.waitUntil(
+    (label: string) => {
+      const entry = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find(
+        (each) => each.innerText.trim() === label,
+      );
+      entry?.setAttribute('data-wanted', '');
+      return Boolean(entry);
+    },
+    {},
+    words,
+  );
+  await popup.click('[data-wanted]').catch(() => {}); // the popup may close under the very click
+}

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, type Page, type Surface } from '../support/driver.ts';
-import { type Inbox, insertedDraft, openInbox, pictures, waitForFrame } from './inbox.ts';
+import { BROWSERS, type Page } from '../support/driver.ts';
+import { choose, type Inbox, insertedDraft, openInbox, pictures, waitForFrame } from './inbox.ts';
 
 /** Guest notes that nothing tells from any other text: no names, no stars, no dates, no lists, each in another form. */
 const NOTES = `<!doctype html><html lang="en"><title>Notes</title><style>body { font: 15px/1.5 sans-serif; margin: 24px } main > div { border-bottom: 1px solid #ccc; padding: 12px 0 }</style>
@@ -14,23 +14,6 @@ const NOTES = `<!doctype html><html lang="en"><title>Notes</title><style>body { 
 
 const shown = (page: Page) =>
   page.evaluate(() => document.querySelector('div[popover="manual"][data-theme]')?.matches(':popover-open') ?? false);
-
-/** Opens the More menu and presses the entry with these words. */
-async function choose(popup: Surface, words: string): Promise<void> {
-  await popup.click('.more-menu button');
-  await popup.waitUntil(
-    (label: string) => {
-      const entry = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find(
-        (each) => each.innerText.trim() === label,
-      );
-      entry?.setAttribute('data-wanted', '');
-      return Boolean(entry);
-    },
-    {},
-    words,
-  );
-  await popup.click('[data-wanted]').catch(() => {}); // the popup closes under the very click
-}
 
 describe.each(BROWSERS)('pointing in %s', (name) => {
   let inbox: Inbox;

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, type Page, type Surface } from '../support/driver.ts';
-import { freshInbox, type Inbox, insertedDraft, openInbox, pictures, waitForFrame } from './inbox.ts';
+import { BROWSERS, type Page } from '../support/driver.ts';
+import { choose, freshInbox, type Inbox, insertedDraft, openInbox, pictures, waitForFrame } from './inbox.ts';
 
 /** Our button over a page: the closed root keeps the page out of it, and a test too; its place can be seen. */
 const buttonOn = (page: Page) =>
@@ -187,23 +187,6 @@ describe.each(BROWSERS)('a site the writer says yes to, in %s', (name) => {
     inbox = await openInbox(name, { headless: false });
   });
   afterAll(() => inbox?.close());
-
-  /** Opens the More menu and presses the entry with these words. */
-  async function choose(popup: Surface, words: string): Promise<void> {
-    await popup.click('.more-menu button');
-    await popup.waitUntil(
-      (label: string) => {
-        const entry = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find(
-          (each) => each.innerText.trim() === label,
-        );
-        entry?.setAttribute('data-wanted', '');
-        return Boolean(entry);
-      },
-      {},
-      words,
-    );
-    await popup.click('[data-wanted]').catch(() => {}); // Chromium closes the popup under the very click
-  }
 
   it('is watched from the popup in one click and the browser’s own question, and given back from the options', async () => {
     const page = await freshInbox(inbox);

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { readComplaint } from '../../src/complaint/read-complaint.ts';
 import { ComplaintReading } from '../../src/domain/complaint.ts';
-import type { Review } from '../../src/domain/review.ts';
 import { SHIPPED_PACKS } from '../../src/templates/packs/index.ts';
 import { applySwap, checkDraft } from '../../src/tone/check-draft.ts';
+import { reviewOf, starsOf } from '../support/review.ts';
 import { anyText, fuzz, pumped } from './fuzz.ts';
 
 const issues = SHIPPED_PACKS.flatMap((pack) => pack.issues);
@@ -78,17 +78,7 @@ describe('texts', () => {
     reviews,
     ({ text }) => text.length,
     ({ text, author, stars }) => {
-      const review: Review = {
-        id: 'r',
-        author,
-        rating: stars === null ? null : { value: stars, best: 5 },
-        date: null,
-        text,
-        isTruncated: false,
-        ownerReply: null,
-        platform: { id: 'page', name: 'Harbor' },
-        url: 'https://harbor.example/',
-      };
+      const review = reviewOf(text, { author, rating: starsOf(stars) });
       const reading = readComplaint(review, issues);
       expect(ComplaintReading.safeParse(reading).success).toBe(true);
       for (const { words, start, end } of reading.points) expect(text.slice(start, end)).toBe(words);

@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readComplaint } from '../../../src/complaint/read-complaint.ts';
 import { SHIPPED_PACKS } from '../../../src/templates/packs/index.ts';
+import { reviewOf, starsOf } from '../../support/review.ts';
 
 const issues = SHIPPED_PACKS.flatMap((pack) => pack.issues);
-const read = (text: string) =>
-  readComplaint(
-    {
-      id: 'r1',
-      author: null,
-      rating: { value: 1, best: 5 },
-      date: null,
-      text,
-      isTruncated: false,
-      ownerReply: null,
-      platform: { id: 'page', name: '' },
-      url: '',
-    },
-    issues,
-  );
+const read = (text: string) => readComplaint(reviewOf(text, { rating: starsOf(1) }), issues);
 const facts = (text: string) => read(text).facts.map(({ kind, text: words }) => `${kind} ${words}`);
 
 describe('facts', () => {

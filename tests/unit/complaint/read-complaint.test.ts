@@ -3,19 +3,11 @@ import { MAX_POINTS, readComplaint } from '../../../src/complaint/read-complaint
 import type { Industry } from '../../../src/domain/profile.ts';
 import type { Review } from '../../../src/domain/review.ts';
 import { SHIPPED_PACKS } from '../../../src/templates/packs/index.ts';
+import { reviewOf, starsOf } from '../../support/review.ts';
 
 const issues = SHIPPED_PACKS.flatMap((pack) => pack.issues);
-const review = (text: string, stars: number | null = 2): Review => ({
-  id: 'r1',
-  author: 'Dana K.',
-  rating: stars === null ? null : { value: stars, best: 5 },
-  date: null,
-  text,
-  isTruncated: false,
-  ownerReply: null,
-  platform: { id: 'page', name: 'Harbor Reviews' },
-  url: '',
-});
+const review = (text: string, stars: number | null = 2): Review =>
+  reviewOf(text, { author: 'Dana K.', rating: starsOf(stars) });
 const read = (text: string, stars: number | null = 2, industry: Industry = 'any') =>
   readComplaint(review(text, stars), issues, { industry });
 const plains = (text: string, stars: number | null = 2, industry: Industry = 'any') =>

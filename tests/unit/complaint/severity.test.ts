@@ -4,24 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { readComplaint } from '../../../src/complaint/read-complaint.ts';
 import type { Route } from '../../../src/domain/complaint.ts';
 import { SHIPPED_PACKS } from '../../../src/templates/packs/index.ts';
+import { reviewOf } from '../../support/review.ts';
 
 const issues = SHIPPED_PACKS.flatMap((pack) => pack.issues);
 const folder = resolve(import.meta.dirname, '../../fixtures/complaint');
-const routeOf = (text: string) =>
-  readComplaint(
-    {
-      id: 'r1',
-      author: null,
-      rating: null,
-      date: null,
-      text,
-      isTruncated: false,
-      ownerReply: null,
-      platform: { id: 'page', name: '' },
-      url: '',
-    },
-    issues,
-  ).route;
+const routeOf = (text: string) => readComplaint(reviewOf(text), issues).route;
 
 type Labelled = { text: string; route: Route | null };
 

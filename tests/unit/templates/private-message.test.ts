@@ -10,6 +10,7 @@ import { SHIPPED_PACKS } from '../../../src/templates/packs/index.ts';
 import { composePrivate } from '../../../src/templates/private-message.ts';
 import { suggestChoices } from '../../../src/templates/suggest.ts';
 import { textOf } from '../../../src/walk/edit-parts.ts';
+import { reviewOf, starsOf } from '../../support/review.ts';
 
 const library: Library = { packs: [...SHIPPED_PACKS], own: [], hidden: [] };
 const profile: Profile = {
@@ -21,17 +22,7 @@ const profile: Profile = {
   industry: 'restaurant',
 };
 function inputFor(text: string, gesture?: string): ComposeInput {
-  const review: Review = {
-    id: 'r1',
-    author: 'Dana K.',
-    rating: { value: 1, best: 5 },
-    date: null,
-    text,
-    isTruncated: false,
-    ownerReply: null,
-    platform: { id: 'page', name: '' },
-    url: '',
-  };
+  const review: Review = reviewOf(text, { author: 'Dana K.', rating: starsOf(1) });
   const reading = readComplaint(review, issuesOf(library), { industry: 'restaurant' });
   const known = { review, reading, profile, library, rules: null, now: new Date(2026, 10, 22, 10) };
   return { ...known, choices: { ...suggestChoices({ ...known, seed: 1 }), ...(gesture === undefined ? {} : { gesture }) } };
