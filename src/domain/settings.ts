@@ -9,10 +9,18 @@ export const Settings = z.object({
   letterKeys: z.boolean(),
   /** Ids of checks that the writer switched off. */
   checksOff: z._default(z.array(z.string()), []),
+  /** The reply log keeps the replies' own words. */
+  keepsReplyText: z._default(z.boolean(), true),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const EMPTY_SETTINGS: Settings = { breathSeconds: 10, theme: 'system', letterKeys: true, checksOff: [] };
+export const EMPTY_SETTINGS: Settings = {
+  breathSeconds: 10,
+  theme: 'system',
+  letterKeys: true,
+  checksOff: [],
+  keepsReplyText: true,
+};
 
 /** Why a surface opened: set by the right-click menu or a key just before it opens, used once. */
 export const Intent = z.object({

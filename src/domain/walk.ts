@@ -89,10 +89,15 @@ export const Walk = z.object({
   resumeAt: z.nullable(Frame),
   /** The complaint as the writer put it in one plain fact during a pause, empty when they did not. */
   fact: z.string(),
+  /** Time at work on it: the gaps between changes, long ones counted as MAX_GAP_MS. */
+  workedMs: z._default(z.number(), 0),
   startedAt: z.string(),
   changedAt: z.string(),
 });
 export type Walk = z.infer<typeof Walk>;
+
+/** The longest gap between two changes that counts as work: beyond it the writer was away. */
+export const MAX_GAP_MS = 120_000;
 
 /** Walks kept at most; the oldest go first. One that is put away always stays. */
 export const MAX_WALKS = 50;

@@ -11,6 +11,7 @@ import { type Intent, newIntent } from '../domain/settings.ts';
 import { t } from '../i18n/t.ts';
 import { serveBackground } from '../messages/serve-background.ts';
 import { installPacks } from './library-install.ts';
+import { logReply, seeAgain, unlogReply } from './log-desk.ts';
 import { openPaletteIn, rememberUse, searchLibrary } from './palette-desk.ts';
 import { beginSession, bringPage, REMINDER_ALARM, refreshReminders, tellWhatIsBack, walkOfWord } from './reminders.ts';
 import {
@@ -130,6 +131,15 @@ serveBackground({
     await switchSite(origin, change, stores);
     return null;
   },
+  'background.log-reply': async ({ entry }) => {
+    await logReply(entry, stores);
+    return null;
+  },
+  'background.unlog-reply': async ({ walkId }) => {
+    await unlogReply(walkId);
+    return null;
+  },
+  'background.see-again': async ({ reviews }) => [...(await seeAgain(reviews, new Date()))],
   'background.search-templates': ({ query }) => searchLibrary(query, stores),
   'background.template-used': async ({ templateId }) => {
     await rememberUse(templateId, stores, new Date());

@@ -23,6 +23,9 @@ const INTENT_MS = 10_000;
 
 const GONE: InsertOutcome = { outcome: 'refused', reason: 'review-gone' };
 
+/** The reply is in its box all the same; Options → Log tells the writer why the log does not open. */
+const onLogFailure = (error: unknown) => console.error('the reply log was not reached', error);
+
 /**
  * The surface's view of the real world.
  * @param fixedTabId the tab to work on, null for the one in view
@@ -128,6 +131,14 @@ export function createSurfacePorts(
     settings: () => stores.settings.readOrEmpty(),
     recent: () => stores.recent.readOrEmpty(),
     keepReply: async (text) => void (await stores.recent.update((recent) => [...withRecent(recent, text)])),
+    // By message: a popup may close before a write of its own has ended.
+    logReply: (entry) => void askBackground('background.log-reply', { entry }).catch(onLogFailure),
+    unlogReply: (walkId) => void askBackground('background.unlog-reply', { walkId }).catch(onLogFailure),
+    seeAgain: (reviews) =>
+      askBackground('background.see-again', { reviews: [...reviews] }).catch((error) => {
+        onLogFailure(error);
+        return [];
+      }),
     async walkOf(tabId, url) {
       if (tabId === null) return null;
       void stores.walks.prune(new Date());

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AnsweredBefore, LogEntry, SeenReview } from '../domain/log-entry.ts';
 import { InsertOutcome, OnFilled, PageReading, UndoOutcome } from '../domain/page-reading.ts';
 import { PlatformAdapter } from '../domain/platform-adapter.ts';
 import { MAX_FIXTURE_LENGTH, ReviewCount } from '../domain/site.ts';
@@ -159,6 +160,27 @@ export const protocol = {
     to: 'background',
     request: z.object({ walk: Walk }),
     response: z.null(),
+  },
+  /** A reply was given: the log takes it down. */
+  'background.log-reply': {
+    from: ['surface'],
+    to: 'background',
+    request: z.object({ entry: LogEntry }),
+    response: z.null(),
+  },
+  /** The reply of a walk was taken back, by the writer or by the page. */
+  'background.unlog-reply': {
+    from: ['surface'],
+    to: 'background',
+    request: z.object({ walkId: z.string() }),
+    response: z.null(),
+  },
+  /** Which reviews of a page were answered before, and whether they have changed since; the log notes what it hears. */
+  'background.see-again': {
+    from: ['surface'],
+    to: 'background',
+    request: z.object({ reviews: z.array(SeenReview) }),
+    response: z.array(AnsweredBefore),
   },
   /** A template was inserted: remember when. */
   'background.template-used': {

@@ -4,6 +4,7 @@ import type { PlatformName, Rating, Review, ReviewDate } from '../domain/review.
 import { findAuthor } from './author.ts';
 import { type Cues, DATE, isControl, REPLY, readCues, STARS } from './cues.ts';
 import { toReviewDate } from './date.ts';
+import { digest } from './digest.ts';
 import {
   attribute,
   composedParent,
@@ -239,13 +240,6 @@ function isInFilledForm(tree: PageTree, index: number): boolean {
     return false;
   }
   return false;
-}
-
-/** A short digest of a text, base 36. */
-export function digest(text: string): string {
-  let hash = 0x811c9dc5; // FNV-1a, 32 bit
-  for (let position = 0; position < text.length; position++) hash = Math.imul(hash ^ text.charCodeAt(position), 0x01000193);
-  return (hash >>> 0).toString(36);
 }
 
 /** An id for each review: the site's own, else a digest of author, date and the text's beginning; made unique by a number. */

@@ -3,6 +3,7 @@ import { readComplaint } from '../complaint/read-complaint.ts';
 import type { Case } from '../domain/case.ts';
 import type { Finding } from '../domain/draft.ts';
 import { issuesOf, type Library } from '../domain/library.ts';
+import type { AnsweredBefore, LogEntry, SeenReview } from '../domain/log-entry.ts';
 import type { FoundReview, InsertOutcome, OnFilled, PageReading, UndoOutcome } from '../domain/page-reading.ts';
 import { EMPTY_PROFILE, type Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
@@ -15,6 +16,7 @@ import { textOf } from '../walk/edit-parts.ts';
 import { findingsOf, keyOf, reduce, type WalkContext, type WalkEvent } from '../walk/reduce.ts';
 import { NO_PLACE, startWalk } from '../walk/start.ts';
 import { type CasePorts, createCases } from './cases-model.ts';
+import { logEntryOf, seenReviewOf } from './log-entry-of.ts';
 import { createPanel } from './panel-model.ts';
 import { createSiteModel, type SitePorts } from './site-model.ts';
 
@@ -54,6 +56,11 @@ export type SurfacePorts = SitePorts &
     recent(): Promise<readonly string[]>;
     /** Keeps a reply that was given. */
     keepReply(text: string): Promise<void>;
+    /** Takes a given reply down in the log, or out of it again once it was taken back. */
+    logReply(entry: LogEntry): void;
+    unlogReply(walkId: string): void;
+    /** Which reviews of a page were answered before. */
+    seeAgain(reviews: readonly SeenReview[]): Promise<readonly AnsweredBefore[]>;
     walkOf(tabId: number | null, url: string): Promise<Walk | null>;
     /** The walk of one review of one page, wherever it was left. */
     walkOfReview(url: string, reviewId: string): Promise<Walk | null>;
@@ -134,6 +141,8 @@ export function createSurfaceModel(ports: SurfacePorts) {
     status.value = said;
   });
   const mayNotify = signal<boolean | null>(null);
+  /** Reviews of the page that were answered before, by review id; known a moment after the page is. */
+  const before = signal<ReadonlyMap<string, AnsweredBefore>>(new Map());
   /** The last write of a walk. */
   let saving: Promise<unknown> = Promise.resolve();
   /** The last call of `open`: an earlier one that is still reading gives up. */
@@ -278,6 +287,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
     if (latest !== opening) return; // another tab came to the front meanwhile
     [profile.value, library.value, settings.value, recent.value] = stored;
     read.value = page;
+    void lookBack(page);
     await panel?.loadStates(page);
     await cases.load();
     const intent = await ports.takeIntent(page.tabId);
@@ -302,6 +312,15 @@ export function createSurfaceModel(ports: SurfacePorts) {
     }
     await offer(page, intent && goesOn(intent) ? null : intent, left?.frame === 'inserted' ? null : left);
     if (intent?.kind === 'watch' && site.current.value?.watchedSince) status.value = 'watching';
+  }
+
+  /** Asks the log about the reviews of the page; nothing waits for its answer. */
+  async function lookBack(page: PageRead): Promise<void> {
+    before.value = new Map();
+    const seen = candidates.value.map(({ found }) => seenReviewOf(found.review));
+    if (page.state !== 'read' || seen.length === 0) return;
+    const answered = await ports.seeAgain(seen);
+    if (read.value === page) before.value = new Map(answered.map((each) => [each.reviewId, each]));
   }
 
   async function bringBack(): Promise<void> {
@@ -407,7 +426,9 @@ export function createSurfaceModel(ports: SurfacePorts) {
   async function copyReply(text: string): Promise<void> {
     const isCopied = await ports.copy(text);
     status.value = isCopied ? 'copied' : 'copy-refused';
-    if (isCopied) void ports.keepReply(text);
+    if (!isCopied) return;
+    void ports.keepReply(text);
+    if (walk.value) ports.logReply(logEntryOf(walk.value, context(), 'copied'));
   }
 
   async function send(event: WalkEvent): Promise<void> {
@@ -421,12 +442,16 @@ export function createSurfaceModel(ports: SurfacePorts) {
     isBusy.value = true;
     try {
       if (todo.type === 'copy') await copyReply(textOf(next.parts).trim());
-      else if (todo.type === 'undo') await finish(next, { type: 'undo-result', outcome: await ports.undo(next) });
-      else {
+      else if (todo.type === 'undo') {
+        const outcome = await ports.undo(next);
+        if (outcome === 'undone') ports.unlogReply(next.id);
+        await finish(next, { type: 'undo-result', outcome });
+      } else {
         const outcome = await ports.insert(next, textOf(next.parts).trim(), todo.onFilled);
         await finish(next, { type: 'insert-result', outcome });
         if (outcome.outcome === 'inserted') {
           void ports.keepReply(textOf(next.parts).trim());
+          ports.logReply(logEntryOf(next, context(), 'inserted'));
           void correctLate(next);
         }
       }
@@ -440,6 +465,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
     const outcome = await ports.settled(inserted);
     if (outcome && walk.value?.id === inserted.id && walk.value.frame === 'inserted') {
       await finish(inserted, { type: 'insert-result', outcome });
+      ports.unlogReply(inserted.id);
       ports.told(inserted);
     }
   }
@@ -472,6 +498,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
     candidates,
     suggestion,
     panel,
+    before,
     cases,
     /** Shows what was promised; the walk stays stored where it is. */
     async showCases(): Promise<void> {

@@ -2,7 +2,7 @@ import type { Choices, DraftPart, Finding, Swap } from '../domain/draft.ts';
 import { type Length, type Library, PARTS, type Part } from '../domain/library.ts';
 import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
 import type { Profile } from '../domain/profile.ts';
-import { type Frame, STEPS, type Step, type Walk } from '../domain/walk.ts';
+import { type Frame, MAX_GAP_MS, STEPS, type Step, type Walk } from '../domain/walk.ts';
 import { type ComposeInput, composeDraft as composeEnglish, composeHolding } from '../templates/compose.ts';
 import { composeShortReply, replyLanguageOf } from '../templates/short-reply.ts';
 import { applySwap, checkDraft, everyFinding, type ToneDraft } from '../tone/check-draft.ts';
@@ -256,7 +256,10 @@ function sentenceAround(text: string, start: number, end: number): { start: numb
  */
 export function reduce(walk: Walk, event: WalkEvent, context: WalkContext): Reduced {
   const { walk: next, effect } = step(walk, event, context);
-  return { walk: next === walk ? walk : { ...next, changedAt: context.now.toISOString() }, effect };
+  if (next === walk) return { walk, effect };
+  const gapMs = walk.snooze ? 0 : Math.max(0, context.now.getTime() - Date.parse(walk.changedAt));
+  const workedMs = walk.workedMs + Math.min(gapMs, MAX_GAP_MS);
+  return { walk: { ...next, workedMs, changedAt: context.now.toISOString() }, effect };
 }
 
 function step(walk: Walk, event: WalkEvent, context: WalkContext): Reduced {

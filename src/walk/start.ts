@@ -52,6 +52,7 @@ export function startWalk(
     snooze: null,
     resumeAt: null,
     fact: '',
+    workedMs: 0,
     isSevere: reading.severity === 'severe' && reading.severeTopic !== null,
     startedAt: at,
     changedAt: at,

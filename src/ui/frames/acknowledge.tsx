@@ -3,6 +3,7 @@ import { FAULT_LEVELS, type FaultLevel } from '../../domain/complaint.ts';
 import type { Walk } from '../../domain/walk.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { detailsFor, feelingsFor } from '../../templates/suggest.ts';
+import { isNamedIn } from '../named-points.ts';
 import { BackButton, Foot, Primary } from '../parts/foot.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Pick } from '../parts/menu.tsx';
@@ -38,13 +39,6 @@ export function Points({ walk, draft }: { walk: Walk; draft: string }) {
       })}
     </ul>
   );
-}
-
-/** A point counts as answered when the draft names its telling words (longer than three letters). */
-function isNamedIn(draft: string, detail: string): boolean {
-  const text = draft.toLowerCase();
-  const words = detail.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
-  return words.length > 0 && words.some((word) => text.includes(word));
 }
 
 /** Acknowledge: plain points, how the reviewer seems to feel, what to thank for, whose part it was. */

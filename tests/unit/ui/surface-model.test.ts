@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { AnsweredBefore, LogEntry } from '../../../src/domain/log-entry.ts';
 import type { FoundReview, InsertOutcome, PageReading } from '../../../src/domain/page-reading.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
 import { EMPTY_SETTINGS, type Intent } from '../../../src/domain/settings.ts';
@@ -52,6 +53,8 @@ const page = (reviews: readonly FoundReview[], more: Partial<PageReading> = {}):
 let saved: Walk[];
 let inserts: string[];
 let kept: string[];
+let logged: LogEntry[];
+let answered: AnsweredBefore[];
 let intent: Intent | null;
 let outcome: InsertOutcome;
 let late: InsertOutcome | null;
@@ -83,6 +86,9 @@ function portsFor(read: PageRead): SurfacePorts {
     async keepReply(text) {
       kept.push(text);
     },
+    logReply: (entry) => void logged.push(entry),
+    unlogReply: (walkId) => void logged.splice(0, logged.length, ...logged.filter((entry) => entry.walkId !== walkId)),
+    seeAgain: async () => answered,
     walkOf: async (tabId) => saved.findLast((walk) => walk.place.tabId === tabId) ?? null,
     walkOfReview: async (_url, id) => saved.findLast((walk) => walk.review.id === id) ?? null,
     async saveWalk(walk) {
@@ -115,6 +121,8 @@ beforeEach(() => {
   saved = [];
   inserts = [];
   kept = [];
+  logged = [];
+  answered = [];
   intent = null;
   storageIsFull = false;
   late = null;
@@ -191,6 +199,16 @@ describe('opening the surface', () => {
   });
 });
 
+describe('reviews answered before', () => {
+  it('are known a moment after the page is', async () => {
+    answered = [{ reviewId: 'b', at: '2026-11-01T09:00:00Z', isChanged: true, rating: { value: 1, best: 5 } }];
+    const model = createSurfaceModel(portsFor(page([found('a', 'Ann'), found('b', 'Bo')])));
+    await model.open();
+    expect(model.before.value.get('b')).toMatchObject({ isChanged: true });
+    expect(model.before.value.has('a')).toBe(false);
+  });
+});
+
 describe('inserting', () => {
   async function ready() {
     const model = createSurfaceModel(portsFor(page([found('a', 'Ann')])));
@@ -227,6 +245,38 @@ describe('inserting', () => {
     await model.send({ type: 'back' });
     expect(model.walk.value?.frame).toBe('review');
     expect(model.draft.value.length).toBeGreaterThan(60);
+  });
+
+  it('takes a given reply down in the log, and out of it again when the page or the writer takes it back', async () => {
+    const model = await ready();
+    await model.send({ type: 'use-suggestion' });
+    expect(logged).toMatchObject([
+      {
+        walkId: model.walk.value?.id,
+        how: 'inserted',
+        ageDays: 2,
+        text: inserts[0],
+        points: { total: model.walk.value?.reading.points.length },
+      },
+    ]);
+    expect(logged[0]?.points.answered).toBeGreaterThan(0);
+    expect(logged[0]?.parts).toContain('thanks');
+    await model.send({ type: 'undo' });
+    expect(logged).toEqual([]);
+
+    late = { outcome: 'refused', reason: 'page-changed-it' };
+    await model.send({ type: 'continue' });
+    await expect.poll(() => model.walk.value?.frame).toBe('failed');
+    expect(logged).toEqual([]);
+  });
+
+  it('logs a reply that was copied, since there is no box', async () => {
+    const model = createSurfaceModel(portsFor(page([], { selection: 'The soup was cold and nobody came for an hour.' })));
+    intent = { tabId: 7, kind: 'selection', selectionText: '', at: '' };
+    await model.open();
+    await model.send({ type: 'show-suggestion' });
+    await model.copy();
+    expect(logged).toMatchObject([{ how: 'copied', ageDays: null, review: { id: 'pasted' } }]);
   });
 
   it('keeps a reply that was given, and the next draft keeps away from it', async () => {

@@ -1,0 +1,24 @@
+import { templatesOf } from '../domain/library.ts';
+import type { AnsweredBefore, LogEntry, SeenReview } from '../domain/log-entry.ts';
+import { createReplyLog } from '../storage/reply-log.ts';
+import type { Stores } from './stores.ts';
+
+const log = createReplyLog();
+
+/** Takes a reply down, with the templates inserted meanwhile, and without its words where the writer wants none kept. */
+export async function logReply(entry: LogEntry, stores: Stores): Promise<void> {
+  const [{ keepsReplyText }, library, earlier] = await Promise.all([
+    stores.settings.readOrEmpty(),
+    stores.library.readOrEmpty(),
+    log.entryOf(entry.walkId),
+  ]);
+  if (entry.how === 'copied' && earlier?.how === 'inserted') return; // copied once more from the box's own reply
+  const used = templatesOf(library).filter(({ lastUsedAt }) => lastUsedAt !== null && lastUsedAt >= entry.startedAt);
+  const templateIds = used.map(({ id }) => id);
+  await log.put([{ ...entry, templateIds, text: keepsReplyText ? entry.text : null }]);
+}
+
+export const unlogReply = (walkId: string): Promise<void> => log.remove([walkId]);
+
+export const seeAgain = (reviews: readonly SeenReview[], now: Date): Promise<readonly AnsweredBefore[]> =>
+  log.seeAgain(reviews, now.toISOString());
