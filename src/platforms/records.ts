@@ -651,12 +651,15 @@ function flatHeads(
   return heads;
 }
 
+/** Least score of what is one record. */
+const ONE = 1.6;
+
 /**
  * The record around one element: climbs, and stops at the largest ancestor that still holds one. Looks only at
  * ancestors and their siblings, so its cost does not grow with the page. Null when nothing around looks like a review.
  */
 export function recordAround(tree: PageTree, cues: Cues, anchor: number): AnchoredRecord | null {
-  type Level = { index: number; share: Share; twins: readonly number[]; item: number; score: number };
+  type Level = { index: number; share: Share; twins: readonly number[]; item: number; kinds: number; score: number };
   const levels: Level[] = [];
   for (let at = anchor, depth = 0; at > 0 && depth < 18; at = tree.parents[at] ?? -1, depth++) {
     const tag = tree.tags[at] ?? '';
@@ -674,7 +677,7 @@ export function recordAround(tree: PageTree, cues: Cues, anchor: number): Anchor
       (isCrowd ? 3 : 0) -
       (twins.length === 0 && item < 0.5 ? 0.8 : 0) -
       depth * 0.02;
-    levels.push({ index: at, share, twins, item, score });
+    levels.push({ index: at, share, twins, item, kinds, score });
   }
   let best: Level | null = null;
   const named: Level[] = [];
@@ -683,16 +686,16 @@ export function recordAround(tree: PageTree, cues: Cues, anchor: number): Anchor
     if (level.share.letters < 2) continue;
     // Up here stands the comment this one answers.
     if (whole.some((below) => areAlike(tree, cues, level.index, below.index))) break;
-    if (level.share.authors > 0 && level.share.authors + level.share.dates > 1) whole.push(level);
+    if (level.kinds >= 1.7) whole.push(level);
     if (level.item >= 0.8 && level.share.authors + level.share.dates > 0) named.push(level);
-    if (best && level.share.letters > best.share.letters * 6 + 600 && level.twins.length === 0) break;
+    if (best && best.score >= ONE && level.share.letters > best.share.letters * 6 + 600 && level.twins.length === 0) break;
     if (!best || level.score > best.score + 0.05) best = level;
     // A list of look-alikes ends the climb: above it two records meet.
     if (best && level.index === best.index && level.twins.length >= 2 && level.score >= 3) break;
   }
   const item = named[0];
   if (best && item && best.index > item.index) best = item;
-  if (!best || best.score < 1.6) return flatRecordAround(tree, cues, anchor);
+  if (!best || best.score < ONE) return flatRecordAround(tree, cues, anchor);
   const signals: SignalId[] = ['pointed-at'];
   if (best.item >= 0.5) signals.push('named-item');
   if (best.share.dates > 0) signals.push('date');
