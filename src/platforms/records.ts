@@ -96,20 +96,6 @@ function shareOf(tree: PageTree, cues: Cues, index: number): Share {
   };
 }
 
-function subtract(from: Share, other: Share): void {
-  from.letters -= other.letters;
-  from.marks -= other.marks;
-  from.links -= other.links;
-  from.dates -= other.dates;
-  from.authors -= other.authors;
-  from.stars -= other.stars;
-  from.actions -= other.actions;
-  from.replies -= other.replies;
-  from.forms -= other.forms;
-  from.counts -= other.counts;
-  from.titles -= other.titles;
-}
-
 /** Own shares of members in document order: what lies in a nested member is taken off the outer one. */
 function ownShares(tree: PageTree, cues: Cues, members: readonly number[]): Share[] {
   const whole = members.map((member) => shareOf(tree, cues, member));
@@ -120,7 +106,7 @@ function ownShares(tree: PageTree, cues: Cues, members: readonly number[]): Shar
     while (open.length > 0 && !isWithin(tree, member, members[open.at(-1) ?? 0] ?? 0)) open.pop();
     const outer = own[open.at(-1) ?? -1];
     const inner = whole[position];
-    if (outer && inner) subtract(outer, inner);
+    if (outer && inner) for (const key of Object.keys(inner) as (keyof Share)[]) outer[key] -= inner[key]; // made by `shareOf`
     open.push(position);
   }
   return own;
@@ -400,9 +386,10 @@ function holdsProse(tree: PageTree, cues: Cues, index: number): boolean {
   return false;
 }
 
+const CUES = ['date', 'author', 'stars', 'actions'] as const;
+
 /** Cues most members have: what a member must show half of. */
-const dominant = (cover: Cover): (keyof Cover)[] =>
-  (['date', 'author', 'stars', 'actions'] as const).filter((cue) => cover[cue] >= 0.6);
+const dominant = (cover: Cover): (keyof Cover)[] => CUES.filter((cue) => cover[cue] >= 0.6);
 
 const COUNT_OF: Record<keyof Cover, (share: Share) => number> = {
   date: (share) => share.dates,
@@ -591,19 +578,21 @@ export function elementsOf(tree: PageTree, record: PageRecord, held: readonly (E
   return parts.map((part) => tree.elements[part]).filter((element) => element !== undefined);
 }
 
+/** What shows that something is a record. */
+function signalsOf(share: Share | undefined, isNamed: boolean, isRepeated: boolean): SignalId[] {
+  const signals: SignalId[] = isNamed ? ['named-item'] : [];
+  for (const cue of CUES) if (share && COUNT_OF[cue](share) > 0) signals.push(cue);
+  if (isRepeated) signals.push('repeated');
+  return signals;
+}
+
 /** Records with their nested ones and the signals each shows. */
 function toRecords(tree: PageTree, cues: Cues, members: readonly number[], group: Group): PageRecord[] {
   const shares = ownShares(tree, cues, members);
   const flat = flatHeads(tree, cues, members, coverOf(shares));
   return members.map((member, position) => {
     const share = shares[position];
-    const signals: SignalId[] = [];
-    if (group.item >= 0.5 || group.around >= 0.7) signals.push('named-item');
-    if (share && share.dates > 0) signals.push('date');
-    if (share && share.authors > 0) signals.push('author');
-    if (share && share.stars > 0) signals.push('stars');
-    if (share && share.actions > 0) signals.push('actions');
-    if (members.length > 1) signals.push('repeated');
+    const signals = signalsOf(share, group.item >= 0.5 || group.around >= 0.7, members.length > 1);
     const heads = flat.get(member) ?? [];
     return { parts: [...heads, member], nested: nestedIn(tree, members, position), signals };
   });
@@ -696,13 +685,7 @@ export function recordAround(tree: PageTree, cues: Cues, anchor: number): Anchor
   const item = named[0];
   if (best && item && best.index > item.index) best = item;
   if (!best || best.score < ONE) return flatRecordAround(tree, cues, anchor);
-  const signals: SignalId[] = ['pointed-at'];
-  if (best.item >= 0.5) signals.push('named-item');
-  if (best.share.dates > 0) signals.push('date');
-  if (best.share.authors > 0) signals.push('author');
-  if (best.share.stars > 0) signals.push('stars');
-  if (best.share.actions > 0) signals.push('actions');
-  if (best.twins.length > 0) signals.push('repeated');
+  const signals: SignalId[] = ['pointed-at', ...signalsOf(best.share, best.item >= 0.5, best.twins.length > 0)];
   return { parts: [best.index], nested: nestedTwins(tree, cues, best.index), signals, twins: best.twins };
 }
 
