@@ -125,7 +125,11 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
 
       isTried = true;
       const boxesBefore = countBoxes(field);
+      // What the browser writes, or we into a plain field, a page may look at only when a key was pressed.
+      const tell = way.isNative || isTextField(field) ? editor.tell : undefined;
+      tell?.(field);
       const answer = await way.run({ field, text: lead + plan.insert });
+      tell?.(field);
       const wasRight = way.isNative === true && fits(readFieldText(field));
       const patience = { from: before.text, isStopped };
       const waitMs = wasTaken ? AGAIN_MS : LATEST_COMMIT_MS;

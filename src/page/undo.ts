@@ -1,7 +1,7 @@
 import type { UndoOutcome } from '../domain/page-reading.ts';
 import { selectAll } from './caret.ts';
 import type { EditorFamily, Way } from './editors/define.ts';
-import { moveNothing, pressKey } from './editors/keys.ts';
+import { pressKey } from './editors/keys.ts';
 import { giveFocus, pause, settlesOn } from './editors/settle.ts';
 import { insertBreaks, insertText } from './editors/ways/commands.ts';
 import { pastePlain, pasteRich } from './editors/ways/paste.ts';
@@ -49,7 +49,7 @@ export async function takeBack(
 ): Promise<boolean> {
   if (isSameText(readFieldText(field), before)) return true;
   const isBack = await bringBack(field, editor, before, isStopped);
-  if (editor.readsOnKey) moveNothing(field);
+  editor.tell?.(field);
   return isBack;
 }
 

@@ -38,8 +38,8 @@ export type EditorFamily = {
   place?: (field: HTMLElement, at: 'caret' | 'end' | 'all') => void;
   /** Whose undo takes an insertion back first: the browser's, or the editor's own on Ctrl+Z. */
   history: 'native' | 'own';
-  /** True where the page may read its box only when a key comes up. */
-  readsOnKey?: true;
+  /** Tells the page of typing, before and after a change that came by no event of its own. */
+  tell?: (field: HTMLElement) => void;
   /** How long the editor needs to notice a caret we moved, in milliseconds. */
   noticesAfterMs: number;
 };

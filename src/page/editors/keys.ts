@@ -20,6 +20,14 @@ export function pressKey(field: HTMLElement, key: keyof typeof CODES, modifier?:
  */
 export function moveNothing(field: HTMLElement): void {
   pressKey(field, 'ArrowRight');
-  field.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true, composed: true }));
+  releaseKey(field);
   field.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, cancelable: true, composed: true }));
+}
+
+/**
+ * Tells a page that a key came up, as phones tell it of every letter: without saying which. Some read their box only then,
+ * and no page sends, completes or moves anything on it.
+ */
+export function releaseKey(field: HTMLElement): void {
+  field.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true, cancelable: true, composed: true }));
 }

@@ -1,5 +1,6 @@
 import { isTextField, normalizeText } from '../field-text.ts';
 import { defineEditor } from './define.ts';
+import { releaseKey } from './keys.ts';
 import { insertText } from './ways/commands.ts';
 import { setValue } from './ways/set-value.ts';
 
@@ -12,6 +13,7 @@ export default defineEditor({
     return { text: normalizeText(field.value), start: field.selectionStart, end: field.selectionEnd };
   },
   write: () => [insertText, setValue],
+  tell: releaseKey,
   history: 'native',
   noticesAfterMs: 0,
 });

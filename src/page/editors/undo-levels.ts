@@ -2,7 +2,7 @@ import { readShown } from '../field-text.ts';
 import { defineEditor } from './define.ts';
 import { isGecko } from './gecko.ts';
 import { moveNothing } from './keys.ts';
-import { insertBreaks, insertHtml, insertText, noticedBy } from './ways/commands.ts';
+import { insertBreaks, insertHtml, insertText } from './ways/commands.ts';
 
 /**
  * TinyMCE and Summernote leave editing to the browser and undo to themselves: they take note of a state when a key or the
@@ -12,8 +12,8 @@ export default defineEditor({
   id: 'undo-levels',
   owns: (field) => field.matches('.mce-content-body, .note-editable'),
   read: readShown,
-  write: () =>
-    (isGecko ? [insertText, insertHtml] : [insertHtml, insertBreaks, insertText]).map((way) => noticedBy(way, moveNothing)),
+  write: () => (isGecko ? [insertText, insertHtml] : [insertHtml, insertBreaks, insertText]),
+  tell: moveNothing,
   hasModel: true,
   history: 'own',
   noticesAfterMs: 20,

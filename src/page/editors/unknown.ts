@@ -2,7 +2,7 @@ import { hasParagraphGaps, readShown, showsBareText } from '../field-text.ts';
 import { defineEditor, type Way } from './define.ts';
 import { isGecko } from './gecko.ts';
 import { moveNothing } from './keys.ts';
-import { insertBreaks, insertHtml, insertLineBreaks, insertLines, insertText, noticedBy } from './ways/commands.ts';
+import { insertBreaks, insertHtml, insertLineBreaks, insertLines, insertText } from './ways/commands.ts';
 import { pastePlain, pasteReshaped, pasteRich } from './ways/paste.ts';
 
 /** A second paste makes sense only where the first was taken. */
@@ -26,10 +26,9 @@ export default defineEditor({
     const commands = isGecko
       ? [insertText, insertHtml, insertBreaks, insertLines]
       : [insertHtml, insertBreaks, insertLineBreaks, insertText];
-    const told = commands.map((way) => noticedBy(way, moveNothing));
-    return isBare(field) && !showsBareText(field) ? [...told, ...pastes] : [...pastes, pasteReshaped, ...told];
+    return isBare(field) && !showsBareText(field) ? [...commands, ...pastes] : [...pastes, pasteReshaped, ...commands];
   },
-  readsOnKey: true,
+  tell: moveNothing,
   history: 'own',
   noticesAfterMs: 20,
 });

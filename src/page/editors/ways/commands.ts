@@ -83,14 +83,3 @@ export const insertBreaks: Way = {
   isNative: true,
   run: (job) => command(job, 'insertHTML', textToHtml(job.text, 'breaks')),
 };
-
-/** A way the editor is told of before and after, by what it listens for. */
-export function noticedBy(way: Way, notice: (field: HTMLElement) => void): Way {
-  const run = async (job: Job) => {
-    notice(job.field);
-    const answer = await way.run(job);
-    notice(job.field);
-    return answer;
-  };
-  return { ...way, run };
-}
