@@ -1,19 +1,6 @@
 import type { Issue } from '../domain/library.ts';
 import type { Industry } from '../domain/profile.ts';
-import type { Review } from '../domain/review.ts';
 import type { Hit, Word } from './words.ts';
-
-/** Platforms that are for one kind of business. */
-const PLATFORM_INDUSTRY: readonly (readonly [RegExp, Industry])[] = [
-  [/google-play|app-?store|steam/, 'app'],
-  [/booking|airbnb|vrbo|hostelworld|agoda|expedia/, 'hotel'],
-  [/etsy|amazon|ebay|judge-me|loox|yotpo/, 'shop'],
-  [/opentable|eats|doordash|deliveroo|thefork/, 'restaurant'],
-];
-
-/** The kind of business that a platform is for; `any` for one that is for all. */
-export const industryOfPlatform = (review: Review): Industry =>
-  PLATFORM_INDUSTRY.find(([pattern]) => pattern.test(review.platform.id))?.[1] ?? 'any';
 
 /** Hits that tell the kind of business: words that fit any business just as well do not. */
 const tellingHits = (hits: readonly Hit<Issue>[]) =>

@@ -9,6 +9,7 @@ import {
   type Severity,
 } from '../domain/complaint.ts';
 import type { Issue } from '../domain/library.ts';
+import { industryOfPlatform } from '../domain/platform-industry.ts';
 import type { Industry } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
 import type { ComplaintWords } from '../languages/define.ts';
@@ -16,7 +17,7 @@ import { LANGUAGES, languageFor } from '../languages/languages.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { type Facts, findFacts } from './facts.ts';
 import { heatOf } from './heat.ts';
-import { industryFromWords, industryOfPlatform } from './industry-of.ts';
+import { industryFromWords } from './industry-of.ts';
 import { languageOf } from './language-of.ts';
 import { findNamedFacts } from './named-facts.ts';
 import { negativityOf } from './negativity.ts';

@@ -123,8 +123,6 @@ export const TEXT_KINDS = [
   'thanks-named',
   'said-also',
   'named-also',
-  'thanks-quoted',
-  'quoted-also',
   'empathy',
   'empathy-short',
   'praise-thanks',

@@ -2,12 +2,13 @@ import type { ComplaintReading, SevereTopic } from '../domain/complaint.ts';
 import type { Choices, DraftPart } from '../domain/draft.ts';
 import { type HoldingReply, type Length, type Library, PARTS, type Part, type TextKind } from '../domain/library.ts';
 import { likenessTo } from '../domain/likeness.ts';
+import { industryOfPlatform } from '../domain/platform-industry.ts';
 import type { Industry, Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
 import { textLength } from '../domain/text-length.ts';
 import { fillText, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
-import { praises, surelyPraises } from './retell.ts';
+import { praises, surelyPraises, topicIn } from './retell.ts';
 import { isVague, type Saying, sayPoints, sayPraise } from './say-points.ts';
 import {
   fillable,
@@ -118,7 +119,9 @@ function actionLines(input: ComposeInput, library: Library, values: Values, trim
     const dated = action.variants.filter((text) => text.includes('{{date}}'));
     const names = action.needsDate && canName && !isNamed && dated.length > 0;
     isNamed ||= names;
-    return choose(names ? dated : action.variants.map(withoutDate), values, input, `action ${action.id}`, trim, ['date']);
+    const wordings = names ? dated : action.variants.map(withoutDate);
+    const onTopic = values.topic === undefined ? [] : wordings.filter((text) => text.includes('{{topic}}'));
+    return choose(onTopic.length > 0 ? onTopic : wordings, values, input, `action ${action.id}`, trim, ['date']);
   });
   const needsDate = actions.some((action) => action.needsDate);
   const wantsDate =
@@ -131,7 +134,7 @@ function contactLine(input: ComposeInput, library: Library, length: Length, valu
   // In a medium reply the way to talk is said in the fewest words, which leaves them for the complaint.
   const all = wordingsFor(library, 'contact', length === 'full' ? 'full' : 'short');
   const isPage = (text: string) => /\bpage\b/.test(text);
-  const withOnly = (test: (text: string) => boolean) => best(all.filter(test), values, input, trim);
+  const withOnly = (test: (text: string) => boolean) => choose(all.filter(test), values, input, 'contact', trim);
   switch (choices.channel) {
     case 'email':
       return profile.email.trim() ? withOnly((text) => text.includes('{{email}}')) : '';
@@ -146,21 +149,6 @@ function contactLine(input: ComposeInput, library: Library, length: Length, valu
     default:
       return choices.channel satisfies never;
   }
-}
-
-/** A wording that also names the reference, where there is one: it saves the reviewer explaining. */
-function best(variants: readonly string[], values: Values, input: ComposeInput, trim: Trim): string {
-  const named = fillable(
-    variants.filter((text) => text.includes('{{reference}}')),
-    values,
-  );
-  return choose(
-    named.length > 0 && !trim.terse ? named : variants.filter((text) => !text.includes('{{reference}}')),
-    values,
-    input,
-    'contact',
-    trim,
-  );
 }
 
 /** A review without a complaint that gives many stars, or says something kind: nothing to be sorry about. */
@@ -181,7 +169,6 @@ function thanksLines(input: ComposeInput, library: Library, saying: Saying, valu
   const plain = wordingsFor(library, 'thanks', choices.length).filter((text) => !text.includes('{{praise}}'));
   const detail = joinDetails(saying.details);
   const [named] = saying.named;
-  const [quoted] = saying.quoted;
   const [clause, other] = saying.clauses;
   const lines: string[] = [];
   if (detail !== '') {
@@ -199,7 +186,6 @@ function thanksLines(input: ComposeInput, library: Library, saying: Saying, valu
     lines.push(say('thanks-said', { said: clause }));
     if (other !== undefined) lines.push(say('said-also', { said: other }));
   }
-  if (quoted !== undefined) lines.push(say(lines.length > 0 ? 'quoted-also' : 'thanks-quoted', { quoted }));
   if (named !== undefined) lines.push(say(lines.length > 0 ? 'named-also' : 'thanks-named', { named }));
   if (lines.length === 0)
     lines.push(
@@ -248,12 +234,18 @@ function praiseLines(input: ComposeInput, library: Library, industry: Industry, 
   return lines.filter((line) => line !== '').join(' ');
 }
 
+/** The kind of business a reply speaks for: the writer's word, else what the complaint is about, else the platform's kind. */
+function industryFor({ profile, reading, review }: ComposeInput, library: Library): Industry {
+  if (profile.industry !== 'any') return profile.industry;
+  const read = findIssue(library, reading.issueIds[0] ?? null)?.industry ?? 'any';
+  return read === 'any' ? industryOfPlatform(review) : read;
+}
+
 function compose(input: ComposeInput, trim: Trim): Texts {
   const { choices, profile, review, reading, now } = input;
   const library = libraryOrShipped(input.library);
   const length = choices.length;
-  const industry =
-    profile.industry === 'any' ? (findIssue(library, reading.issueIds[0] ?? null)?.industry ?? 'any') : profile.industry;
+  const industry = industryFor(input, library);
   const saying = sayPoints(
     { review, reading, library, industry },
     choices.details,
@@ -263,7 +255,9 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     ? { praise: joinDetails(reading.praise.filter((each) => !saying.details.includes(each)).slice(0, 2)) }
     : {};
   const { praise: _first, ...known } = valuesFor(review, reading, { ...choices, details: [...saying.details] }, profile, now);
-  const values = { ...known, ...praise };
+  // Where the opening tells what happened, the next step can name the thing; where it names the thing, twice is once too often.
+  const topic = saying.details.length === 0 ? saying.clauses.map(topicIn).find((each) => each !== null) : null;
+  const values = { ...known, ...praise, ...(topic ? { topic } : {}) };
   const say = (part: Part, options = {}) =>
     choose(wordingsFor(library, part, length, { ...options, industry }), values, input, part, trim);
   const skips = (part: Part) => trim.without.includes(part);

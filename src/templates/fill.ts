@@ -23,9 +23,9 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /**
  * Names that only our own packs use: `said` is a reviewer's clause after "that", `named` a phrase after "you mention",
- * `quoted` the reviewer's own words in quotation marks, `gesture` what the writer offers in private.
+ * `topic` the thing that clause is about, `gesture` what the writer offers in private.
  */
-export const INNER_PLACEHOLDERS = ['said', 'named', 'quoted', 'gesture'] as const;
+export const INNER_PLACEHOLDERS = ['said', 'named', 'topic', 'gesture'] as const;
 type AnyPlaceholder = Placeholder | (typeof INNER_PLACEHOLDERS)[number];
 
 /** What is known. A name that is missing stays a blank. */
@@ -161,14 +161,14 @@ export function dateInWords(date: PromisedDate, now: Date): string | null {
 
 const IS_CLAUSE = /^(?:how|what|where|being)\b/;
 
-const FAULT = /^the fault in (.+)$/;
+const TROUBLE = /^the trouble with (.+)$/;
 
-/** "The fault in the login" and "the fault in the search" said as one. */
-function withOneFault(details: readonly string[]): readonly string[] {
-  const things = details.flatMap((detail) => FAULT.exec(detail)?.[1] ?? []);
+/** "The trouble with the login" and "the trouble with the search" said as one. */
+function withOneTrouble(details: readonly string[]): readonly string[] {
+  const things = details.flatMap((detail) => TROUBLE.exec(detail)?.[1] ?? []);
   if (things.length < 2) return details;
-  const rest = details.filter((detail) => !FAULT.test(detail));
-  return [...rest, `the faults in ${things.slice(0, -1).join(', ')} and ${things.at(-1)}`];
+  const rest = details.filter((detail) => !TROUBLE.test(detail));
+  return [...rest, `the trouble with ${things.slice(0, -1).join(', ')} and ${things.at(-1)}`];
 }
 
 /** Noun phrases as one: "the wait", "the wait and the soup". Clauses ("how …") go last, where they read best. */
@@ -176,7 +176,7 @@ export function joinDetails(details: readonly string[]): string {
   const given = details.map((detail) => detail.trim()).filter((detail) => detail !== '');
   // "The crashes since the update" has said "the crashes".
   const apart = given.filter((detail) => !given.some((other) => other !== detail && other.startsWith(`${detail} `)));
-  const all = withOneFault(apart);
+  const all = withOneTrouble(apart);
   const ordered = [...all.filter((detail) => !IS_CLAUSE.test(detail)), ...all.filter((detail) => IS_CLAUSE.test(detail))];
   const last = ordered.at(-1) ?? '';
   return ordered.length < 2 ? last : `${ordered.slice(0, -1).join(', ')} and ${last}`;

@@ -1,4 +1,6 @@
 import { retelling as words } from '../languages/en-retelling.ts';
+import { isWholeClause } from './clause.ts';
+import { thingsIn } from './noun-phrase.ts';
 
 /** Fewest and most words of a clause that is said again: shorter tells nothing, longer is no longer a summary. */
 const MIN_WORDS = 3;
@@ -154,34 +156,41 @@ const LEANS =
 const TWO_VERBS =
   /^you (?!.*\b(?:and|that|because|when|but|so|if|who|which|how|what|where|before|after|while|than)\b).*\S (?:is|are|was|were|will|won’t|does|doesn’t|did|didn’t|has|keeps) \S/;
 
+/** What is looked for, and what "it" stands for: "the app", or null where only the reviewer knows. */
+type How = { mood: 'complains' | 'praises'; it: string | null };
+
+/** What "it" does where it may be said of the whole thing: "it keeps crashing", not "it cannot be undone". */
+const OF_THE_WHOLE =
+  /^it (?:(?:is|has) )?(?:also |now |just |constantly |always |still |even |only )*(?:keeps?|kept|crash\w*|freez\w*|froze|clos\w+|stop\w*|drain\w*|lags?|won't|will not|doesn't|does not|didn't|isn't|is not|not|become|very|too|so|extremely|slow|buggy|glitchy|takes|asks|forces|logs|goes blank|logged|worked|works only|loads|loading)\b/;
+
 /** A statement, or where that fails its latter part from a subject on: "After the upgrade on my phone | the app won't open". */
-function retellPart(statement: string): Retold | null {
-  const whole = retellOne(statement);
+function retellPart(statement: string, how: How): Retold | null {
+  const whole = retellOne(statement, how);
   if (whole) return whole;
   const list = statement.split(' ');
   for (let at = 2; at <= list.length - MIN_WORDS - 1; at++) {
     if (!/^(?:i|we|it|the|my|our|nobody|there)$/i.test(list[at] ?? '') || LEANS.test(list[at - 1] ?? '')) continue;
-    const part = retellOne(list.slice(at).join(' '));
+    const part = retellOne(list.slice(at).join(' '), how);
     if (part?.kind === 'clause') return part;
   }
   return null;
 }
 
 /** One statement said again, null where it would not come out right. */
-function retellOne(statement: string): Retold | null {
-  let text = statement.replace(/^[^\p{L}\p{N}]+/u, '');
-  for (let before = ''; before !== text; ) {
-    before = text;
-    text = text.replace(words.openers, '').replace(words.frames, '');
+function retellOne(statement: string, { mood, it }: How): Retold | null {
+  let stated = statement.replace(/^[^\p{L}\p{N}]+/u, '');
+  for (let before = ''; before !== stated; ) {
+    before = stated;
+    stated = stated.replace(words.openers, '').replace(words.frames, '');
   }
   if (
-    text === '' ||
-    words.harsh.test(text) ||
-    /(\p{L})\1{2}/u.test(text) ||
-    /^(?:if|when|why|how|what(?! (?:i|we) )|where|who)\b/i.test(text)
+    stated === '' ||
+    words.harsh.test(stated) ||
+    /(\p{L})\1{2}/u.test(stated) ||
+    /^(?:if|when|why|how|what(?! (?:i|we) )|where|who)\b/i.test(stated)
   )
     return null;
-  const raw = text
+  const raw = stated
     .replace(/\b(it|that|there)'s (been|got|become|gotten)\b/gi, '$1 has $2')
     .split(' ')
     .map(lettersOf)
@@ -206,7 +215,10 @@ function retellOne(statement: string): Retold | null {
   const subject = whole === list ? [] : whole.slice(0, whole.length - list.length);
   const turned = turn(whole.slice(subject.length));
   const said = turned && print([...subject, ...turned]);
-  return said && !TWO_VERBS.test(said) ? { kind: 'clause', text: said } : null;
+  if (!said) return null;
+  if (mood === 'praises') return TWO_VERBS.test(said) ? null : { kind: 'clause', text: said };
+  const text = it !== null && OF_THE_WHOLE.test(said.replace(/’/g, "'")) ? said.replace(/^it/, it) : said;
+  return isWholeClause(text) ? { kind: 'clause', text } : null;
 }
 
 /**
@@ -214,13 +226,17 @@ function retellOne(statement: string): Retold | null {
  * keeps freezing when you scroll". Of several statements the one that complains, or `praises`, before one that does
  * neither. Null whenever nothing would come out right, or kindly: verdicts and insults, names, questions, orders, broken
  * sentences. English.
+ * @param it what "it" stands for where nothing else was named: "the app"
  */
-export function retell(stretch: string, mood: 'complains' | 'praises' = 'complains'): Retold | null {
+export function retell(stretch: string, mood: How['mood'] = 'complains', it: How['it'] = null): Retold | null {
   if (stretch.length > 1200) return null;
   const text = straight(stretch);
   if (/[@#\\*_~^<>{}|=[\]]|www\.|\d{5}|\?\s*$/i.test(text)) return null;
-  const told = statements(text).flatMap((statement) => {
-    const retold = retellPart(statement);
+  const all = statements(text);
+  const told = all.flatMap((statement, at) => {
+    // Another thing named before may be what "it" means.
+    const isClear = !all.slice(0, at).some((before) => /\b(?:the|my|a|an|this|your|our)\s+(?!\w*\s?app\b)\w+/i.test(before));
+    const retold = retellPart(statement, { mood, it: isClear ? it : null });
     if (!retold) return [];
     const isSore = words.sore.test(retold.text);
     const isGlad = words.glad.test(retold.text) && !isSore;
@@ -233,35 +249,6 @@ export function retell(stretch: string, mood: 'complains' | 'praises' = 'complai
   const best = told.toSorted((a, b) => b.score - a.score)[0];
   return best && best.score >= 1 ? best.retold : null;
 }
-
-/** Fewest and most words of a quotation: shorter sounds like scorn, longer takes the reply's room. */
-const MIN_QUOTED = 4;
-const MAX_QUOTED = 13;
-
-/**
- * A complaining statement of a stretch in the reviewer's own words and quotation marks, for where it cannot be said
- * again. Null where none is kind and whole: verdicts, insults, names, questions, or words addressed to somebody.
- */
-export function quote(stretch: string): string | null {
-  if (stretch.length > 1200) return null;
-  for (const statement of statements(straight(stretch))) {
-    let text = statement;
-    for (let before = ''; before !== text; ) {
-      before = text;
-      text = text.replace(words.openers, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
-    }
-    const raw = text.split(' ');
-    if (raw.length < MIN_QUOTED || raw.length > MAX_QUOTED || text === text.toUpperCase()) continue;
-    if (!words.sore.test(text) || words.harsh.test(text) || words.unquoted.test(text)) continue;
-    const last = raw.at(-1)?.toLowerCase() ?? '';
-    if (/^(?:do|don't|instead|quit|stop|fix|one|does n|definitely|of|than|or|to|not|from|which|that)\b/i.test(text)) continue;
-    if (words.dangling.has(last) || !tidy(raw.map(lettersOf))) continue;
-    return `“${lowerFirst(text).replace(/\bi\b/g, 'I').replace(/'/g, '’')}”`;
-  }
-  return null;
-}
-
-const lowerFirst = (text: string) => (/^(?:I\b|\p{Lu}{2})/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
 
 /** Whether a stretch says that something was wrong, as far as a few words tell. */
 export const complains = (stretch: string): boolean => words.sore.test(straight(stretch));
@@ -292,4 +279,31 @@ export function topicOf(stretch: string): string | null {
   const isPointedAt = (at: number) => /^(?:the|my|our|your|this|these|their|its)$/.test(all[at - 1] ?? '');
   const found = all.find((word, at) => isTopic(word) && isPointedAt(at)) ?? all.find(isTopic);
   return found === undefined ? null : `the ${words.names.get(found) ?? words.mends[found] ?? found}`;
+}
+
+/** Most words of a thing named a second time. */
+const MAX_TOPIC_WORDS = 5;
+/** Least that a thing must count to be named: a subject, a known thing, or one of more than one word. */
+const MIN_WEIGHT = 1;
+
+/** What the complaining statements of a stretch are about, as the reviewer named it: "the reordering in the project section". */
+export function thingOf(stretch: string): string | null {
+  if (stretch.length > 1200) return null;
+  const text = straight(stretch);
+  if (/[@#\\*_~^<>{}|=[\]]|www\.|\d{5}/i.test(text)) return null;
+  const things = text
+    .split(/[,;:!?()"“”]|\.(?=\s|$)|\s[-–—]\s/)
+    .map((statement) => statement.trim())
+    .flatMap((statement) =>
+      thingsIn(statement).map((thing) => ({ ...thing, weight: thing.weight + (complains(statement) ? 1 : 0) })),
+    );
+  const best = things.toSorted((a, b) => b.weight - a.weight)[0];
+  return best && best.weight > MIN_WEIGHT ? best.text : null;
+}
+
+/** The thing a retold clause is about, in a few words: "the widget" of "the widget isn’t functional". */
+export function topicIn(clause: string): string | null {
+  const things = thingsIn(clause.replace(/’/g, "'"), true).filter(({ text }) => text.split(' ').length <= MAX_TOPIC_WORDS);
+  const best = things.toSorted((a, b) => b.weight - a.weight)[0];
+  return best && best.weight >= MIN_WEIGHT ? best.text : null;
 }

@@ -2,19 +2,17 @@ import type { ComplaintReading, Point } from '../domain/complaint.ts';
 import type { Library } from '../domain/library.ts';
 import type { Industry } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
-import { complains, praises, quote, retell, topicOf } from './retell.ts';
+import { complains, praises, retell, thingOf, topicOf } from './retell.ts';
 import { findIssue } from './wordings.ts';
 
 /**
  * What a reply names of a review, in the order of the review: `details` are noun phrases for the thanks ("the 50-minute
- * wait"), `clauses` follow "that" ("your list keeps freezing"), `named` follow "you mention" ("too many ads"),
- * `quoted` are the reviewer's own words in quotation marks.
+ * wait"), `clauses` follow "that" ("your list keeps freezing"), `named` follow "you mention" ("too many ads").
  */
 export type Saying = {
   details: readonly string[];
   clauses: readonly string[];
   named: readonly string[];
-  quoted: readonly string[];
 };
 
 /** Issues that say only that something was wrong; the reviewer's own words say more. */
@@ -30,9 +28,9 @@ const MAX_CLAUSES = 2;
 const mayRetell = (reading: ComplaintReading, industry: Industry) =>
   industry !== 'clinic' && (reading.language.code === 'en' || reading.language.code === 'und');
 
-type Told = { kind: 'detail' | 'clause' | 'noun' | 'quote'; text: string };
+type Told = { kind: 'detail' | 'clause' | 'noun'; text: string };
 
-/** Details that would fit any review of the trade: "the fault in the app". */
+/** Details that would fit any review of the trade: "the trouble with the app". */
 const FITS_ANY =
   /\b(?:in|with|about) (?:the|our) (?:app|product|item|order|place|service|site|website|booking)$|^the (?:app|product|item|place|part|thing)$/;
 /** Words that stand in any review, so that sharing them shows nothing. */
@@ -41,29 +39,38 @@ const IN_ANY =
 
 const SENTENCE_END = /(?<=[.!?])\s+|\n+/;
 
-/** The clause of the sentence a point stands in, where its own words cannot be said again. */
-function retellAround(text: string, start: number): Told | null {
+/** The sentence that holds a place of the text. */
+function sentenceAt(text: string, start: number): string {
   let at = 0;
   for (const sentence of text.split(SENTENCE_END)) {
     const from = text.indexOf(sentence, at);
     at = from + sentence.length;
-    if (start >= from && start < at) {
-      const retold = retell(sentence);
-      return retold && complains(retold.text) ? retold : null;
-    }
+    if (start >= from && start < at) return sentence;
   }
-  return null;
+  return '';
 }
 
-function tellOne(point: Point, text: string, library: Library, retells: boolean): Told | null {
+/** How a review may be told: whether in the reviewer's words at all, and what "it" is. */
+type Telling = { text: string; retells: boolean; it: string | null };
+
+/** A stretch said again as a complaint, null where it does not come out as one. */
+function retellSore(stretch: string, { it }: Telling): Told | null {
+  const retold = retell(stretch, 'complains', it);
+  return retold && complains(retold.text) ? retold : null;
+}
+
+function tellOne(point: Point, library: Library, telling: Telling): Told | null {
   const issue = findIssue(library, point.issueId);
   const isConcrete = point.detail !== issue?.detail && !FITS_ANY.test(point.detail);
   const detail: Told = { kind: 'detail', text: point.detail };
   if (isConcrete && !isVague(point.issueId)) return detail;
-  const retold = retells ? retell(point.words) : null;
-  if (retold && complains(retold.text)) return retold;
-  const around = retells ? retellAround(text, point.start) : null;
-  if (around) return around;
+  if (telling.retells) {
+    const sentence = sentenceAt(telling.text, point.start);
+    const retold = retellSore(point.words, telling) ?? retellSore(sentence, telling);
+    if (retold) return retold;
+    const thing = isVague(point.issueId) || FITS_ANY.test(point.detail) ? (thingOf(point.words) ?? thingOf(sentence)) : null;
+    if (thing !== null) return { kind: 'detail', text: thing };
+  }
   return isVague(point.issueId) && !isConcrete ? null : detail;
 }
 
@@ -77,25 +84,34 @@ function sharesWords(told: readonly Told[], text: string): boolean {
 }
 
 /**
- * Where the reading met no point: the first sentence of a review that complains and can be said again, else quoted, else the thing
- * that a complaining sentence is about, else any thing it names.
+ * Where the reading met no point: the first sentence of a review that complains and can be said again, else the thing that
+ * a complaining sentence is about.
  */
-function anyComplaint(text: string): Told | null {
-  const sentences = text.split(SENTENCE_END).slice(0, MAX_SENTENCES);
-  const sore = sentences.filter(complains);
+function anyComplaint(telling: Telling): Told | null {
+  const sore = telling.text.split(SENTENCE_END).slice(0, MAX_SENTENCES).filter(complains);
   for (const sentence of sore) {
-    const retold = retell(sentence);
-    if (retold && complains(retold.text)) return retold;
+    const retold = retellSore(sentence, telling);
+    if (retold) return retold;
   }
   for (const sentence of sore) {
-    const quoted = quote(sentence);
-    if (quoted !== null) return { kind: 'quote', text: quoted };
-  }
-  for (const sentence of [...sore, ...sentences]) {
-    const topic = topicOf(sentence);
-    if (topic !== null) return { kind: 'detail', text: topic };
+    const thing = thingOf(sentence) ?? topicOf(sentence);
+    if (thing !== null) return { kind: 'detail', text: thing };
   }
   return null;
+}
+
+/** Leaves out what says the same thing twice: "the trouble with the widget" beside "the widget isn’t functional". */
+function withoutTwins(told: readonly Told[]): readonly Told[] {
+  const known = (text: string) => new Set(stemsOf(text));
+  return told.filter((each, at) => {
+    const own = known(each.text);
+    return !told.some((other, place) => {
+      if (place === at || ![...known(other.text)].some((stem) => own.has(stem))) return false;
+      // A clause says more than the name of a thing; of two alike the first stays.
+      if (each.kind !== other.kind) return other.kind === 'clause';
+      return place < at && (each.kind === 'clause' || each.text === other.text);
+    });
+  });
 }
 
 /** How each of the chosen points is said; `most` in all. @param chosen details of the points the writer wants named */
@@ -104,34 +120,29 @@ export function sayPoints(
   chosen: readonly string[],
   most: number,
 ): Saying {
-  const retells = mayRetell(reading, industry);
+  const telling: Telling = {
+    text: review.text,
+    retells: mayRetell(reading, industry),
+    it: industry === 'app' || /\bapp\b/i.test(review.text) ? 'the app' : null,
+  };
   const all = reading.points
     .filter(({ detail }) => chosen.includes(detail))
-    .flatMap((point) => tellOne(point, review.text, library, retells) ?? []);
+    .flatMap((point) => tellOne(point, library, telling) ?? []);
   // Details that belong to no point are the writer's own: they are named as they stand.
   const own = chosen.filter((detail) => !reading.points.some((point) => point.detail === detail));
   all.push(...own.map((text): Told => ({ kind: 'detail', text })));
-  if (all.length === 0 && retells) {
-    const found = anyComplaint(review.text);
+  // Nothing to say, or nothing but what would fit another review as well: the reviewer's own words show that it was read.
+  if (telling.retells && all.length < most && !sharesWords(all, review.text)) {
+    const found = anyComplaint(telling);
     if (found) all.push(found);
-  } else if (all.length > 0 && all.length < most && retells && !sharesWords(all, review.text)) {
-    // What is said so far would fit another review as well: the reviewer's own words show that this one was read.
-    const found = anyComplaint(review.text);
-    if (found && found.kind !== 'detail') all.push(found);
-    else if (found && !FITS_ANY.test(found.text)) all.push({ kind: 'noun', text: found.text });
   }
-  const told = all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at).slice(0, most);
+  const told = withoutTwins(all).slice(0, most);
   const of = (kind: Told['kind'], max: number) =>
     told
       .filter((each) => each.kind === kind)
       .map(({ text }) => text)
       .slice(0, max);
-  return {
-    details: of('detail', MAX_DETAILS),
-    clauses: of('clause', MAX_CLAUSES),
-    named: of('noun', 1),
-    quoted: of('quote', 1),
-  };
+  return { details: of('detail', MAX_DETAILS), clauses: of('clause', MAX_CLAUSES), named: of('noun', 1) };
 }
 
 /** What the reviewer liked, said again: "the garden is lovely and quiet". Null where nothing would come out right. */

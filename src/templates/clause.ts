@@ -1,0 +1,139 @@
+import { retelling as words } from '../languages/en-retelling.ts';
+
+const NEGATED = /n't$/;
+const isVerb = (word: string) => words.finite.has(word);
+const isHelper = (word: string) => words.helpers.has(word) || NEGATED.test(word);
+/** Words that may stand between the parts of a verb: "is not even", "has never been". */
+const isInside = (word: string) =>
+  isHelper(word) || words.adverbs.has(word) || /^(?:not|be|been|being|no longer|able|to|going|longer)$/.test(word);
+
+const EMPTY_IT =
+  /^it (?:is|was|has become|became|seems|takes|took) (?:\S+ ){0,3}?(?:impossible|hard|harder|difficult|not possible|time consuming|minutes|hours|days|weeks|months|taps|clicks|steps) (?:\S+ ){0,2}?(?:to|for)\b/;
+
+/** Where the verb of a clause with a noun for its subject stands: "the wait time on the phone | is"; -1 where none does. */
+function verbOfNoun(list: readonly string[]): number {
+  // The word after "the" is never the verb: "the answers", "the update".
+  for (let at = 2; at < Math.min(list.length, 9); at++) {
+    const word = list[at] ?? '';
+    if (words.people.has(word) || words.links.has(word)) {
+      // "The app you use at work crashes": the first verb is another one's.
+      const own = list.findIndex((each, place) => place > at + 2 && isVerb(each) && !words.people.has(list[place - 1] ?? ''));
+      return words.people.has(word) && word !== 'it' ? own : -1;
+    }
+    if (isVerb(word)) return words.determiners.has(list[at - 1] ?? '') ? -1 : at;
+  }
+  return -1;
+}
+
+/** "The apps keeps", "your snapchat don't": the reviewer's slip would be ours. */
+function agrees(head: string, verb: string): boolean {
+  if (words.either.has(head)) return true;
+  const isMany = /[^s]s$/.test(head) && !/(?:us|is|news)$/.test(head);
+  if (isMany) return !/^(?:is|was|has|does|doesn't|isn't|wasn't|hasn't|keeps|gets|takes|makes|needs)$/.test(verb);
+  return !/^(?:are|were|have|do|don't|aren't|weren't|haven't|keep)$/.test(verb);
+}
+
+/** Whether what follows the verb holds no second statement that nothing joins to the first. */
+function isJoined(rest: readonly string[]): boolean {
+  let isLinked = false;
+  for (const [at, word] of rest.entries()) {
+    const before = rest[at - 1] ?? '';
+    if (words.links.has(word)) isLinked = true;
+    else if (
+      words.people.has(word) &&
+      !(words.objects.has(word) && (words.takers.has(before) || !isVerb(rest[at + 1] ?? '')))
+    ) {
+      if (!isLinked && !/^(?:time|way|anything|everything|something|nothing|all|one|day|moment|than|as)$/.test(before))
+        return false;
+      isLinked = true;
+    } else if (
+      isHelper(word) &&
+      !/^(?:to|not|can't|cannot|couldn't|don't|didn't|doesn't|won't|will|would|could|can|should|may|might|must)$/.test(before)
+    ) {
+      if (!isLinked && !words.adverbs.has(before)) return false;
+      isLinked = false;
+    }
+  }
+  return true;
+}
+
+const isParticiple = (word: string) => words.undergone.has(word) || words.did.has(word);
+
+/** Whether a clause about the reviewer tells what they met, did or could not do, which can be told back to them. */
+function isOwnDeed(list: readonly string[]): boolean {
+  const said = list.slice(1).filter((word) => !words.adverbs.has(word) || /^(?:only|hardly|barely|never)$/.test(word));
+  const [verb = '', next = '', third = ''] = said;
+  if (/^(?:can't|cannot|couldn't)$/.test(verb)) return words.doable.has(next);
+  if (/^(?:can|could)$/.test(verb)) return /^(?:not|only|hardly|barely)$/.test(next) && words.doable.has(third);
+  if (/^(?:have|had|need|needed)$/.test(verb) && next === 'to') return !words.upToUs.has(third);
+  if (/^(?:have|had)$/.test(verb)) {
+    if (/^(?:no|not|never|problems|trouble|issues|been)$/.test(next))
+      return next === 'no' || isParticiple(third) || third === 'been';
+    return words.did.has(next) && next !== 'had';
+  }
+  if (/^(?:haven't|hadn't)$/.test(verb)) return isParticiple(next) || next === 'been';
+  if (/^(?:didn't|don't|did|do|never)$/.test(verb))
+    return (
+      /^(?:get|got|receive|received|hear|heard|see|saw|have)$/.test(next === 'not' ? third : next) &&
+      !/^(?:it|you)$/.test(list.at(-1) ?? '')
+    );
+  if (/^(?:keep|kept)$/.test(verb)) return /^(?:getting|having|losing|seeing|receiving)$/.test(next);
+  if (/^(?:get|receive)$/.test(verb)) return next !== 'it' && next !== 'you';
+  if (/^(?:are|were|aren't|weren't)$/.test(verb)) return isParticiple(/^(?:not|never)$/.test(next) ? third : next);
+  return words.did.has(verb);
+}
+
+/**
+ * Whether a clause in the second person can stand after "that": one subject, its verb, an end that wants nothing more, and
+ * no second statement run into it. A clause about "it" cannot: what it is, only the sentence before knows. English, lower
+ * case.
+ */
+export function isWholeClause(clause: string): boolean {
+  const list = clause.replace(/’/g, "'").toLowerCase().split(' ');
+  if (/^(?:\S+ ){1,3}(?:is|isn't|are|aren't|was|wasn't) (?:not )?(?:it|you|that|this)$/.test(list.join(' '))) return false;
+  const [first = '', second = ''] = list;
+  const last = list.at(-1) ?? '';
+  if (list.length < 3 || list.length > 18) return false;
+  if (words.dangling.has(last) || words.openEnds.has(last) || NEGATED.test(last)) return false;
+  if (list.some((word, at) => at > 0 && word === list[at - 1])) return false;
+  if (/\b\w+ed (?:given|taken|done|made|told|left)\b|\b(?:to|the|a|my|your) (?:to|the|a|and|or|of)\b/.test(clause))
+    return false;
+  // "It is impossible to select several": there "it" stands for what follows.
+  if (EMPTY_IT.test(list.join(' '))) return isJoined(list.slice(3));
+  if (first === 'it' || first === 'they' || first === 'that') return false;
+  if (first === 'you' || first === "you'd") {
+    if (!isOwnDeed(list)) return false;
+    let at = 1;
+    while (isInside(list[at] ?? '')) at++;
+    return isJoined(list.slice(Math.max(2, at + 1)));
+  }
+  if (first === 'there') {
+    if (!/^(?:is|was|are|were|has|have|seems?|isn't|wasn't|aren't|weren't)$/.test(second)) return false;
+    return isJoined(list.slice(2));
+  }
+  if (/^(?:nobody|everyone|everything|nothing|none)$/.test(first)) return isVerb(second) && isJoined(list.slice(2));
+  if (!words.determiners.has(first) || words.determiners.has(second)) return false;
+  const at = verbOfNoun(list);
+  if (at < 0) return false;
+  const head = list.slice(0, at).findLast((word) => !words.adverbs.has(word)) ?? '';
+  const subject = list.slice(1, at).filter((word) => !words.adverbs.has(word));
+  if (subject.length === 0) return false;
+  if (
+    words.adverbs.has(head) ||
+    words.notNouns.has(head) ||
+    subject.some((word) => words.notInSubject.has(word) || words.private.has(word))
+  )
+    return false;
+  if (/^(?:issue|problem|thing|complaint|experience|date|one)$/.test(head)) return false;
+  if (subject.length === 1 && !agrees(head, list[at] ?? '')) return false;
+  if (
+    subject.includes('and') &&
+    !/^(?:are|were|have|do|don't|aren't|weren't|haven't|took|came|went|will|won't|can|can't|did|didn't|had)$/.test(
+      list[at] ?? '',
+    )
+  )
+    return false;
+  let rest = at;
+  while (isInside(list[rest] ?? '')) rest++;
+  return isJoined(list.slice(Math.max(at + 1, rest)));
+}
