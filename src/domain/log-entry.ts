@@ -74,7 +74,10 @@ export function pageOf(url: string): string {
   }
 }
 
-/** Stars as a share of five, null without a rating. */
+/** What replies are counted under: the platform's id, or the name of a site nobody described. */
+export const platformKeyOf = ({ id, name }: PlatformName): string => (id === 'page' ? `page ${name}` : id);
+
+/** Stars out of five, null without a rating. */
 export const starsOf = (rating: Rating | null): number | null => (rating ? (rating.value / (rating.best || 5)) * 5 : null);
 
 /** Upper ends of the bins ages are counted in, in days: under one, one, two, up to six, seven and more. */
@@ -86,6 +89,7 @@ export const WORK_BINS = [1, 2, 5, 15, Number.POSITIVE_INFINITY] as const;
 export type DayCount = {
   /** YYYY-MM-DD. */
   day: string;
+  /** By `platformKeyOf`. */
   platformId: string;
   /** As the platform was called last. */
   platformName: string;
@@ -110,7 +114,7 @@ const binOf = (bins: readonly number[], value: number): number => bins.findIndex
 /** A day nobody has answered anything on. */
 export const emptyDay = ({ day, platform, place }: LogEntry): DayCount => ({
   day,
-  platformId: platform.id,
+  platformId: platformKeyOf(platform),
   platformName: platform.name,
   place,
   replies: 0,
@@ -175,7 +179,7 @@ export const ALL_ENTRIES: LogFilter = { platformId: null, place: null, issueId: 
 /** True when an entry is among what is asked for. */
 export function isAskedFor(entry: LogEntry, filter: LogFilter): boolean {
   const { platformId, place, issueId, from, to } = filter;
-  if (platformId !== null && entry.platform.id !== platformId) return false;
+  if (platformId !== null && platformKeyOf(entry.platform) !== platformId) return false;
   if (place !== null && entry.place !== place) return false;
   if (issueId !== null && !entry.issueIds.includes(issueId)) return false;
   if ((from !== null && entry.day < from) || (to !== null && entry.day > to)) return false;

@@ -19,6 +19,8 @@ const ExportFile = z.object({
   writtenBy: z.string(),
   local: z.record(z.string(), z.unknown()),
   session: z.record(z.string(), z.unknown()),
+  /** Entries of the reply log; missing where it could not be read. */
+  log: z.optional(z.array(z.unknown())),
 });
 export type ExportFile = z.infer<typeof ExportFile>;
 

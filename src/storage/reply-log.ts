@@ -8,6 +8,7 @@ import {
   LogEntry,
   type LogFilter,
   pageOf,
+  platformKeyOf,
   type SeenReview,
   starsOf,
 } from '../domain/log-entry.ts';
@@ -81,7 +82,7 @@ const authorFacet = (url: string, author: string) => `a:${pageOf(url)}${BETWEEN}
 
 function rowOf(entry: LogEntry): Row {
   const key = keyOf(entry);
-  const sorted = [`p:${entry.platform.id}`, `l:${entry.place}`, ...new Set(entry.issueIds.map((id) => `i:${id}`))];
+  const sorted = [`p:${platformKeyOf(entry.platform)}`, `l:${entry.place}`, ...new Set(entry.issueIds.map((id) => `i:${id}`))];
   const facets = sorted.map((facet) => facet + BETWEEN + key);
   const { id, url, author } = entry.review;
   if (url !== '') {
@@ -138,7 +139,7 @@ export function createReplyLog(): ReplyLog {
   /** Changes the count of an entry's day. */
   async function count(tx: Write, { entry, bytes }: Row, sign: 1 | -1): Promise<void> {
     const days = tx.objectStore('days');
-    const key: [string, string, string] = [entry.day, entry.platform.id, entry.place];
+    const key: [string, string, string] = [entry.day, platformKeyOf(entry.platform), entry.place];
     const next = counted((await days.get(key)) ?? emptyDay(entry), entry, bytes, sign);
     if (next.replies > 0) await days.put(next);
     else await days.delete(key);

@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   tone: ['domain', 'languages'],
   templates: ['domain', 'languages'],
   followups: ['domain'],
+  insights: ['domain'],
   walk: ['domain', 'languages', 'templates', 'tone'],
   i18n: ['domain', 'browser', 'static'],
   messages: ['domain', 'browser'],
@@ -22,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: [
     'domain',
     'followups',
+    'insights',
     'languages',
     'complaint',
     'platforms',

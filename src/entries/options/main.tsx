@@ -5,6 +5,8 @@ import { storageArea } from '../../browser/storage-area.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import { deleteAll, exportAll, importAll, listStored } from '../../storage/export.ts';
 import { ITEMS } from '../../storage/items.ts';
+import { restoreLog, withLog } from '../../storage/log-export.ts';
+import { createReplyLog } from '../../storage/reply-log.ts';
 import { Desk } from '../../ui/options/desk.tsx';
 import { createOptionsModel } from '../../ui/options/options-model.ts';
 import { installPacks } from '../library-install.ts';
@@ -13,11 +15,12 @@ import { askAndWatch } from '../site-ports.ts';
 import { createStores } from '../stores.ts';
 
 const stores = createStores();
+const log = createReplyLog();
 const areas = { local: storageArea('local'), session: storageArea('session') };
 
 /** Hands a file to the browser's own downloads. */
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+function savePieces(name: string, pieces: readonly string[], type: string): void {
+  const url = URL.createObjectURL(new Blob([...pieces], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -46,13 +49,25 @@ const model = createOptionsModel(
       await askBackground('background.switch-site', { origin, ...change });
     },
     stored: () => listStored(areas),
-    exportAll: () => exportAll(areas, new Date(), extensionVersion()),
-    importAll: (file) => importAll(file, areas, new Date()),
+    exportAll: async () => {
+      const text = await exportAll(areas, new Date(), extensionVersion());
+      // A log that does not open is told of on its own page; all the rest is worth a file without it.
+      return withLog(text, log).catch(() => text);
+    },
+    importAll: async (file) => {
+      const done = await importAll(file, areas, new Date());
+      const ofLog = await restoreLog(log, file.log ?? []);
+      return { ...done, written: done.written + ofLog.written, same: done.same + ofLog.same };
+    },
     deleteAll: async () => {
       await deleteAll(areas);
+      await log.clear();
       await installPacks(stores.library);
     },
-    saveFile,
+    saveFile: (name, text) => savePieces(name, [text], 'application/json'),
+    savePieces,
+    log,
+    settings: stores.settings,
     shortcuts: allCommands,
     openShortcutSettings,
   },

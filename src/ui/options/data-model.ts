@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { type ExportFile, type ImportOutcome, parseExport, type StoredEntry } from '../../storage/export.ts';
+import type { ReplyLog } from '../../storage/reply-log.ts';
 import { type Notice, say, sayProblem } from './notice.ts';
 
 /** What the data page needs of the world. */
@@ -10,6 +11,7 @@ export type DataPorts = {
   importAll(file: ExportFile): Promise<ImportOutcome>;
   deleteAll(): Promise<void>;
   saveFile(name: string, text: string): void;
+  log: Pick<ReplyLog, 'days'>;
 };
 
 export type DataModel = ReturnType<typeof createDataModel>;
@@ -23,10 +25,14 @@ export function createDataModel(ports: DataPorts) {
   /** True between the first and the second press of Delete everything. */
   const asksToDelete = signal(false);
   const unreadable = computed(() => entries.value.filter(({ state }) => state === 'damaged' || state === 'newer'));
-  const bytes = computed(() => entries.value.reduce((sum, entry) => sum + entry.bytes, 0));
+  /** Size of the reply log, null while it holds nothing or does not open. */
+  const logBytes = signal<number | null>(null);
+  const bytes = computed(() => entries.value.reduce((sum, entry) => sum + entry.bytes, logBytes.value ?? 0));
 
   const load = async () => {
-    entries.value = await ports.stored();
+    const [stored, days] = await Promise.all([ports.stored(), ports.log.days().catch(() => [])]); // its own page says why
+    entries.value = stored;
+    logBytes.value = days.length === 0 ? null : days.reduce((sum, day) => sum + day.bytes, 0);
   };
   const day = () => ports.now().toISOString().slice(0, 10);
 
@@ -37,6 +43,7 @@ export function createDataModel(ports: DataPorts) {
     asksToDelete,
     unreadable,
     bytes,
+    logBytes,
     load,
     toggle({ area, key }: StoredEntry): void {
       const next = new Set(shown.value);

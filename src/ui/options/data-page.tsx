@@ -90,7 +90,8 @@ function Row({ model, entry }: { model: DataModel; entry: StoredEntry }) {
 
 function Stored({ model }: { model: DataModel }) {
   const entries = model.entries.value;
-  if (entries.length === 0) return <p class="second">{t('options_nothing_stored')}</p>;
+  const { value: logBytes } = model.logBytes;
+  if (entries.length === 0 && logBytes === null) return <p class="second">{t('options_nothing_stored')}</p>;
   return (
     <section class="card scroll-x" aria-label={t('options_stored')}>
       <table class="table">
@@ -110,6 +111,19 @@ function Stored({ model }: { model: DataModel }) {
           {entries.map((entry) => (
             <Row key={`${entry.area}/${entry.key}`} model={model} entry={entry} />
           ))}
+          {logBytes !== null && (
+            <tr>
+              <th scope="row">{t('options_item_log')}</th>
+              <td class="second">{t('options_item_log_why')}</td>
+              <td class="n">{sizeText(logBytes)}</td>
+              <td class="n">
+                <a class="link link--alone" href="#log">
+                  {t('options_view')}
+                  <span class="unseen"> {t('options_item_log')}</span>
+                </a>
+              </td>
+            </tr>
+          )}
           <tr>
             <th scope="row">{t('options_total')}</th>
             <td />

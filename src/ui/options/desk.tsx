@@ -4,6 +4,7 @@ import { Mark } from '../parts/icon.tsx';
 import { DataPage } from './data-page.tsx';
 import { DeskIcon } from './desk-icon.tsx';
 import { LibraryPage } from './library-page.tsx';
+import { LogPage } from './log-page.tsx';
 import { type OptionsModel, SECTIONS, type Section } from './options-model.ts';
 import { ProfilePage } from './profile-page.tsx';
 import { ShortcutsPage } from './shortcuts-page.tsx';
@@ -14,6 +15,7 @@ const NAMES: Readonly<Record<Section, MessageKey>> = {
   profile: 'options_profile',
   sites: 'options_sites',
   shortcuts: 'options_shortcuts',
+  log: 'options_log',
   data: 'options_data',
 };
 
@@ -39,6 +41,8 @@ function Page({ model, section }: { model: OptionsModel; section: Section }) {
       return <SitesPage model={model.sites} />;
     case 'shortcuts':
       return <ShortcutsPage model={model} />;
+    case 'log':
+      return <LogPage model={model.log} issueName={model.issueName} />;
     case 'data':
       return <DataPage model={model.data} />;
     default:

@@ -1,21 +1,27 @@
-import { signal } from '@preact/signals';
-import type { Library } from '../../domain/library.ts';
+import { computed, signal } from '@preact/signals';
+import { issuesOf, type Library } from '../../domain/library.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Store } from '../../storage/item.ts';
+import { libraryOrShipped } from '../../templates/wordings.ts';
 import { createDataModel, type DataPorts } from './data-model.ts';
 import { createLibraryModel } from './library-model.ts';
+import { createLogModel, type LogPorts } from './log-model.ts';
 import { createProfileModel } from './profile-model.ts';
 import { createSitesModel, type SitesPorts } from './sites-model.ts';
 
 /** The pages of the desk, by the hash that opens them. */
-export const SECTIONS = ['library', 'profile', 'sites', 'shortcuts', 'data'] as const;
+export const SECTIONS = ['library', 'log', 'profile', 'sites', 'shortcuts', 'data'] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** Pages that show something of the reply log. */
+const LOG_SECTIONS: readonly Section[] = ['log'];
 
 /** A key as the browser really bound it; `shortcut` is empty when nobody or another extension has it. */
 export type Shortcut = { name: string; description: string; shortcut: string };
 
 /** Everything the options page needs of the world. Made by its entry; a test gives its own. */
 export type OptionsPorts = Omit<DataPorts, 'now'> &
+  Omit<LogPorts, 'now'> &
   Omit<SitesPorts, 'now'> & {
     now(): Date;
     newId(): string;
@@ -36,7 +42,15 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
   const profile = createProfileModel(ports);
   const library = createLibraryModel({ ...ports, profile: () => profile.profile.value });
   const data = createDataModel(ports);
+  const log = createLogModel(ports);
   const sites = createSitesModel(ports);
+  const issueNames = computed(
+    () => new Map(issuesOf(libraryOrShipped(library.library.value)).map((issue) => [issue.id, issue.name])),
+  );
+  /** The log is read when a page shows it: it may hold a hundred thousand entries. */
+  const loadLog = async () => {
+    if (LOG_SECTIONS.includes(section.value)) await log.load();
+  };
   const shortcuts = signal<readonly Shortcut[]>([]);
   /** True after the browser refused to open its page: the way there is told in words then. */
   const isRefused = signal(false);
@@ -46,16 +60,20 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     library,
     profile,
     data,
+    log,
     sites,
     shortcuts,
     isRefused,
     now: ports.now,
+    /** A kind of complaint as the library calls it. */
+    issueName: (id: string): string => issueNames.value.get(id) ?? id,
     go(to: string): void {
       section.value = sectionOf(to);
+      void loadLog();
     },
     /** Reads what is stored; called at the start and whenever it may have changed elsewhere. */
     async load(): Promise<void> {
-      await Promise.all([profile.load(), library.load(), data.load(), sites.load()]);
+      await Promise.all([profile.load(), library.load(), data.load(), sites.load(), loadLog()]);
       shortcuts.value = await ports.shortcuts();
     },
     async openShortcutSettings(): Promise<void> {

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
 import { deleteAll, exportAll, importAll, listStored } from '../../../src/storage/export.ts';
 import { createStore } from '../../../src/storage/item.ts';
-import { libraryItem, profileItem, sitesItem } from '../../../src/storage/items.ts';
+import { libraryItem, profileItem, settingsItem, sitesItem } from '../../../src/storage/items.ts';
 import { createOptionsModel } from '../../../src/ui/options/options-model.ts';
 import { openPlaceholders, previewPieces, sampleValues } from '../../../src/ui/options/sample.ts';
 import { PAUSE_MS } from '../../../src/ui/options/saver.ts';
-import { giveLocks, memoryArea, someLibrary } from './fakes.ts';
+import { emptyLog, giveLocks, memoryArea, someLibrary } from './fakes.ts';
 
 giveLocks();
 beforeEach(() => {
@@ -38,6 +38,9 @@ async function opened(initial: Record<string, unknown> = {}, hash = '') {
       importAll: (file) => importAll(file, areas, NOW),
       deleteAll: () => deleteAll(areas),
       saveFile: (name, text) => files.push({ name, text }),
+      savePieces: (name, pieces) => files.push({ name, text: pieces.join('') }),
+      log: emptyLog,
+      settings: createStore(settingsItem, local.area),
       shortcuts: async () => [{ name: 'open-palette', description: 'Insert a template', shortcut: '' }],
       openShortcutSettings: async () => false,
     },

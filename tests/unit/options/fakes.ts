@@ -1,5 +1,6 @@
 import type { StorageArea } from '../../../src/browser/storage-area.ts';
 import type { Issue, Library, Pack, Template } from '../../../src/domain/library.ts';
+import type { ReplyLog } from '../../../src/storage/reply-log.ts';
 
 /** A storage area in memory. `isFull` makes every write fail, as a browser's does at its limit. */
 export function memoryArea(initial: Record<string, unknown> = {}) {
@@ -30,6 +31,18 @@ export function memoryArea(initial: Record<string, unknown> = {}) {
   };
   return { area, state, values };
 }
+
+/** A log that holds nothing. */
+export const emptyLog: ReplyLog = {
+  put: async () => {},
+  entryOf: async () => null,
+  page: async () => ({ entries: [], next: null, unreadable: 0 }),
+  days: async () => [],
+  remove: async () => {},
+  removeDays: async () => {},
+  clear: async () => {},
+  seeAgain: async () => [],
+};
 
 /** happy-dom has no locks; one queue a name is what the browser's do within one context. */
 export function giveLocks(): void {

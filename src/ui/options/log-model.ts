@@ -1,0 +1,204 @@
+import { computed, signal } from '@preact/signals';
+import { ALL_ENTRIES, type DayCount, type LogEntry, type LogFilter } from '../../domain/log-entry.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { dayFrom } from '../../followups/due.ts';
+import { logFacets } from '../../insights/facets.ts';
+import type { Store } from '../../storage/item.ts';
+import { logAsCsv, logAsJson } from '../../storage/log-export.ts';
+import { LogError, type LogTrouble, type ReplyLog } from '../../storage/reply-log.ts';
+import { type Notice, say } from './notice.ts';
+
+/** What the log page needs of the world. */
+export type LogPorts = {
+  now(): Date;
+  log: ReplyLog;
+  settings: Store<Settings>;
+  /** Hands a file to the browser's downloads, in pieces: it may be of many megabytes. */
+  savePieces(name: string, pieces: readonly string[], type: string): void;
+};
+
+/** What would be deleted, between the first and the second press. */
+export type Deletion = { kind: 'days'; from: string; to: string; replies: number } | { kind: 'all' };
+
+export type LogModel = ReturnType<typeof createLogModel>;
+
+/** Entries a page shows, and the next press adds. */
+const PAGE = 50;
+
+/** The log page: entries by page, newest first, under one filter. */
+export function createLogModel(ports: LogPorts) {
+  const { log } = ports;
+  const days = signal<readonly DayCount[]>([]);
+  const filter = signal<LogFilter>(ALL_ENTRIES);
+  const entries = signal<readonly LogEntry[]>([]);
+  const next = signal<string | null>(null);
+  const unreadable = signal(0);
+  const trouble = signal<LogTrouble | null>(null);
+  /** True while entries are looked for. */
+  const isLooking = signal(false);
+  /** Walk ids of the entries whose reply is shown. */
+  const shown = signal<ReadonlySet<string>>(new Set());
+  const keepsText = signal(true);
+  const notice = signal<Notice | null>(null);
+  const asksToDelete = signal<Deletion | null>(null);
+  const total = computed(() => days.value.reduce((sum, { replies }) => sum + replies, 0));
+  const bytes = computed(() => days.value.reduce((sum, day) => sum + day.bytes, 0));
+  const facets = computed(() => logFacets(days.value));
+  /** How many entries the filter lets through; null where only looking tells, as with words. */
+  const matching = computed<number | null>(() => {
+    const { platformId, place, issueId, from, to, words } = filter.value;
+    if (words.trim() !== '') return null;
+    return days.value
+      .filter(
+        (day) =>
+          (platformId === null || day.platformId === platformId) &&
+          (place === null || day.place === place) &&
+          (from === null || day.day >= from) &&
+          (to === null || day.day <= to),
+      )
+      .reduce((sum, day) => sum + (issueId === null ? day.replies : (day.issues[issueId] ?? 0)), 0);
+  });
+  let looking = new AbortController();
+
+  /** Runs a deed; a log that cannot be opened is told of, anything else is a fault of ours. */
+  async function guarded(deed: () => Promise<void>): Promise<void> {
+    try {
+      await deed();
+      trouble.value = null;
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return; // another question was asked meanwhile
+      if (!(error instanceof LogError)) throw error;
+      trouble.value = error.trouble;
+    }
+  }
+
+  /** The entries behind those shown. */
+  async function more(): Promise<void> {
+    const { signal: stop } = looking;
+    isLooking.value = true;
+    await guarded(async () => {
+      const page = await log.page(filter.value, entries.value.length === 0 ? null : next.value, PAGE, stop);
+      stop.throwIfAborted();
+      entries.value = [...entries.value, ...page.entries];
+      next.value = page.next;
+      unreadable.value += page.unreadable;
+    });
+    if (!stop.aborted) isLooking.value = false;
+  }
+
+  async function look(): Promise<void> {
+    looking.abort();
+    looking = new AbortController();
+    entries.value = [];
+    next.value = null;
+    unreadable.value = 0;
+    await more();
+  }
+
+  async function load(): Promise<void> {
+    keepsText.value = (await ports.settings.readOrEmpty()).keepsReplyText;
+    await guarded(async () => {
+      days.value = await log.days();
+    });
+    await look();
+  }
+
+  async function deleteNow(deletion: Deletion): Promise<void> {
+    await guarded(async () => {
+      if (deletion.kind === 'all') await log.clear();
+      else await log.removeDays(deletion.from, deletion.to);
+      notice.value = say('log_deleted');
+    });
+    await load();
+  }
+
+  const day = () => dayFrom(ports.now());
+
+  return {
+    days,
+    filter,
+    entries,
+    next,
+    unreadable,
+    trouble,
+    isLooking,
+    shown,
+    keepsText,
+    notice,
+    asksToDelete,
+    total,
+    bytes,
+    facets,
+    matching,
+    load,
+    more,
+    async ask(change: Partial<LogFilter>): Promise<void> {
+      filter.value = { ...filter.value, ...change };
+      asksToDelete.value = null;
+      await look();
+    },
+    toggle(walkId: string): void {
+      const now = new Set(shown.value);
+      if (!now.delete(walkId)) now.add(walkId);
+      shown.value = now;
+    },
+    async setKeepsText(keeps: boolean): Promise<void> {
+      await ports.settings.update((settings) => ({ ...settings, keepsReplyText: keeps }));
+      keepsText.value = keeps;
+    },
+    /** Deletes one entry; Undo writes it again. */
+    async remove(entry: LogEntry): Promise<void> {
+      await guarded(async () => {
+        await log.remove([entry.walkId]);
+        notice.value = {
+          key: 'log_one_deleted',
+          args: [],
+          undo: async () => {
+            notice.value = null;
+            await log.put([entry]);
+            await load();
+          },
+        };
+      });
+      await load();
+    },
+    /** The first press asks, the second deletes. */
+    async deleteDays(): Promise<void> {
+      const { from, to } = filter.value;
+      const asked = asksToDelete.value;
+      if (asked?.kind === 'days') {
+        asksToDelete.value = null;
+        await deleteNow(asked);
+        return;
+      }
+      const known = days.value.map((each) => each.day);
+      const first = from ?? known[0] ?? day();
+      const last = to ?? known.at(-1) ?? day();
+      const among = days.value.filter((each) => each.day >= first && each.day <= last);
+      asksToDelete.value = {
+        kind: 'days',
+        from: first,
+        to: last,
+        replies: among.reduce((sum, { replies }) => sum + replies, 0),
+      };
+    },
+    async deleteAll(): Promise<void> {
+      if (asksToDelete.value?.kind !== 'all') {
+        asksToDelete.value = { kind: 'all' };
+        return;
+      }
+      asksToDelete.value = null;
+      await deleteNow({ kind: 'all' });
+    },
+    keepAll(): void {
+      asksToDelete.value = null;
+    },
+    /** The entries the filter lets through, as a file. */
+    async exportAs(kind: 'csv' | 'json'): Promise<void> {
+      await guarded(async () => {
+        const pieces = await (kind === 'csv' ? logAsCsv : logAsJson)(log, filter.value);
+        ports.savePieces(`evenkeel-log-${day()}.${kind}`, pieces, kind === 'csv' ? 'text/csv' : 'application/json');
+      });
+    },
+  };
+}
