@@ -58,7 +58,7 @@ function Row({ model, entry, issueName }: { model: LogModel; entry: LogEntry; is
               <span class="unseen"> {t('log_reply_to', who)}</span>
             </button>
             <button class="link link--alone" type="button" onClick={() => void model.remove(entry)}>
-              {t('log_delete_one')}
+              {t('log_delete_this')}
               <span class="unseen"> {t('log_reply_to', who)}</span>
             </button>
           </span>
