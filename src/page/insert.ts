@@ -5,7 +5,7 @@ import { codeEditorAround, hasEditContext, keyboardOf } from './editors/code-lin
 import type { EditorFamily } from './editors/define.ts';
 import { editorOf } from './editors/editors.ts';
 import { isGecko } from './editors/gecko.ts';
-import { pressKey } from './editors/keys.ts';
+import { pressKey, releaseKey } from './editors/keys.ts';
 import { announceFocus, giveFocus, LATEST_COMMIT_MS, pause, settlesOn } from './editors/settle.ts';
 import { watchWriter } from './editors/writer.ts';
 import { countHollowBlocks, isSameText, isTextField, normalizeText, readInnerText, showsBareText } from './field-text.ts';
@@ -129,12 +129,14 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       const tell = way.isNative || isTextField(field) ? editor.tell : undefined;
       tell?.(field);
       const answer = await way.run({ field, text: lead + plan.insert });
-      tell?.(field);
+      const isTaken = answer === 'taken' || answer === 'as-markup';
+      if (tell) tell(field);
+      else if (isTaken && editor.tell) releaseKey(field);
       const wasRight = way.isNative === true && fits(readFieldText(field));
       const patience = { from: before.text, isStopped };
       const waitMs = wasTaken ? AGAIN_MS : LATEST_COMMIT_MS;
-      const settled = await settlesOn(field, wanted, answer === 'taken' ? { ...patience, waitMs } : patience);
-      wasTaken ||= answer === 'taken';
+      const settled = await settlesOn(field, wanted, isTaken ? { ...patience, waitMs } : patience);
+      wasTaken ||= isTaken;
       const box = findBox();
       if (!box) return refuse('box-gone');
       if (box !== field) {
@@ -149,8 +151,9 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
         return refuse('page-changed-it');
       }
       const isOurMarkup = way.isNative || editor.id === 'unknown';
-      // Breaks that are mere characters last only as long as the box keeps white space.
-      const isBroken = way.isNative && editor.id === 'unknown' && hasBareBreaks(field) && !hadBareBreaks;
+      // Breaks that are mere characters last only as long as the box keeps white space; what was taken for markup has none.
+      const isByBrowser = way.isNative || answer === 'as-markup';
+      const isBroken = isByBrowser && editor.id === 'unknown' && hasBareBreaks(field) && !hadBareBreaks;
       const isClean = !isOurMarkup || countHollowBlocks(field) <= hollowBefore;
       // Bare text tells nothing of a `<br>`. Firefox itself writes one on Enter: only a page that takes pastes has a say there.
       const isBareTaker = wasTaken || (field.contentEditable === 'plaintext-only' && !isGecko);

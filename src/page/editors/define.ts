@@ -8,7 +8,7 @@ export type Job = { field: HTMLElement; text: string };
 
 /**
  * One way to put text at the caret. It does not judge the result; the caller reads the field afterwards.
- * `taken`: the page answered and may write late. `done`: what could happen has happened. `ignored`: nobody seemed to
+ * `taken`: the page answered and may write late. `as-markup`: it answered by giving the words to the browser as HTML. `done`: what could happen has happened. `ignored`: nobody seemed to
  * answer, though some editors answer late without saying so.
  */
 export type Way = {
@@ -21,7 +21,7 @@ export type Way = {
   isNative?: true;
   run: (job: Job) => Promise<WayAnswer> | WayAnswer;
 };
-export type WayAnswer = 'taken' | 'done' | 'ignored';
+export type WayAnswer = 'taken' | 'as-markup' | 'done' | 'ignored';
 
 /** A family of editors that take text alike. */
 export type EditorFamily = {
