@@ -110,7 +110,7 @@ serveBackground({
     return null;
   },
   'background.keep-walk': async ({ walk }) => {
-    await stores.walks.save(walk);
+    await stores.walks.keep(walk);
     return null;
   },
   'background.hide-button': async (_, sender) => {

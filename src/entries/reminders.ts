@@ -49,7 +49,7 @@ export async function bringPage(walkId: string, stores: Stores): Promise<number 
     return tab.id;
   }
   const opened = await openTab(url);
-  await stores.walks.save({ ...walk, place: { ...walk.place, tabId: opened, frameId: 0, fieldId: null } });
+  await stores.walks.moveTo(walk.id, { tabId: opened, frameId: 0, fieldId: null });
   return opened;
 }
 

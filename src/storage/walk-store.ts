@@ -1,14 +1,19 @@
+import { withLock } from '../browser/locks.ts';
 import type { StorageArea } from '../browser/storage-area.ts';
 import { type Walk, walksToDrop } from '../domain/walk.ts';
 import { decode, encode } from './item.ts';
 import { walkItem } from './items.ts';
 
-/** The open walks, each under a key of its own. */
+/** The open walks, each under a key of its own. Every write of a walk is one step over all contexts. */
 export type WalkStore = {
   /** Every walk that can be read, oldest change first. */
   all(): Promise<readonly Walk[]>;
-  /** Writes at once, without reading first: a popup that closes right after has still sent its last word. */
+  /** Writes what the writer sees now. */
   save(walk: Walk): Promise<void>;
+  /** Writes what a surface left behind, unless a later change of that walk is stored by now. */
+  keep(walk: Walk): Promise<void>;
+  /** Notes where a walk stands now, whatever else of it changed meanwhile. Nothing happens to one that is gone. */
+  moveTo(id: string, place: Partial<Walk['place']>): Promise<void>;
   /** Drops what `walksToDrop` names. Unreadable ones stay. */
   prune(now: Date): Promise<void>;
   /** Forgets in which tab walks stood: the tab's id, or null for all of them, as after a restart of the browser. */
@@ -18,35 +23,48 @@ export type WalkStore = {
 const keyOf = (id: string): string => `${walkItem.key}.${id}`;
 
 export function createWalkStore(area: StorageArea): WalkStore {
-  /** Every walk that can be read with its key, oldest change first. */
-  async function entries(): Promise<readonly { key: string; walk: Walk }[]> {
-    const own = (await area.keys()).filter((key) => key.startsWith(keyOf('')) && !key.includes('.kept.'));
-    const read = await Promise.all(
-      own.map(async (key) => {
-        const decoded = decode(walkItem, await area.get(key));
-        return decoded.state === 'ok' && decoded.data ? [{ key, walk: decoded.data }] : [];
-      }),
-    );
-    return read.flat().toSorted((a, b) => a.walk.changedAt.localeCompare(b.walk.changedAt));
+  async function readAt(key: string): Promise<Walk | null> {
+    const decoded = decode(walkItem, await area.get(key));
+    return decoded.state === 'ok' ? decoded.data : null;
   }
+
+  async function all(): Promise<readonly Walk[]> {
+    const own = (await area.keys()).filter((key) => key.startsWith(keyOf('')) && !key.includes('.kept.'));
+    const read = await Promise.all(own.map(readAt));
+    return read.flatMap((walk) => walk ?? []).toSorted((a, b) => a.changedAt.localeCompare(b.changedAt));
+  }
+
+  const write = (walk: Walk) => area.set(keyOf(walk.id), encode(walkItem, walk));
+
+  /** Runs `change` with what is stored of a walk at that very moment, while nobody else writes it. */
+  const locked = (id: string, change: (stored: Walk | null) => Promise<void>): Promise<void> =>
+    withLock(keyOf(id), async () => change(await readAt(keyOf(id))));
+
+  const moved = (walk: Walk, place: Partial<Walk['place']>): Walk => ({ ...walk, place: { ...walk.place, ...place } });
+
   return {
-    all: async () => (await entries()).map(({ walk }) => walk),
-    save: (walk) => area.set(keyOf(walk.id), encode(walkItem, walk)),
+    all,
+    save: (walk) => withLock(keyOf(walk.id), () => write(walk)),
+    keep: (walk) =>
+      locked(walk.id, async (stored) => {
+        if (!stored || stored.changedAt <= walk.changedAt) await write(walk);
+      }),
+    moveTo: (id, place) =>
+      locked(id, async (stored) => {
+        if (stored) await write(moved(stored, place));
+      }),
     async prune(now) {
-      const stored = await entries();
-      const dropped = new Set(
-        walksToDrop(
-          stored.map(({ walk }) => walk),
-          now,
-        ),
-      );
-      for (const { key, walk } of stored) if (dropped.has(walk)) await area.remove(key);
+      for (const dropped of walksToDrop(await all(), now))
+        await locked(dropped.id, async (stored) => {
+          if (stored?.changedAt === dropped.changedAt) await area.remove(keyOf(dropped.id));
+        });
     },
     async forgetTabs(tabId) {
-      for (const { key, walk } of await entries()) {
-        if (walk.place.tabId === null || (tabId !== null && walk.place.tabId !== tabId)) continue;
-        await area.set(key, encode(walkItem, { ...walk, place: { ...walk.place, tabId: null, frameId: null } }));
-      }
+      const isForgotten = ({ place }: Walk) => place.tabId !== null && (tabId === null || place.tabId === tabId);
+      for (const { id } of (await all()).filter(isForgotten))
+        await locked(id, async (stored) => {
+          if (stored && isForgotten(stored)) await write(moved(stored, { tabId: null, frameId: null }));
+        });
     },
   };
 }

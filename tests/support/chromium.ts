@@ -19,6 +19,7 @@ import { focusOn, isShown, pointOnScreen, readOf, type Spot, selectAllOf, spotOf
 import { parseKeys } from './keys.ts';
 import { type BrowserRequest, expectNothingOutside, readNetLog } from './network.ts';
 import { copyExtension, createTemporaryFolder, type PrivateExtension, removeFolder } from './temporary.ts';
+import { expectNothingUncaught, readChromiumLog } from './uncaught.ts';
 
 const isGone = (error: unknown) =>
   error instanceof Error &&
@@ -150,6 +151,9 @@ class ChromiumPage extends ChromiumSurface implements Page {
 
 /** Where the browser writes down every request it makes. */
 const netLogIn = (profile: string) => join(profile, 'requests.json');
+
+/** Where it writes down what its consoles show. */
+const consoleLogIn = (profile: string) => join(profile, 'console.log');
 
 /** Chromium with the extension, over puppeteer. */
 export class ChromiumDriver implements BrowserDriver {
@@ -397,9 +401,11 @@ export class ChromiumDriver implements BrowserDriver {
     await this.browser.close().catch(() => this.browser.process()?.kill('SIGKILL'));
     await this.#display?.stop();
     const requests = readNetLog(netLogIn(this.#profile));
+    const uncaught = readChromiumLog(consoleLogIn(this.#profile));
     this.#extension.remove();
     if (!this.#isKept) removeFolder(this.#profile);
     expectNothingOutside(requests);
+    expectNothingUncaught(uncaught);
     return requests;
   }
 }
@@ -434,6 +440,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
         '--no-first-run',
         '--lang=en-US',
         `--log-net-log=${netLogIn(profile)}`,
+        '--enable-logging',
+        `--log-file=${consoleLogIn(profile)}`,
         `--window-size=${window.width},${window.height}`,
         // Headless has a screen of 800 × 600 otherwise, which cuts the popup off.
         ...(headless ? ['--screen-info={1600x1200}'] : []),

@@ -134,7 +134,7 @@ export interface BrowserDriver {
   readonly ended: Promise<void>;
   /**
    * Ends the browser and answers with every request it made.
-   * @throws when the extension asked for any, or a page for one to another machine
+   * @throws when the extension asked for any, or a page for one to another machine, or when an error of ours was caught by nobody
    */
   close(): Promise<readonly BrowserRequest[]>;
 }

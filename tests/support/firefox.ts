@@ -32,7 +32,9 @@ import {
   runInPopup,
   showSidebar,
   stopBackground,
+  watchedErrors,
   watchedRequests,
+  watchErrors,
   watchRequests,
 } from './gecko.ts';
 import { focusOn, isShown, pointOnScreen, readOf, type Spot, selectAllOf, spotOf } from './in-page.ts';
@@ -40,6 +42,7 @@ import { parseKeys, webDriverKey } from './keys.ts';
 import { Marionette } from './marionette.ts';
 import { type BrowserRequest, expectNothingOutside } from './network.ts';
 import { copyExtension, type PrivateExtension } from './temporary.ts';
+import { expectNothingUncaught } from './uncaught.ts';
 
 /** What every document has in common; how it is asked and how it takes input is for the two kinds below to say. */
 abstract class FirefoxSurface implements Surface {
@@ -460,10 +463,12 @@ export class FirefoxDriver implements BrowserDriver {
 
   async close(): Promise<readonly BrowserRequest[]> {
     const requests = await this.marionette.chrome(watchedRequests);
+    const uncaught = await this.marionette.chrome(watchedErrors);
     await this.marionette.close();
     await this.#display?.stop();
     this.#extension.remove();
     expectNothingOutside(requests);
+    expectNothingUncaught(uncaught);
     return requests;
   }
 }
@@ -488,6 +493,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       ...(options.home === undefined ? {} : { profile: join(options.home, 'profile') }),
     });
     await marionette.chrome(watchRequests);
+    await marionette.chrome(watchErrors);
     const { value: id } = await marionette.send<{ value: string }>('Addon:Install', {
       path: extension.folder,
       temporary: true,

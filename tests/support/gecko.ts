@@ -24,7 +24,8 @@ interface GeckoTab {
 }
 
 interface GeckoWindow extends Window {
-  evenkeelRequests?: { initiator: string; method: string; url: string }[];
+  evenkeelRequests?: { initiator: string; method: string; url: string; isPage: boolean }[];
+  evenkeelErrors?: { source: string; message: string }[];
   gBrowser: { selectedTab: GeckoTab; tabs: GeckoTab[] };
   setTimeout(run: () => void, delayMs: number): number;
 }
@@ -43,12 +44,21 @@ interface GeckoChannel {
   QueryInterface(kind: unknown): {
     URI: { spec: string };
     requestMethod: string;
-    loadInfo: { triggeringPrincipal: { originNoSuffix: string } };
+    loadInfo: { externalContentPolicyType: number; triggeringPrincipal: { originNoSuffix: string } };
   };
 }
 
-declare const Ci: { nsIHttpChannel: unknown };
+interface GeckoMessage {
+  QueryInterface(kind: unknown): { sourceName: string; errorMessage: string; flags: number };
+}
+
+declare const Ci: {
+  nsIHttpChannel: unknown;
+  nsIScriptError: { warningFlag: number };
+  nsIContentPolicy: { TYPE_DOCUMENT: number };
+};
 declare const Services: {
+  console: { registerListener(listener: { observe(message: GeckoMessage): void }): void };
   wm: { getMostRecentBrowserWindow(): GeckoWindow };
   obs: {
     notifyObservers(subject: unknown, topic: string): void;
@@ -214,10 +224,35 @@ export function watchRequests(): void {
   Services.wm.getMostRecentBrowserWindow().evenkeelRequests = requests;
   const observe = (subject: GeckoChannel) => {
     const { URI, requestMethod, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel);
-    requests.push({ initiator: loadInfo.triggeringPrincipal.originNoSuffix, method: requestMethod, url: URI.spec });
+    const initiator = loadInfo.triggeringPrincipal.originNoSuffix;
+    const isPage = loadInfo.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT;
+    requests.push({ initiator, method: requestMethod, url: URI.spec, isPage });
   };
   Services.obs.addObserver({ observe }, 'http-on-opening-request');
 }
 
 /** The requests noted since. */
 export const watchedRequests = () => Services.wm.getMostRecentBrowserWindow().evenkeelRequests ?? [];
+
+/** From now on notes every uncaught error of an extension's script, rejections included. */
+export function watchErrors(): void {
+  const errors: NonNullable<GeckoWindow['evenkeelErrors']> = [];
+  Services.wm.getMostRecentBrowserWindow().evenkeelErrors = errors;
+  const observe = (message: GeckoMessage) => {
+    let error: ReturnType<GeckoMessage['QueryInterface']>;
+    try {
+      error = message.QueryInterface(Ci.nsIScriptError);
+    } catch {
+      return; // a plain message, of no script
+    }
+    const [, source] = /^moz-extension:\/\/[^/]+\/(.*)$/.exec(error.sourceName) ?? [];
+    if (source === undefined || error.flags & Ci.nsIScriptError.warningFlag) return;
+    // What a document had asked for when it was closed: Firefox notes it, and nobody is there to catch it.
+    if (error.errorMessage.startsWith('Promise rejected after context unloaded')) return;
+    errors.push({ source, message: error.errorMessage });
+  };
+  Services.console.registerListener({ observe });
+}
+
+/** The errors noted since. */
+export const watchedErrors = () => Services.wm.getMostRecentBrowserWindow().evenkeelErrors ?? [];

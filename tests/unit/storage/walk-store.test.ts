@@ -5,7 +5,9 @@ import type { Walk } from '../../../src/domain/walk.ts';
 import { decode } from '../../../src/storage/item.ts';
 import { walkItem } from '../../../src/storage/items.ts';
 import { createWalkStore } from '../../../src/storage/walk-store.ts';
-import { memoryArea } from '../options/fakes.ts';
+import { giveLocks, memoryArea } from '../options/fakes.ts';
+
+giveLocks();
 
 const dump: unknown = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../fixtures/storage/walk-1.json'), 'utf8'));
 
@@ -36,6 +38,33 @@ describe('the stored walks', () => {
     await store.save(walk('new', 3));
     await store.prune(new Date('2026-11-22T10:00:00Z'));
     expect([...values.keys()].toSorted()).toEqual(['library', 'walk.new', 'walk.newer']);
+  });
+
+  it('keep the last word of a walk when its tab closes, or its surface, while it is written', async () => {
+    const { area } = memoryArea();
+    const store = createWalkStore(area);
+    await store.save(walk('a', 3));
+    const later = { ...walk('a', 3, '2026-11-22T09:00:05.000Z'), fact: 'the soup was cold' };
+    await Promise.all([store.forgetTabs(3), store.save(later), store.moveTo('a', { fieldId: 'box' })]);
+    expect((await store.all())[0]).toMatchObject({ fact: 'the soup was cold' });
+    await store.keep({ ...walk('a', 3), fact: 'what a closed surface left behind' });
+    expect((await store.all())[0]).toMatchObject({ fact: 'the soup was cold' });
+    await store.keep({ ...later, fact: 'the same moment, the last word' });
+    expect((await store.all())[0]).toMatchObject({ fact: 'the same moment, the last word' });
+  });
+
+  it('are not dropped when they were changed since they were found old', async () => {
+    const { area } = memoryArea();
+    const store = createWalkStore(area);
+    await store.save(walk('old', 3, '2026-10-01T09:00:00.000Z'));
+    await Promise.all([store.prune(new Date('2026-11-22T10:00:00Z')), store.save(walk('old', 3))]);
+    expect((await store.all()).map(({ id }) => id)).toEqual(['old']);
+  });
+
+  it('come not back by being moved', async () => {
+    const { area, values } = memoryArea();
+    await createWalkStore(area).moveTo('gone', { tabId: 4 });
+    expect([...values]).toEqual([]);
   });
 
   it('say so when the storage is full, and keep what stood there', async () => {
