@@ -248,7 +248,7 @@ export function watchErrors(): void {
     const [, source] = /^moz-extension:\/\/[^/]+\/(.*)$/.exec(error.sourceName) ?? [];
     if (source === undefined || error.flags & Ci.nsIScriptError.warningFlag) return;
     // What a document had asked for when it was closed: Firefox notes it, and nobody is there to catch it.
-    if (error.errorMessage.startsWith('Promise rejected after context unloaded')) return;
+    if (/^Promise (?:resolved|rejected) after context unloaded/.test(error.errorMessage)) return;
     errors.push({ source, message: error.errorMessage });
   };
   Services.console.registerListener({ observe });
