@@ -13,7 +13,7 @@ import { serveBackground } from '../messages/serve-background.ts';
 import { installPacks } from './library-install.ts';
 import { logReply, seeAgain, unlogReply } from './log-desk.ts';
 import { openPaletteIn, rememberUse, searchLibrary } from './palette-desk.ts';
-import { beginSession, bringPage, REMINDER_ALARM, refreshReminders, tellWhatIsBack, walkOfWord } from './reminders.ts';
+import { beginSession, bringPage, REMINDER_ALARM, refreshReminders, ringReminder, walkOfWord } from './reminders.ts';
 import {
   forgetTaken,
   hideButton,
@@ -31,23 +31,30 @@ const MENU_ID = 'draft-calm-reply';
 const PANEL_MENU_ID = 'open-panel';
 const stores = createStores();
 
+/** What a listener began: nobody waits for it, so that what fails is told here. */
+const begin = (work: Promise<unknown>, what: string): void => void work.catch((error) => console.error(what, error));
+
 /** Opens the walk over the page: the popup where the browser lets us, else a small window. */
 function openWalk(intent: Intent): void {
   const opening = openPopup(); // first, while the gesture counts
-  void (async () => {
+  const follow = async () => {
     // Written at once; the popup needs far longer to load than this to land.
     await stores.intent.put(intent);
     if (!(await opening)) await openWindow(extensionUrl(`src/entries/popup/index.html?tab=${intent.tabId ?? ''}`));
-  })();
+  };
+  begin(follow(), 'the walk did not open');
 }
 
-onInstalled(() => void installPacks(stores.library).catch((error) => console.error('packs were not installed', error)));
+onInstalled(() => begin(installPacks(stores.library), 'packs were not installed'));
 
 // Menus do not survive everywhere alike; made anew at every start of the worker, under one id.
-void createMenus([
-  { id: MENU_ID, title: t('menu_draft'), on: 'selection' },
-  ...(hasSidePanel() ? [{ id: PANEL_MENU_ID, title: t('menu_open_panel'), on: 'action' as const }] : []),
-]);
+begin(
+  createMenus([
+    { id: MENU_ID, title: t('menu_draft'), on: 'selection' },
+    ...(hasSidePanel() ? [{ id: PANEL_MENU_ID, title: t('menu_open_panel'), on: 'action' as const }] : []),
+  ]),
+  'the menus were not made',
+);
 
 onMenuClick(({ menuItemId, selectionText, tabId, windowId }) => {
   if (menuItemId === PANEL_MENU_ID && windowId !== null) void openSidePanel(windowId);
@@ -57,23 +64,21 @@ onMenuClick(({ menuItemId, selectionText, tabId, windowId }) => {
 onCommand((name, tabId, windowId) => {
   if (name === 'open-panel' && windowId !== null) void openSidePanel(windowId);
   else if (name === 'open-walk') openWalk(newIntent('command', new Date(), { tabId }));
-  else if (name === 'open-palette' && tabId !== null)
-    void openPaletteIn(tabId, stores).catch((error) => console.error('the palette did not open', error));
+  else if (name === 'open-palette' && tabId !== null) begin(openPaletteIn(tabId, stores), 'the palette did not open');
 });
 
 // Chromium closes the popup over the question for a site: it comes back with the answer.
-onGranted(() => {
-  void (async () => {
-    const intent = await stores.intent.readOrEmpty();
-    if (intent?.kind === 'watch' && intent.origin) await watchSite(intent.origin, stores, new Date());
-    if (intent?.kind === 'allow' || intent?.kind === 'watch') await openPopup();
-  })();
-});
+async function goOnAfterGrant(): Promise<void> {
+  const intent = await stores.intent.readOrEmpty();
+  if (intent?.kind === 'watch' && intent.origin) await watchSite(intent.origin, stores, new Date());
+  if (intent?.kind === 'allow' || intent?.kind === 'watch') await openPopup();
+}
+onGranted(() => begin(goOnAfterGrant(), 'the site given was not watched'));
 
-const onFailure = (error: unknown) => console.error('sites were not put in order', error);
-onTaken(() => void forgetTaken(stores).catch(onFailure));
-onStartup(() => void syncResidents(stores).catch(onFailure));
-onInstalled(() => void syncResidents(stores).catch(onFailure)); // an update forgets the residents
+const UNSORTED = 'sites were not put in order';
+onTaken(() => begin(forgetTaken(stores), UNSORTED));
+onStartup(() => begin(syncResidents(stores), UNSORTED));
+onInstalled(() => begin(syncResidents(stores), UNSORTED)); // an update forgets the residents
 
 /** Brings a walk back on its page: the page to the front, the popup (or a small window) over it. */
 async function bringBack(walkId: string): Promise<void> {
@@ -82,14 +87,18 @@ async function bringBack(walkId: string): Promise<void> {
 }
 
 // Tab ids mean nothing after a restart of the browser, nor once the tab is closed.
-void beginSession(stores).then(() => refreshReminders(stores));
-onTabClosed((tabId) => void stores.walks.forgetTabs(tabId));
+const UNTOLD = 'what is due was not told';
+begin(
+  beginSession(stores).then(() => refreshReminders(stores)),
+  UNTOLD,
+);
+onTabClosed((tabId) => begin(stores.walks.forgetTabs(tabId), 'walks keep a tab that is closed'));
 onAlarm((name) => {
-  if (name === REMINDER_ALARM) void refreshReminders(stores).then(() => tellWhatIsBack(stores));
+  if (name === REMINDER_ALARM) begin(ringReminder(stores), UNTOLD);
 });
 const bringBackByWord = (word: string): void => {
   const walkId = walkOfWord(word);
-  if (walkId) void bringBack(walkId);
+  if (walkId) begin(bringBack(walkId), 'the walk was not brought back');
 };
 onWordLeft(bringBackByWord);
 onNotificationClick(bringBackByWord);

@@ -53,8 +53,18 @@ export async function bringPage(walkId: string, stores: Stores): Promise<number 
   return opened;
 }
 
+/** How soon the alarm rings again, in milliseconds, when the background was stopped before all was told. */
+const AGAIN_MS = 60_000;
+
+/** What the alarm does: tells of what came due, and sets badge and alarm anew. */
+export async function ringReminder(stores: Stores, now = new Date()): Promise<void> {
+  await setAlarm(REMINDER_ALARM, new Date(now.getTime() + AGAIN_MS)); // until all of it is done
+  await tellWhatIsBack(stores, now);
+  await refreshReminders(stores, now);
+}
+
 /** Tells of what came due by a notification, where the writer allowed that. */
-export async function tellWhatIsBack(stores: Stores, now = new Date()): Promise<void> {
+async function tellWhatIsBack(stores: Stores, now: Date): Promise<void> {
   if (!(await mayNotify())) return;
   for (const walk of await stores.walks.all())
     if (isBack(walk, now)) await notify(bringPageWord(walk.id), t('reminder_back_title'), t('reminder_back_text'));

@@ -141,7 +141,7 @@ export function createSurfacePorts(
       }),
     async walkOf(tabId, url) {
       if (tabId === null) return null;
-      void stores.walks.prune(new Date());
+      void stores.walks.prune(new Date()).catch((error) => console.error('old walks were not dropped', error));
       return walkOfTab(await stores.walks.all(), tabId, url);
     },
     async walkOfReview(url, reviewId) {

@@ -93,6 +93,8 @@ export type Candidate = { frameId: number; found: FoundReview; rules: ReplyRules
 /** What the surface shows when no walk is open. */
 export type SurfaceState =
   | { kind: 'loading' }
+  /** What is stored could not be read. */
+  | { kind: 'broken' }
   /** `kept`: a walk of this tab that waits for its page. */
   | { kind: 'nothing'; read: PageRead; hasText: boolean; kept: Walk | null }
   | { kind: 'choose'; candidates: readonly Candidate[]; selected: number; platform: string }
@@ -271,10 +273,22 @@ export function createSurfaceModel(ports: SurfacePorts) {
     show(suggested(startWalk({ id: ports.newId(), seed: ports.newSeed(), reading, ...input }, context()), asSuggestion));
   }
 
-  /** Opens on what the page offers: the walk left here, the review that is meant, the choice, or the paste-in. */
+  /**
+   * Opens on what the page offers: the walk left here, the review that is meant, the choice, or the paste-in. Where the
+   * storage refuses, says so.
+   */
   async function open(): Promise<void> {
     const opening = Symbol('opening');
     latest = opening;
+    try {
+      await openAs(opening);
+    } catch (error) {
+      console.error('the surface did not open', error);
+      if (latest === opening) state.value = { kind: 'broken' };
+    }
+  }
+
+  async function openAs(opening: symbol): Promise<void> {
     state.value = { kind: 'loading' };
     walk.value = null;
     const [page, ...stored] = await Promise.all([
@@ -450,7 +464,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
         const outcome = await ports.insert(next, textOf(next.parts).trim(), todo.onFilled);
         await finish(next, { type: 'insert-result', outcome });
         if (outcome.outcome === 'inserted') {
-          void ports.keepReply(textOf(next.parts).trim());
+          void ports.keepReply(textOf(next.parts).trim()).catch((error) => console.error('a reply was not remembered', error));
           ports.logReply(logEntryOf(next, context(), 'inserted'));
           void correctLate(next);
         }

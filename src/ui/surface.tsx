@@ -3,6 +3,7 @@ import type { Frame, Walk } from '../domain/walk.ts';
 import { type MessageKey, t } from '../i18n/t.ts';
 import { Acknowledge } from './frames/acknowledge.tsx';
 import { AskBlank, AskFilled, AskFinding } from './frames/asks.tsx';
+import { Broken } from './frames/broken.tsx';
 import { Calm } from './frames/calm.tsx';
 import { Cases } from './frames/cases.tsx';
 import { Choose } from './frames/choose.tsx';
@@ -46,6 +47,7 @@ export function Surface({ model }: { model: SurfaceModel }) {
   return (
     <>
       {state.kind === 'loading' && <Loading />}
+      {state.kind === 'broken' && <Broken model={model} />}
       {state.kind === 'nothing' && <Nothing model={model} />}
       {state.kind === 'choose' && <Choose model={model} />}
       {state.kind === 'cases' && <Cases model={model} />}

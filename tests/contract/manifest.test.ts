@@ -33,6 +33,10 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (target) =>
       expect(readme.split('\n').filter((line) => line.includes(`\`${permission}\``)).length, permission).toBeGreaterThan(0);
   });
 
+  it('stays out of private windows, whose traces it would keep', () => {
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
   it('lets its pages open no connection and run no foreign code', () => {
     const csp = manifest.content_security_policy.extension_pages;
     expect(csp).toContain("connect-src 'none'");

@@ -449,6 +449,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
       ],
       env: { ...process.env, LANGUAGE: 'en_US', ...(display?.name ? { DISPLAY: display.name } : {}) },
     });
+    for (const other of options.others ?? []) await browser.installExtension(other);
     const id = await browser.installExtension(extension.folder);
     const first = (await browser.pages())[0] ?? (await browser.newPage());
     const driver = new ChromiumDriver(browser, first, id, extension, profile, headless, display, home !== undefined);

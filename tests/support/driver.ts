@@ -68,6 +68,8 @@ export interface LaunchOptions {
    * caller removes it.
    */
   home?: string;
+  /** Folders of other extensions, which are there before ours. */
+  others?: readonly string[];
   /** Further command line arguments for the browser. */
   args?: readonly string[];
   /** Size of the window in CSS pixels. */

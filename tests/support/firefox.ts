@@ -32,9 +32,9 @@ import {
   runInPopup,
   showSidebar,
   stopBackground,
+  watchErrors,
   watchedErrors,
   watchedRequests,
-  watchErrors,
   watchRequests,
 } from './gecko.ts';
 import { focusOn, isShown, pointOnScreen, readOf, type Spot, selectAllOf, spotOf } from './in-page.ts';
@@ -494,10 +494,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     });
     await marionette.chrome(watchRequests);
     await marionette.chrome(watchErrors);
-    const { value: id } = await marionette.send<{ value: string }>('Addon:Install', {
-      path: extension.folder,
-      temporary: true,
-    });
+    const install = (path: string) => marionette.send<{ value: string }>('Addon:Install', { path, temporary: true });
+    for (const other of options.others ?? []) await install(other);
+    const { value: id } = await install(extension.folder);
     const { value: first } = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
     const host = await marionette.chrome(hostnameOf, id);
     return new FirefoxDriver(marionette, first, id, host, extension, headless, display);

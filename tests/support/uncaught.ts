@@ -14,7 +14,7 @@ export function expectNothingUncaught(errors: readonly Uncaught[]): void {
 }
 
 /** A line of Chromium's own log about an uncaught error or rejection in a script of an extension; a message may go over lines. */
-const UNCAUGHT = /:CONSOLE:\d+\] "(Uncaught [^]*?)", source: chrome-extension:\/\/[^/]+\/(\S*) \(\d+\)$/gm;
+const UNCAUGHT = /:CONSOLE:\d+\] "(Uncaught .*?)", source: chrome-extension:\/\/[^/]+\/(\S*) \(\d+\)$/gms;
 
 /** Every uncaught error of an extension in a log that Chromium wrote (`--enable-logging --log-file`). */
 export function readChromiumLog(file: string): Uncaught[] {

@@ -89,5 +89,5 @@ addEventListener('beforeunload', (event) => {
 for (const { key, area } of ITEMS) areas[area].watch(key, () => void model.load(), life.signal);
 
 void showTheme(stores);
-await installPacks(stores.library);
+await installPacks(stores.library).catch((error) => console.error('packs were not installed', error)); // the page says what it cannot read
 await model.load();

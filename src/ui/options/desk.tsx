@@ -50,6 +50,24 @@ function Page({ model, section }: { model: OptionsModel; section: Section }) {
   }
 }
 
+/** The storage gave nothing: said, and asked again. */
+function UnreadBanner({ model }: { model: OptionsModel }) {
+  return (
+    <div class="banner banner--ask" role="alert">
+      <DeskIcon name="caution" />
+      <div class="banner__body">
+        <b>{t('broken_title')}</b>
+        <p>{t('broken_why')}</p>
+        <div class="row">
+          <button class="btn btn--small btn--line" type="button" data-again onClick={() => void model.load()}>
+            {t('broken_again')}
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
 /** The options page: the way round on the left, one page beside it. */
 export function Desk({ model }: { model: OptionsModel }) {
   const section = model.section.value;
@@ -78,6 +96,7 @@ export function Desk({ model }: { model: OptionsModel }) {
         ))}
       </nav>
       <main class="desk__main">
+        {model.isUnread.value && <UnreadBanner model={model} />}
         <Page model={model} section={section} />
       </main>
     </div>

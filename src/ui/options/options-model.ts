@@ -54,6 +54,8 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
   const shortcuts = signal<readonly Shortcut[]>([]);
   /** True after the browser refused to open its page: the way there is told in words then. */
   const isRefused = signal(false);
+  /** True while the storage does not give what is in it: what the pages show may be old, or nothing. */
+  const isUnread = signal(false);
 
   return {
     section,
@@ -64,6 +66,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     sites,
     shortcuts,
     isRefused,
+    isUnread,
     now: ports.now,
     /** A kind of complaint as the library calls it. */
     issueName: (id: string): string => issueNames.value.get(id) ?? id,
@@ -73,8 +76,14 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     },
     /** Reads what is stored; called at the start and whenever it may have changed elsewhere. */
     async load(): Promise<void> {
-      await Promise.all([profile.load(), library.load(), data.load(), sites.load(), loadLog()]);
-      shortcuts.value = await ports.shortcuts();
+      try {
+        await Promise.all([profile.load(), library.load(), data.load(), sites.load(), loadLog()]);
+        shortcuts.value = await ports.shortcuts();
+        isUnread.value = false;
+      } catch (error) {
+        console.error('what is stored was not read', error);
+        isUnread.value = true;
+      }
     },
     async openShortcutSettings(): Promise<void> {
       isRefused.value = !(await ports.openShortcutSettings());
