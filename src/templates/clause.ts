@@ -8,7 +8,10 @@ const isInside = (word: string) =>
   isHelper(word) || words.adverbs.has(word) || /^(?:not|be|been|being|no longer|able|to|going|longer)$/.test(word);
 
 const EMPTY_IT =
-  /^it (?:is|was|has become|became|seems|takes|took) (?:\S+ ){0,3}?(?:impossible|hard|harder|difficult|not possible|time consuming|minutes|hours|days|weeks|months|taps|clicks|steps) (?:\S+ ){0,2}?(?:to|for)\b/;
+  /^it (?:is|was|has become|became|seems|takes|took) (?:\S+ ){0,3}?(?:impossible|hard|harder|difficult|not possible|time consuming|minutes|hours|days|weeks|months|taps|clicks|steps) (?:\S+ ){0,2}?(?:to|for) \S+ (?!(?:and|or|but|when|for|in|with|at|on)\b)\S/;
+
+/** Whether "it" stands for what follows: "it is impossible to select several". */
+export const isEmptyIt = (clause: string): boolean => EMPTY_IT.test(clause.replace(/’/g, "'").toLowerCase());
 
 /** Where the verb of a clause with a noun for its subject stands: "the wait time on the phone | is"; -1 where none does. */
 function verbOfNoun(list: readonly string[]): number {
@@ -63,13 +66,13 @@ const isParticiple = (word: string) => words.undergone.has(word) || words.did.ha
 function isOwnDeed(list: readonly string[]): boolean {
   const said = list.slice(1).filter((word) => !words.adverbs.has(word) || /^(?:only|hardly|barely|never)$/.test(word));
   const [verb = '', next = '', third = ''] = said;
-  if (/^(?:can't|cannot|couldn't)$/.test(verb)) return words.doable.has(next);
-  if (/^(?:can|could)$/.test(verb)) return /^(?:not|only|hardly|barely)$/.test(next) && words.doable.has(third);
+  if (/^(?:can't|cannot|couldn't)$/.test(verb)) return !words.idle.has(next);
+  if (/^(?:can|could)$/.test(verb)) return /^(?:not|only|hardly|barely)$/.test(next) && !words.idle.has(third);
   if (/^(?:have|had|need|needed)$/.test(verb) && next === 'to') return !words.upToUs.has(third);
   if (/^(?:have|had)$/.test(verb)) {
     if (/^(?:no|not|never|problems|trouble|issues|been)$/.test(next))
       return next === 'no' || isParticiple(third) || third === 'been';
-    return words.did.has(next) && next !== 'had';
+    return next === 'had' ? /^(?:no|only|problems|trouble|issues|several|many|constant)$/.test(third) : words.did.has(next);
   }
   if (/^(?:haven't|hadn't)$/.test(verb)) return isParticiple(next) || next === 'been';
   if (/^(?:didn't|don't|did|do|never)$/.test(verb))
@@ -94,12 +97,13 @@ export function isWholeClause(clause: string): boolean {
   const [first = '', second = ''] = list;
   const last = list.at(-1) ?? '';
   if (list.length < 3 || list.length > 18) return false;
-  if (words.dangling.has(last) || words.openEnds.has(last) || NEGATED.test(last)) return false;
+  if (/^(?:this|that|these|those)$/.test(last) || words.dangling.has(last) || words.openEnds.has(last) || NEGATED.test(last))
+    return false;
   if (list.some((word, at) => at > 0 && word === list[at - 1])) return false;
+  if (/\b(?:has|have|had) (?:took|went|came|gave|broke|did|saw|wrote|fell|froze|began|ate|stole)\b/.test(clause)) return false;
   if (/\b\w+ed (?:given|taken|done|made|told|left)\b|\b(?:to|the|a|my|your) (?:to|the|a|and|or|of)\b/.test(clause))
     return false;
-  // "It is impossible to select several": there "it" stands for what follows.
-  if (EMPTY_IT.test(list.join(' '))) return isJoined(list.slice(3));
+  if (isEmptyIt(clause)) return isJoined(list.slice(3));
   if (first === 'it' || first === 'they' || first === 'that') return false;
   if (first === 'you' || first === "you'd") {
     if (!isOwnDeed(list)) return false;

@@ -7,8 +7,8 @@ import type { Industry, Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
 import { textLength } from '../domain/text-length.ts';
-import { fillText, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
-import { praises, surelyPraises, topicIn } from './retell.ts';
+import { fillText, isClause, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
+import { surelyPraises, topicIn } from './retell.ts';
 import { isVague, type Saying, sayPoints, sayPraise } from './say-points.ts';
 import {
   fillable,
@@ -159,8 +159,11 @@ export function isKindReview(review: Review, reading: ComplaintReading): boolean
   // A question or a word about money wants an answer, however friendly it is.
   const isOpen = reading.asks.length > 0 || /\?|\b(?:pay|paid|payment|charged?|refund|trial)\b/i.test(review.text);
   if (isOpen) return false;
-  return stars === null ? surelyPraises(review.text) : stars > 0.5 && praises(review.text);
+  return (stars === null || stars > 0.5) && surelyPraises(review.text);
 }
+
+/** Wordings in which "how nobody came" reads as well as "the wait". */
+const TAKES_CLAUSE = /\b(?:telling|tell|told|letting|let) (?:me|us)\b/;
 
 /** The opening: thanks that names what the reviewer met, and what else they wrote. */
 function thanksLines(input: ComposeInput, library: Library, saying: Saying, values: Values, trim: Trim): string {
@@ -174,7 +177,7 @@ function thanksLines(input: ComposeInput, library: Library, saying: Saying, valu
   if (detail !== '') {
     lines.push(
       choose(
-        plain.filter((text) => text.includes('{{detail}}')),
+        plain.filter((text) => text.includes('{{detail}}') && (!isClause(detail) || TAKES_CLAUSE.test(text))),
         { ...values, detail },
         input,
         'thanks',

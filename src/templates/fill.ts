@@ -159,6 +159,9 @@ export function dateInWords(date: PromisedDate, now: Date): string | null {
   }
 }
 
+/** Whether a detail is said as a clause: "how nobody came". */
+export const isClause = (detail: string): boolean => IS_CLAUSE.test(detail);
+
 const IS_CLAUSE = /^(?:how|what|where|being)\b/;
 
 const TROUBLE = /^the trouble with (.+)$/;
@@ -185,7 +188,10 @@ export function joinDetails(details: readonly string[]): string {
 /** "Telling me about how nobody came" is said "telling me how nobody came". English only; other languages have no match. */
 export const smoothClauses = (text: string): string =>
   text
-    .replace(/\b(telling me|tell me|letting me know|naming) (?:about )?(how|what|where)\b/gi, '$1 $2')
+    .replace(
+      /\b(telling me|tell me|told me|told us|letting me know|let me know|naming) (?:about )?(how|what|where)\b/gi,
+      '$1 $2',
+    )
     // A length of time brings its own small words: "the over 30 minutes", "the an hour".
     .replace(/\bthe an? (?=hour|day|week|month|minute)/g, 'the ')
     .replace(/\bthe over (?=\d)/g, 'the more than ');

@@ -29,7 +29,8 @@ function nameAt(all: readonly string[], from: number, max: number): Named | null
   while (to < all.length && !ends(all[to] ?? '', to - from)) to++;
   const list = all.slice(from, to);
   const last = list.at(-1) ?? '';
-  if (list.length === 0 || list.length > max) return null;
+  // A word we cannot place may belong to the name: "the specified 4 hours".
+  if (list.length === 0 || list.length > max || /\d/.test(all[to] ?? '')) return null;
   if (
     words.notNouns.has(last) ||
     words.emptyThings.has(last) ||

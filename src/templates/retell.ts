@@ -1,5 +1,5 @@
 import { retelling as words } from '../languages/en-retelling.ts';
-import { isWholeClause } from './clause.ts';
+import { isEmptyIt, isWholeClause } from './clause.ts';
 import { thingsIn } from './noun-phrase.ts';
 
 /** Fewest and most words of a clause that is said again: shorter tells nothing, longer is no longer a summary. */
@@ -16,7 +16,7 @@ const straight = (text: string) =>
   text
     .normalize('NFC')
     .replace(/^(?:\s*\.?@\w+)+/u, ' ')
-    .replace(/(?:^|\s)(?:#\w+|https?(?::\/\/\S+|$))/gu, ' ')
+    .replace(/(?:^|\s)(?:[#@]\w+|https?(?::\/\/\S+|$))/gu, ' ')
     .replace(/&(?:amp|lt|gt|quot|#39)\b;?|&(?=\s)/g, (entity) => ENTITIES[entity.replace(';', '')] ?? ' ')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/\p{Extended_Pictographic}|\u{FE0F}/gu, ' ')
@@ -132,7 +132,7 @@ function withSubject(list: readonly string[]): readonly string[] | null {
   if (first === 'keep' && second.endsWith('ing')) return ['you', ...list];
   if (first === 'not' && (second === 'able' || second === 'getting')) return ['you', 'are', ...list];
   if (first === 'unable') return ['you', 'are', ...list];
-  if (first === 'not' && second.endsWith('ing')) return ['it', 'is', ...list];
+  if (first === 'not' && second.endsWith('ing') && second !== 'willing') return ['it', 'is', ...list];
   if (words.ofThem.has(first)) return ['you', ...list];
   if (
     /^(?:is|was|were|are|has|have|had|keeps|keep|doesn't|don't|didn't|isn't|wasn't|won't|can't|came|took|takes|stopped)$/.test(
@@ -161,7 +161,13 @@ type How = { mood: 'complains' | 'praises'; it: string | null };
 
 /** What "it" does where it may be said of the whole thing: "it keeps crashing", not "it cannot be undone". */
 const OF_THE_WHOLE =
-  /^it (?:(?:is|has) )?(?:also |now |just |constantly |always |still |even |only )*(?:keeps?|kept|crash\w*|freez\w*|froze|clos\w+|stop\w*|drain\w*|lags?|won't|will not|doesn't|does not|didn't|isn't|is not|not|become|very|too|so|extremely|slow|buggy|glitchy|takes|asks|forces|logs|goes blank|logged|worked|works only|loads|loading)\b/;
+  /^it (?:(?:is|has) )?(?:also |now |just |constantly |always |still |even |only )*(?:keeps?|kept|crash\w*|freez\w*|froze|clos\w+|stop\w*|drain\w*|lags?|won't|will not|doesn't|does not|didn't|isn't|is not|not|become|very|too|so|extremely|a bit|pretty|hard|difficult|confusing|complicated|clunky|slow|buggy|glitchy|takes|asks|forces|logs|goes blank|logged|worked|works only|loads|loading)\b/;
+
+/** What the reviewer did is a complaint only with what made it one: "you waited an hour", not "you tried it again". */
+const OWN_DEED =
+  /^you (?:waited|ordered|paid|bought|purchased|tried|called|emailed|contacted|asked|booked|requested|returned|rebooked|stood|sat|updated|reinstalled|subscribed|upgraded|found|received|got|heard)\b/;
+const TOO_MUCH =
+  /\b(?:not|no|never|nobody|nothing|without|\w+n’t|wrong|broken|cold|error|issues?|problems?|but|times|twice|(?:min(?:ute)?|hour|day|week|month|year)s?|empty|dirty|missing|damaged|late|only|before)\b/;
 
 /** A statement, or where that fails its latter part from a subject on: "After the upgrade on my phone | the app won't open". */
 function retellPart(statement: string, how: How): Retold | null {
@@ -217,7 +223,8 @@ function retellOne(statement: string, { mood, it }: How): Retold | null {
   const said = turned && print([...subject, ...turned]);
   if (!said) return null;
   if (mood === 'praises') return TWO_VERBS.test(said) ? null : { kind: 'clause', text: said };
-  const text = it !== null && OF_THE_WHOLE.test(said.replace(/’/g, "'")) ? said.replace(/^it/, it) : said;
+  const text = it !== null && !isEmptyIt(said) && OF_THE_WHOLE.test(said.replace(/’/g, "'")) ? said.replace(/^it/, it) : said;
+  if (OWN_DEED.test(text) && !TOO_MUCH.test(text)) return null;
   return isWholeClause(text) ? { kind: 'clause', text } : null;
 }
 
@@ -286,8 +293,11 @@ const MAX_TOPIC_WORDS = 5;
 /** Least that a thing must count to be named: a subject, a known thing, or one of more than one word. */
 const MIN_WEIGHT = 1;
 
-/** What the complaining statements of a stretch are about, as the reviewer named it: "the reordering in the project section". */
-export function thingOf(stretch: string): string | null {
+/**
+ * What the complaining statements of a stretch are about, as the reviewer named it: "the reordering in the project section".
+ * @param least how much a thing must count: 2 one that stands out, 1 any that is known or of more than one word
+ */
+export function thingOf(stretch: string, least = 2): string | null {
   if (stretch.length > 1200) return null;
   const text = straight(stretch);
   if (/[@#\\*_~^<>{}|=[\]]|www\.|\d{5}/i.test(text)) return null;
@@ -298,7 +308,7 @@ export function thingOf(stretch: string): string | null {
       thingsIn(statement).map((thing) => ({ ...thing, weight: thing.weight + (complains(statement) ? 1 : 0) })),
     );
   const best = things.toSorted((a, b) => b.weight - a.weight)[0];
-  return best && best.weight > MIN_WEIGHT ? best.text : null;
+  return best && best.weight >= least ? best.text : null;
 }
 
 /** The thing a retold clause is about, in a few words: "the widget" of "the widget isn’t functional". */

@@ -32,10 +32,10 @@ type Told = { kind: 'detail' | 'clause' | 'noun'; text: string };
 
 /** Details that would fit any review of the trade: "the trouble with the app". */
 const FITS_ANY =
-  /\b(?:in|with|about) (?:the|our) (?:app|product|item|order|place|service|site|website|booking)$|^the (?:app|product|item|place|part|thing)$/;
+  /\b(?:in|with|about) (?:the|our) (?:app|product|item|order|place|service|site|website|booking)$|^the (?:apps?|aap|product|item|place|part|thing|restaurant|hotel|store|shop|company|business|airline|website|site|phone|update|internet|account)$/;
 /** Words that stand in any review, so that sharing them shows nothing. */
 const IN_ANY =
-  /^(?:about|after|again|always|been|before|does|even|every|from|have|into|just|like|made|make|more|most|much|need|only|other|over|that|their|them|then|there|they|this|time|trouble|very|want|well|were|what|when|which|will|with|work\w*|would|your|you\w*)$/;
+  /^(?:the|and|not|for|you|can|but|are|was|has|how|all|any|out|off|our|its|who|too|had|did|get|got|use|one|now|about|after|again|always|been|before|does|even|every|from|have|into|just|like|made|make|more|most|much|need|only|other|over|that|their|them|then|there|they|this|time|trouble|very|want|well|were|what|when|which|will|with|work\w*|would|your|you\w*)$/;
 
 const SENTENCE_END = /(?<=[.!?])\s+|\n+/;
 
@@ -59,6 +59,13 @@ function retellSore(stretch: string, { it }: Telling): Told | null {
   return retold && complains(retold.text) ? retold : null;
 }
 
+/** The thing a point is about, by its own words or by the sentence they stand in. */
+function nameOf(words: string, sentence: string): string | null {
+  const named =
+    thingOf(words) ?? thingOf(sentence) ?? thingOf(words, 1) ?? topicOf(words) ?? thingOf(sentence, 1) ?? topicOf(sentence);
+  return named !== null && FITS_ANY.test(named) ? null : named;
+}
+
 function tellOne(point: Point, library: Library, telling: Telling): Told | null {
   const issue = findIssue(library, point.issueId);
   const isConcrete = point.detail !== issue?.detail && !FITS_ANY.test(point.detail);
@@ -68,7 +75,7 @@ function tellOne(point: Point, library: Library, telling: Telling): Told | null 
     const sentence = sentenceAt(telling.text, point.start);
     const retold = retellSore(point.words, telling) ?? retellSore(sentence, telling);
     if (retold) return retold;
-    const thing = isVague(point.issueId) || FITS_ANY.test(point.detail) ? (thingOf(point.words) ?? thingOf(sentence)) : null;
+    const thing = isVague(point.issueId) || FITS_ANY.test(point.detail) ? nameOf(point.words, sentence) : null;
     if (thing !== null) return { kind: 'detail', text: thing };
   }
   return isVague(point.issueId) && !isConcrete ? null : detail;
@@ -94,22 +101,36 @@ function anyComplaint(telling: Telling): Told | null {
     if (retold) return retold;
   }
   for (const sentence of sore) {
-    const thing = thingOf(sentence) ?? topicOf(sentence);
+    const thing = nameOf(sentence, sentence);
     if (thing !== null) return { kind: 'detail', text: thing };
   }
   return null;
 }
 
-/** Leaves out what says the same thing twice: "the trouble with the widget" beside "the widget isn’t functional". */
+/** Leaves out what would fit any review beside what fits this one, and what says the same thing twice: "the trouble with the widget" beside "the widget isn’t functional". */
 function withoutTwins(told: readonly Told[]): readonly Told[] {
-  const known = (text: string) => new Set(stemsOf(text));
+  const known = (text: string) =>
+    new Set(
+      text
+        .toLowerCase()
+        .match(/\p{L}{3,}/gu)
+        ?.filter((word) => !IN_ANY.test(word))
+        .map((word) => word.replace(/s$/, '').slice(0, 5)),
+    );
+  const isGeneral = ({ kind, text }: Told) => kind === 'detail' && FITS_ANY.test(text);
+  const isPlain = ({ kind, text }: Told) => kind === 'detail' && /^(?:the trouble with )?the \S+$/.test(text);
+  const hasOwn = told.some((each) => !isGeneral(each));
   return told.filter((each, at) => {
+    if (hasOwn && isGeneral(each)) return false;
     const own = known(each.text);
     return !told.some((other, place) => {
-      if (place === at || ![...known(other.text)].some((stem) => own.has(stem))) return false;
-      // A clause says more than the name of a thing; of two alike the first stays.
+      if (place === at || (hasOwn && isGeneral(other))) return false;
+      if (each.text === other.text) return place < at;
+      if (![...known(other.text)].some((stem) => own.has(stem))) return false;
+      // A clause says more than the name of a thing, and that more than the thing alone.
       if (each.kind !== other.kind) return other.kind === 'clause';
-      return place < at && (each.kind === 'clause' || each.text === other.text);
+      if (isPlain(each) !== isPlain(other)) return isPlain(each);
+      return place < at && (each.kind === 'clause' || isPlain(each));
     });
   });
 }
