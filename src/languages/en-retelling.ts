@@ -106,6 +106,9 @@ export const retelling = {
   takers: set(
     'let lets help helps helped make makes made have had see tell told ask asked give gave gives charge charged send sent show shows allow allows for to of with from about force forces forced want wants',
   ),
+  /** People who work for the business. */
+  staff:
+    /^(?:staff|crew|team|waiters?|waitress(?:es)?|servers?|hosts?|hostess|bartenders?|drivers?|agents?|developers?|devs|managers?|owners?|employees?|people|chef|cook|pilots?|stewardess|reps?|representatives?|technicians?|guys?)$/,
   /** Nouns that may go with one or many. */
   either: set(
     'staff crew police people children men women data media series team company food service support half couple lot number family everybody buttons news glasses',
@@ -120,7 +123,7 @@ export const retelling = {
   ),
   /** Persons close to the reviewer, and what a public reply leaves unsaid. */
   private: set(
-    'wife husband son daughter mom mum dad mother father parents parent girlfriend boyfriend fiance fiancee partner kid kids child children baby toddler infant family friend friends brother sister grandma grandmother grandfather boss doctor lawyer illness disease pregnancy surgery funeral wedding he she his her him man woman girl boy lady guy god president',
+    'wife husband son daughter mom mum dad mother father parents parent girlfriend boyfriend fiance fiancee partner kid kids child children baby toddler infant family friend friends brother sister grandma grandmother grandfather boss doctor lawyer illness disease pregnancy surgery funeral wedding he she his her him man woman girl boy lady guy god president meds medication medications vitamins pills adhd anxiety depression health diagnosis sister’s',
   ),
   /** Verbs that are seldom anything else, beside those of a clause. */
   plainVerbs: set(
@@ -156,11 +159,11 @@ export const retelling = {
         (kind) => complaint.things[kind] ?? [],
       ),
       ...words(
-        'bill price app account password email reminder widget list calendar button luggage suitcase layover passenger runway terminal boarding rebooking itinerary upgrade seat glasses topping portion receipt warranty packaging task subscription charge ad email call flight ticket plane crew gate voucher connection website refund return exchange version feature message battery level game manual software driver zoom disc dvd prescription class teacher lesson course grade homework lease landlord leak plumber quote invoice brakes engine mechanic dealer car venue train bus',
+        'bill price app account password email reminder widget list calendar button luggage suitcase layover passenger runway terminal boarding rebooking itinerary upgrade seat glasses topping portion receipt warranty packaging task subscription charge ad email call flight ticket plane crew gate voucher connection website refund return exchange version feature message battery level game manual software driver zoom disc dvd prescription class teacher lesson course grade homework lease landlord leak plumber quote invoice brakes engine mechanic dealer car venue train bus profile subtitle sticker theme article section photo picture story feed group contact chat backup storage cache language translation font layout tab icon ringtone clock snooze shortcut template folder tag label subtask project board habit checklist integration trial premium invoice popup permission code server download upload speed legroom pilot meal snack baggage miles weather response player cable charger remote lens flash display jack firmware usb speaker volume cover lid hinge strap crowd spice seasoning tip wait atmosphere package booklet album song podcast guitar lyrics aesthetics noise smell desktop colour color delay cancellation attitude quality taste flavor flavour view support design interface queue line check-in booking bug glitch crash error',
       ),
     ].filter(
       (noun) =>
-        !/^(?:book|part|watch|safe|case|bowl|main|start\w*|ring|toy|box|frame|key|order|host|cook|design|location|bed)$/.test(
+        !/^(?:book|part|watch|safe|case|bowl|main|start\w*|ring|toy|box|frame|key|order|host|cook|design|location|bed|place|restaurant|window|floor|wall|glass|plate|cup|fork|knife|door)$/.test(
           noun,
         ),
     ),
@@ -202,7 +205,7 @@ export const retelling = {
   ),
   /** Too harsh to be said again in public, or nothing but a verdict. */
   harsh:
-    /\b(?:hate[ds]?|jokes?|disgust\w*|scam\w*|liars?|lies|lied|lying|stupid|idiot\w*|pathetic|garbage|trash|rubbish|crap\w*|shit\w*|fuck\w*|damn|hell|ridiculous|worst|terribl\w*|horribl\w*|horrend\w*|awful|useless|sucks?|sucked|disgrac\w*|shame\w*|fraud\w*|steal\w*|stole|thie\w+|theft|rob(?:bed|bery)?|rip ?off|ripped|criminal\w*|lazy|dumb|moron\w*|bullshit|bs|ass|pissed|incompeten\w*|clowns?|greedy|money.?grab\w*|cash.?grab|bait|avoid|don't (?:waste|bother|buy|download|install|go|use)|do not (?:waste|bother|buy|download|install|go|use)|zero stars?|one star|1 star|stars?|review\w*|rating\w*|recommend\w*|uninstall(?:ing)?|deleting|goodbye|bye|kill\w*|die[ds]?|dying|death|sue[ds]?|lawyers?|legal|illegal|racis\w*|sexis\w*|wtf|omg|lol|lmao|smh|fix (?:it|this)|shady|evil|insult\w*|god|jesus|christ|unacceptable|unbelievable|would have|(?:only|main|biggest) (?:issue|problem|complaint)|appalling|atrocious|abysmal|free (?:drinks?|meals?|desserts?)|dishonest|deceiv\w*|deceptive|predatory|competitors?|elsewhere|won't be back|never again|switch(?:ing|ed) to|going back to|moving (?:on )?to|moved on|other apps?|another app|consider(?:ing)? switching|(?:don't|do not) know|not sure|whihc|should have|loyal|no can do|(?:it|he|she) don't|could of|please|(?:will not|won't) be using|not be using|no longer use|used to love|love love|rudest|refused to go for)\b/i,
+    /\b(?:hate[ds]?|jokes?|disgust\w*|scam\w*|liars?|lies|lied|lying|stupid|idiot\w*|pathetic|garbage|trash|rubbish|crap\w*|shit\w*|fuck\w*|damn|hell|ridiculous|worst|terribl\w*|horribl\w*|horrend\w*|awful|useless|sucks?|sucked|disgrac\w*|shame\w*|fraud\w*|steal\w*|stole|thie\w+|theft|rob(?:bed|bery)?|rip ?off|ripped|criminal\w*|lazy|dumb|moron\w*|bullshit|bs|ass|pissed|incompeten\w*|clowns?|greedy|money.?grab\w*|cash.?grab|bait|avoid|don't (?:waste|bother|buy|download|install|go|use)|do not (?:waste|bother|buy|download|install|go|use)|zero stars?|one star|1 star|stars?|review\w*|rating\w*|recommend\w*|uninstall(?:ing)?|deleting|goodbye|bye|kill\w*|die[ds]?|dying|death|sue[ds]?|lawyers?|legal|illegal|racis\w*|sexis\w*|wtf|omg|lol|lmao|smh|fix (?:it|this)|shady|evil|insult\w*|god|jesus|christ|unacceptable|unbelievable|would have|(?:only|main|biggest) (?:issue|problem|complaint)|appalling|atrocious|abysmal|free (?:drinks?|meals?|desserts?)|dishonest|deceiv\w*|deceptive|predatory|competitors?|elsewhere|won't be back|never again|switch(?:ing|ed) to|going back to|moving (?:on )?to|moved on|other apps?|another app|consider(?:ing)? switching|(?:don't|do not) know|not sure|whihc|should have|loyal|no can do|(?:it|he|she) don't|could of|please|get fixed|got fixed|(?:will not|won't) be using|not be using|no longer use|used to love|love love|rudest|refused to go for)\b/i,
   /** Thanks and praise meant the other way round. */
   scoff:
     /\b(?:sarcas\w*|screwed|(?:thanks|thank you|thx|cheers)(?: you| a lot| so much| very much| again| guys)* for (?:nothing|sending|making|ruining|losing|wasting|leaving|letting|putting|killing|messing|taking so)|(?:great|good|nice) job|way to go|get (?:your act|it) together|worst|joke|shame|not even|yeah,? right|love (?:how|when|that you|being)|(?:great|good|nice|awesome|fantastic|lovely|classy),? (?:now|start|way|work|going))\b/i,
@@ -219,7 +222,7 @@ export const retelling = {
       .map((name) => [name.toLowerCase(), name] as const),
   ),
   /** Signs that a statement says something was wrong, or right. */
-  sore: /\b(?:desired|lousy|not|no|never|nobody|nothing|none|without|only|too|n't|\w+n[’']t|cannot|wrong|broken|broke|cold|late|slow|dirty|lost|missing|miss(?:es|ed)?|fail\w*|crash\w*|freez\w*|froze|stuck|bug\w*|glitch\w*|error|errors|problem\w*|issue\w*|trouble|wait\w*|delay\w*|cancel\w*|refus\w*|ignor\w*|rude\w*|unfriendly|disappear\w*|deleted?|delet\w*|overpriced|expensive|pricey|noisy|dry|bland|overcooked|undercooked|raw|burnt|stale|soggy|salty|greasy|tasteless|cheap|poor\w*|bad|badly|worse|hard|difficult|confus\w*|annoy\w*|frustrat\w*|disappoint\w*|stop(?:s|ped)?|charg\w*|forc\w*|ads?|drain\w*|lag\w*|unable|impossible|damag\w*|leak\w*|smell\w*|stain\w*|crowd\w*|rush\w*|forgot\w*|unable|unclear|difficult|complicated|inconsistent|lack\w*|uncomfortable|limited|had to|have to|used to|instead|anymore|any more|still|again|twice|keeps?)\b/i,
+  sore: /\b(?:desired|lousy|small|tiny|loud|weak|blurry|grainy|ruined|empty|hung up|skip\w*|struggl\w*|blank|horrific|mediocre|overrated|unhealthy|not|no|never|nobody|nothing|none|without|only|too|n't|\w+n[’']t|cannot|wrong|broken|broke|cold|late|slow|dirty|lost|missing|miss(?:es|ed)?|fail\w*|crash\w*|freez\w*|froze|stuck|bug\w*|glitch\w*|error|errors|problem\w*|issue\w*|trouble|wait\w*|delay\w*|cancel\w*|refus\w*|ignor\w*|rude\w*|unfriendly|disappear\w*|deleted?|delet\w*|overpriced|expensive|pricey|noisy|dry|bland|overcooked|undercooked|raw|burnt|stale|soggy|salty|greasy|tasteless|cheap|poor\w*|bad|badly|worse|hard|difficult|confus\w*|annoy\w*|frustrat\w*|disappoint\w*|stop(?:s|ped)?|charg\w*|forc\w*|ads?|drain\w*|lag\w*|unable|impossible|damag\w*|leak\w*|smell\w*|stain\w*|crowd\w*|rush\w*|forgot\w*|unable|unclear|difficult|complicated|inconsistent|lack\w*|uncomfortable|limited|had to|have to|used to|instead|anymore|any more|still|again|twice|keeps?)\b/i,
   glad: /\b(?:love[sd]?|great|good|nice\w*|excellent|amazing|awesome|best|perfect\w*|wonderful|fantastic|friendly|helpful|delicious|tasty|beautiful\w*|enjoy\w*|easy|like[ds]?|clean|comfortable|fresh|favou?rite|impress\w*|useful|kind|lovely|pleas\w*|happy|fast|quick\w*|simple|attentive|cozy|cosy|charming|superb|recommend\w*|helps?|helped)\b/i,
   /** A clause cannot end here. */
   dangling: set(

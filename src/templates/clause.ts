@@ -137,6 +137,8 @@ export function isWholeClause(clause: string): boolean {
     )
   )
     return false;
+  // What somebody should do is a demand, not what happened.
+  if (/^(?:needs?|should|must|ought)$/.test(list[at] ?? '') && words.staff.test(head)) return false;
   let rest = at;
   while (isInside(list[rest] ?? '')) rest++;
   return isJoined(list.slice(Math.max(at + 1, rest)));

@@ -213,11 +213,17 @@ function thanksLines(input: ComposeInput, library: Library, saying: Saying, valu
   return smoothClauses(lines.filter((line) => line !== '').join(' '));
 }
 
+/** Kinds of business that have something to replace. */
+const SELLS_GOODS: readonly Industry[] = ['shop', 'delivery', 'restaurant', 'auto', 'home-services'];
+
 /** What the reviewer asks for, answered as far as one can before it is decided. */
-function asksLine(input: ComposeInput, library: Library, values: Values, trim: Trim): string {
+function asksLine(input: ComposeInput, library: Library, industry: Industry, values: Values, trim: Trim): string {
   const { reading, choices } = input;
   if (choices.length === 'short') return '';
-  const ask = (['refund', 'replacement', 'contact'] as const).find((each) => reading.asks.includes(each));
+  const ask = (['refund', 'replacement', 'contact'] as const).find(
+    // "Replace" is said of many things; only where goods are sold is it asked for.
+    (each) => reading.asks.includes(each) && (each !== 'replacement' || SELLS_GOODS.includes(industry)),
+  );
   return ask === undefined ? '' : choose(wordsFor(library, `asks-${ask}`), values, input, 'asks', trim);
 }
 
@@ -285,7 +291,7 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     thanks: greeting.endsWith(',') ? lowerFirst(opened) : opened,
     feeling: isKind || skips('feeling') ? '' : feelingLine(input, library, industry, values, trim),
     responsibility: isWordless || isKind ? '' : say('responsibility', { faultLevel: choices.faultLevel }),
-    action: [action.text, isKind || trim.terse ? '' : asksLine(input, library, values, trim)]
+    action: [action.text, isKind || trim.terse ? '' : asksLine(input, library, industry, values, trim)]
       .filter((text) => text !== '')
       .join(' '),
     date: skips('date') || !action.wantsDate ? '' : choose(dates, values, input, 'date', trim),

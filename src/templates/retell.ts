@@ -105,6 +105,18 @@ function verbAt(list: readonly string[], isPronoun: boolean): number {
   return -1;
 }
 
+/** Most words of a name that stands without "the". */
+const MAX_BARE = 5;
+const BARE = /^[\p{L}'’-]{2,}$/u;
+/** Words that are part of no name. */
+const isSmall = (word: string) =>
+  words.links.has(word) ||
+  words.dangling.has(word) ||
+  words.adverbs.has(word) ||
+  words.people.has(word) ||
+  words.finite.has(word) ||
+  words.notInSubject.has(word);
+
 /** Words without a subject, with the one they want put before them; null where it cannot be told. */
 function withSubject(list: readonly string[]): readonly string[] | null {
   const [first = '', second = ''] = list;
@@ -134,6 +146,14 @@ function withSubject(list: readonly string[]): readonly string[] | null {
   if (first === 'unable') return ['you', 'are', ...list];
   if (first === 'not' && second.endsWith('ing') && second !== 'willing') return ['it', 'is', ...list];
   if (words.ofThem.has(first)) return ['you', ...list];
+  // "Stickers and themes are gone", "indoor pictures can be blurry": a name without its "the".
+  const verb = list.findIndex((word, at) => at > 0 && words.helpers.has(word));
+  if (
+    verb > 1 &&
+    verb <= MAX_BARE &&
+    list.slice(0, verb).every((word, at) => BARE.test(word) && (!isSmall(word) || (at > 0 && /^(?:and|of)$/.test(word))))
+  )
+    return ['the', ...list];
   if (
     /^(?:is|was|were|are|has|have|had|keeps|keep|doesn't|don't|didn't|isn't|wasn't|won't|can't|came|took|takes|stopped)$/.test(
       second,
@@ -313,7 +333,9 @@ export function thingOf(stretch: string, least = 2): string | null {
 
 /** The thing a retold clause is about, in a few words: "the widget" of "the widget isn’t functional". */
 export function topicIn(clause: string): string | null {
-  const things = thingsIn(clause.replace(/’/g, "'"), true).filter(({ text }) => text.split(' ').length <= MAX_TOPIC_WORDS);
+  const things = thingsIn(clause.replace(/’/g, "'"), true).filter(
+    ({ text }) => text.split(' ').length <= MAX_TOPIC_WORDS && !words.staff.test(text.split(' ').at(-1) ?? ''),
+  );
   const best = things.toSorted((a, b) => b.weight - a.weight)[0];
   return best && best.weight >= MIN_WEIGHT ? best.text : null;
 }

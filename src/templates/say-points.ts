@@ -32,7 +32,7 @@ type Told = { kind: 'detail' | 'clause' | 'noun'; text: string };
 
 /** Details that would fit any review of the trade: "the trouble with the app". */
 const FITS_ANY =
-  /\b(?:in|with|about) (?:the|our) (?:app|product|item|order|place|service|site|website|booking)$|^the (?:apps?|aap|product|item|place|part|thing|restaurant|hotel|store|shop|company|business|airline|website|site|phone|update|internet|account)$/;
+  /\b(?:in|with|about) (?:the|our) (?:app|product|item|order|place|service|site|website|booking)$|^the (?:apps?|aap|product|item|place|part|thing|restaurant|hotel|store|shop|company|business|airline|website|site|phone|internet|deal|info|screen)$/;
 /** Words that stand in any review, so that sharing them shows nothing. */
 const IN_ANY =
   /^(?:the|and|not|for|you|can|but|are|was|has|how|all|any|out|off|our|its|who|too|had|did|get|got|use|one|now|about|after|again|always|been|before|does|even|every|from|have|into|just|like|made|make|more|most|much|need|only|other|over|that|their|them|then|there|they|this|time|trouble|very|want|well|were|what|when|which|will|with|work\w*|would|your|you\w*)$/;
@@ -95,12 +95,13 @@ function sharesWords(told: readonly Told[], text: string): boolean {
  * a complaining sentence is about.
  */
 function anyComplaint(telling: Telling): Told | null {
-  const sore = telling.text.split(SENTENCE_END).slice(0, MAX_SENTENCES).filter(complains);
+  const all = telling.text.split(SENTENCE_END).slice(0, MAX_SENTENCES);
+  const sore = all.filter(complains);
   for (const sentence of sore) {
     const retold = retellSore(sentence, telling);
     if (retold) return retold;
   }
-  for (const sentence of sore) {
+  for (const sentence of [...sore, ...all]) {
     const thing = nameOf(sentence, sentence);
     if (thing !== null) return { kind: 'detail', text: thing };
   }

@@ -176,6 +176,7 @@ const USUAL = new Set(
   ),
 );
 const names = (draft: string, text: string): boolean => {
-  const said = new Set(wordsIn(draft).map((word) => word.slice(0, 5)));
-  return wordsIn(text).some((word) => word.length >= 4 && !USUAL.has(word) && said.has(word.slice(0, 5)));
+  const bare = (text: string) => wordsIn(text).map((word) => word.replace(/[.’'-]+$/, ''));
+  const said = new Set(bare(draft).map((word) => word.slice(0, 5)));
+  return bare(text).some((word) => word.length >= 4 && !USUAL.has(word) && said.has(word.slice(0, 5)));
 };
