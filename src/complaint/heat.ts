@@ -8,16 +8,15 @@ const MODEL = weights as unknown as LinearModel;
 /** What heat is made of, counted over the whole text. */
 export type HeatSigns = { text: string; words: number; swearing: number; insults: number; stars: number | null };
 
-/** How much of the heat what is plain to see may make up; the rest is what the words were trained to tell. */
-const SEEN = 0.3;
+/** How far what is plain to see moves the score of the words, by its sum below. */
+const SEEN = 2;
+/** Above 1, it keeps what is hardly heated near 0. */
+const PRESS = 1.5;
 /** Whole words in capitals. */
 const SHOUTED = new RegExp(`(?<![${LETTER}\\d])[A-ZÀ-ÖØ-Þ]{4,}(?![${LETTER}\\d])`, 'g');
-/** What calm words come to; heat begins above it. */
-const CALM = 0.09;
-
 /**
- * How heated the words are, 0 cool to 1 hot: in part by plain signs (a swear word or an insult weighs most, then shouting,
- * then the stars), for the rest by words as people rated them.
+ * How heated the words are, 0 cool to 1 hot: by words as people rated them, moved by plain signs (a swear word or an insult
+ * weighs most, then shouting, then the stars).
  */
 export function heatOf({ text, words, swearing, insults, stars }: HeatSigns): number {
   if (words === 0) return 0;
@@ -33,6 +32,6 @@ export function heatOf({ text, words, swearing, insults, stars }: HeatSigns): nu
     (capitals > 0.5 && letters > 15 ? 0.25 : 0) +
     Math.min(0.2, bangs * 0.04 + pairs * 0.06) +
     (stars !== null && stars <= 0.2 ? 0.1 : 0);
-  const told = Math.max(0, likelihoodOf(scoreOf(MODEL, featuresOf(text))) - CALM) / (1 - CALM);
-  return Math.round(Math.min(1, seen * SEEN + told * (1 - SEEN)) * 1000) / 1000;
+  const told = likelihoodOf(scoreOf(MODEL, featuresOf(text)) + SEEN * seen);
+  return Math.round(told ** PRESS * 1000) / 1000;
 }

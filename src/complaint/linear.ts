@@ -1,12 +1,23 @@
 import type { ComplaintWords } from '../languages/define.ts';
 import { LANGUAGES } from '../languages/languages.ts';
-import { createMatcher, findIn, fold, LETTER, type Matcher, PLAIN, wordsOf } from './words.ts';
+import { createMatcher, findIn, fold, LETTER, type Matcher, PLAIN, type Word, wordsOf } from './words.ts';
 
 /**
- * A small trained score: features by their weight. `weights` holds lists of features, separated by spaces, under a whole
- * number (`w-12`) that stands for that many `step`s. Made by `npm run train`.
+ * A small trained score. Features have no names: each falls by its hash into one of `weights.length` places (a power of two),
+ * and the letter there stands for its weight, by `LETTERS`: nothing in the middle, `most` at either end, and between them by
+ * the square of the way, for most weights are small. Made by `npm run train`.
  */
-export type LinearModel = { bias: number; step: number; weights: Readonly<Record<string, string>> };
+export type LinearModel = { bias: number; most: number; weights: string };
+
+/** The letters of a model's weights: the first stands for -`most`, the last for `most`. */
+export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcde';
+/** Letters on either side of the one for nothing. */
+export const LEVELS = (LETTERS.length - 1) / 2;
+
+/** How much a piece of a word counts beside a whole word, a list or a mark. */
+const BY_PIECE = 0.5;
+/** How long the row of what a text holds is made, so that a long text says no more than a short one. */
+const LENGTH = 3;
 
 /** Links, names and numbers say nothing of what is felt. */
 const NOISE = /https?:\S+|www\.\S+|@\w+|#(?=\w)|\[name\]|&\w+;/gi;
@@ -26,20 +37,46 @@ function classesOf(language: ComplaintWords): Matcher<string> {
   return matcher;
 }
 
-/** What a trained score looks at: words, pairs of words (`not_good`), lists (`@bad`), and marks such as `!` and `^` for shouting. */
-export function featuresOf(text: string): ReadonlySet<string> {
+/** Pieces of a word that are looked at: of so many letters, with `<` and `>` for its ends. */
+const PIECES = [3, 4, 5];
+
+/** FNV-1a. */
+function hashOf(text: string): number {
+  let hash = 2_166_136_261;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** What a trained score looks at, by hash, with how much each counts. */
+export type Features = ReadonlyMap<number, number>;
+
+/** Words and their pieces, lists of the language (`@bad`, `@not_good`), and marks such as `!` and `^` for shouting. */
+export function featuresOf(text: string): Features {
   const plain = text.replace(NOISE, ' ');
-  const words = wordsOf(fold(plain)).map((word) => (/^\d/.test(word.text) ? '0' : word.text));
-  const features = new Set<string>();
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    features.add(word);
-    const next = words[at + 1];
-    if (next !== undefined) features.add(`${word}_${next}`);
+  const list = wordsOf(fold(plain));
+  const features = new Map<number, number>();
+  for (const { text: letters } of list) {
+    const word = /^\d/.test(letters) ? '0' : letters;
+    features.set(hashOf(word), 1);
+    const whole = `<${word}>`;
+    for (const length of PIECES)
+      for (let at = 0; at + length <= whole.length; at++) {
+        const piece = hashOf(`#${whole.slice(at, at + length)}`);
+        if (!features.has(piece)) features.set(piece, BY_PIECE);
+      }
   }
+  for (const sign of signsOf(plain, list)) features.set(hashOf(sign), 1);
+  let squares = 0;
+  for (const count of features.values()) squares += count * count;
+  const scale = LENGTH / (Math.sqrt(squares) || 1);
+  for (const [hash, count] of features) features.set(hash, count * scale);
+  return features;
+}
+
+function signsOf(plain: string, list: readonly Word[]): ReadonlySet<string> {
+  const features = new Set<string>();
   const language = LANGUAGES[0].complaint;
   if (language) {
-    const list = wordsOf(fold(plain));
     const negators = new Set(language.negators);
     for (const hit of findIn(classesOf(language), list, { from: 0, to: list.length, contextFrom: 0 }, PLAIN)) {
       const isTurned = [1, 2, 3].some((back) => negators.has(list[hit.at - back]?.text ?? ''));
@@ -58,24 +95,26 @@ export function featuresOf(text: string): ReadonlySet<string> {
   return features;
 }
 
-const tables = new WeakMap<LinearModel, ReadonlyMap<string, number>>();
-function tableOf(model: LinearModel): ReadonlyMap<string, number> {
+const tables = new WeakMap<LinearModel, Float32Array>();
+function tableOf(model: LinearModel): Float32Array {
   const known = tables.get(model);
   if (known) return known;
-  const table = new Map<string, number>();
-  for (const [weight, features] of Object.entries(model.weights)) {
-    const value = Number(weight.slice(1)) * model.step;
-    for (const feature of features.split(' ')) table.set(feature, value);
-  }
+  const values = new Map(
+    [...LETTERS].map((letter, at) => {
+      const level = (at - LEVELS) / LEVELS;
+      return [letter, Math.sign(level) * level * level * model.most];
+    }),
+  );
+  const table = Float32Array.from(model.weights, (letter) => values.get(letter) ?? 0);
   tables.set(model, table);
   return table;
 }
 
 /** The sum of the weights of what is there; above 0 is likelier than not. */
-export function scoreOf(model: LinearModel, features: ReadonlySet<string>): number {
+export function scoreOf(model: LinearModel, features: Features): number {
   const table = tableOf(model);
   let sum = model.bias;
-  for (const feature of features) sum += table.get(feature) ?? 0;
+  for (const [hash, count] of features) sum += (table[hash % table.length] ?? 0) * count;
   return sum;
 }
 

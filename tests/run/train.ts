@@ -9,83 +9,68 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { featuresOf, type LinearModel } from '../../src/complaint/linear.ts';
+import { type Features, featuresOf, LETTERS, LEVELS, type LinearModel } from '../../src/complaint/linear.ts';
 import { isHeldBack, type Row, readSet } from './texts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { values } = parseArgs({ options: { texts: { type: 'string', default: join(root, '../shared/texts') } } });
 
 /** One text with what is to be learnt of it: 1 or 0, and how much it counts. */
-type Example = { features: ReadonlySet<string>; label: number; weight: number };
+type Example = { features: Features; label: number; weight: number };
 
-const STEP = 1 / 16;
+/** Places a model has for its features. */
+const PLACES = 4096;
 const PASSES = 12;
-
-/** Logistic regression by plain gradient steps in a fixed order; `keep` features stay. */
-function learn(
-  examples: readonly Example[],
-  features: readonly string[],
-  ridge: number,
-): { bias: number; weights: Float64Array } {
-  const index = new Map(features.map((feature, at) => [feature, at]));
-  const rows = examples.map((example) => ({
-    at: [...example.features].flatMap((feature) => index.get(feature) ?? []),
-    label: example.label,
-    weight: example.weight,
+/** How far from its level a weight may be and still fall to the one below: small weights are mostly noise. */
+const MARGIN = 0.3;
+/**
+ * Logistic regression by gradient steps in a fixed order, the mean of the later passes. `decay` holds weights back at each
+ * step, so that a rare word says little.
+ */
+function train(examples: readonly Example[], decay: number): LinearModel {
+  if (examples.length === 0) throw new Error('nothing to learn from');
+  const rows = examples.map(({ features, label, weight }) => ({
+    places: [...features].map(([hash, count]) => [hash % PLACES, count] as const),
+    label,
+    weight,
   }));
-  const weights = new Float64Array(features.length);
-  const squares = new Float64Array(features.length).fill(1e-6);
-  let bias = 0;
-  let biasSquares = 1e-6;
   // A fixed stride through the rows stands in for shuffling.
   let stride = 7919;
   while (rows.length % stride === 0) stride += 2;
+  const weights = new Float64Array(PLACES);
+  const mean = new Float64Array(PLACES);
+  let bias = 0;
+  let meanBias = 0;
+  let scale = 1;
+  let means = 0;
   for (let pass = 0; pass < PASSES; pass++) {
     for (let i = 0, n = pass; i < rows.length; i++, n += stride) {
       const row = rows[n % rows.length];
       if (!row) continue;
+      const rate = 0.5 / (1 + (12 * (pass * rows.length + i)) / (rows.length * PASSES));
       let sum = bias;
-      for (const at of row.at) sum += weights[at] ?? 0;
+      for (const [place, count] of row.places) sum += (weights[place] ?? 0) * scale * count;
       const error = (1 / (1 + Math.exp(-sum)) - row.label) * row.weight;
-      biasSquares += error * error;
-      bias -= (0.5 * error) / Math.sqrt(biasSquares);
-      for (const at of row.at) {
-        const slope = error + ridge * (weights[at] ?? 0);
-        squares[at] = (squares[at] ?? 0) + slope * slope;
-        weights[at] = (weights[at] ?? 0) - (0.3 * slope) / Math.sqrt(squares[at] ?? 1);
-      }
+      scale *= 1 - rate * decay;
+      for (const [place, count] of row.places) weights[place] = (weights[place] ?? 0) - (rate * error * count) / scale;
+      bias -= 0.1 * rate * error;
     }
+    for (let at = 0; at < PLACES; at++) weights[at] = (weights[at] ?? 0) * scale;
+    scale = 1;
+    if (pass < PASSES / 2) continue;
+    for (let at = 0; at < PLACES; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0);
+    meanBias += bias;
+    means++;
   }
-  return { bias, weights };
-}
-
-function train(examples: readonly Example[], size: number, ridge: number, minimum = 3): LinearModel {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const common = [...counts]
-    .filter(([, count]) => count >= minimum)
-    .map(([feature]) => feature)
-    .sort();
-  const first = learn(examples, common, ridge);
-  const worth = common.map((feature, at) => Math.abs(first.weights[at] ?? 0) * Math.sqrt(counts.get(feature) ?? 0));
-  const kept = common
-    .map((feature, at) => ({ feature, worth: worth[at] ?? 0 }))
-    .sort((a, b) => b.worth - a.worth || (a.feature < b.feature ? -1 : 1))
-    .slice(0, size)
-    .map(({ feature }) => feature)
-    .sort();
-  const last = learn(examples, kept, ridge);
-  const groups = new Map<number, string[]>();
-  for (const [at, feature] of kept.entries()) {
-    const weight = Math.max(-99, Math.min(99, Math.round((last.weights[at] ?? 0) / STEP)));
-    if (weight !== 0) groups.set(weight, [...(groups.get(weight) ?? []), feature]);
-  }
+  const most = Math.ceil((Math.max(...mean.map(Math.abs)) / means) * 1000) / 1000;
+  const letterOf = (weight: number) => {
+    const level = Math.max(0, Math.round(Math.sqrt(Math.abs(weight) / most) * LEVELS - MARGIN));
+    return LETTERS[LEVELS + Math.sign(weight) * level] ?? '';
+  };
   return {
-    bias: Math.round(last.bias * 1000) / 1000,
-    step: STEP,
-    weights: Object.fromEntries(
-      [...groups].sort((a, b) => a[0] - b[0]).map(([weight, features]) => [`w${weight}`, features.join(' ')]),
-    ),
+    bias: Math.round((meanBias / means) * 1000) / 1000,
+    most,
+    weights: Array.from(mean, (weight) => letterOf(weight / means)).join(''),
   };
 }
 
@@ -140,9 +125,7 @@ const heat = train(
       .map((row) => ({ features: featuresOf(row.text), label: 0, weight: 0.3 })),
     ...tweets.filter((row) => (row.val ?? 0) > 0.5).map((row) => ({ features: featuresOf(row.text), label: 0, weight: 0.5 })),
   ],
-  2000,
-  0.4,
-  2,
+  1.5e-3,
 );
 
 const negativity = train(
@@ -166,9 +149,7 @@ const negativity = train(
       return [{ features: featuresOf(row.text), label: kinds.has('negative') ? 1 : 0, weight: 2 }];
     }),
   ],
-  1000,
-  0.25,
-  2,
+  6e-3,
 );
 
 const CATEGORIES = ['food', 'service', 'staff', 'price', 'ambience', 'menu', 'place', 'miscellaneous'] as const;
@@ -181,8 +162,7 @@ const aspects = Object.fromEntries(
         label: (row.cats ?? []).some(([name]) => name === category) ? 1 : 0,
         weight: 1,
       })),
-      category === 'miscellaneous' || category === 'place' ? 420 : 300,
-      0.022,
+      2e-4,
     ),
   ]),
 );
