@@ -46,6 +46,21 @@ export async function sendToExtension(message: unknown): Promise<unknown> {
   return reply;
 }
 
+/** A talk with the background: what is posted arrives in order, and one answer comes back. */
+export type Talk<Message> = { post(message: Message): void; readonly answer: Promise<unknown>; end(): void };
+
+/** Opens a talk under a name. `answer` rejects when the background ends it or goes away. */
+export function openTalk<Message>(name: string): Talk<Message> {
+  const port = browser.runtime.connect({ name });
+  const answer = new Promise<unknown>((resolve, reject) => {
+    port.onMessage.addListener(resolve);
+    port.onDisconnect.addListener(() => reject(new Error('The background went away')));
+  });
+  // Whoever still speaks when it goes away is told by the next word.
+  answer.catch(() => undefined);
+  return { post: (message) => port.postMessage(message), answer, end: () => port.disconnect() };
+}
+
 /** A message of `_locales` in the interface's language; empty when there is no such key. */
 export const pageMessage = (key: string): string => browser.i18n.getMessage(key);
 

@@ -44,3 +44,24 @@ export function leaveWord(word: string): void {
 export function onWordLeft(run: (word: string) => void): void {
   browser.runtime.onConnect.addListener((port) => port.onDisconnect.addListener(() => run(port.name)));
 }
+
+/**
+ * Serves the talks that scripts of ours in pages open under a name. For each, `open` is handed the ways to answer and to
+ * end it, and gives back what hears its messages.
+ */
+export function onTalk(
+  name: string,
+  open: (answer: (message: unknown) => void, end: () => void) => (message: unknown) => void,
+): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== name || port.sender?.id !== browser.runtime.id) return;
+    let isOver = false;
+    port.onDisconnect.addListener(() => {
+      isOver = true;
+    });
+    const answer = (message: unknown) => {
+      if (!isOver) port.postMessage(message);
+    };
+    port.onMessage.addListener(open(answer, () => port.disconnect()));
+  });
+}

@@ -10,6 +10,10 @@ import { onTabClosed } from '../browser/tabs.ts';
 import { type Intent, newIntent } from '../domain/settings.ts';
 import { t } from '../i18n/t.ts';
 import { serveBackground } from '../messages/serve-background.ts';
+import { serveFinding } from '../messages/serve-finding.ts';
+import { growTree } from '../platforms/page-tree.ts';
+import { findingSteps } from '../platforms/read.ts';
+import { inSlices } from '../platforms/steps.ts';
 import { installPacks } from './library-install.ts';
 import { logReply, seeAgain, unlogReply } from './log-desk.ts';
 import { openPaletteIn, rememberUse, searchLibrary } from './palette-desk.ts';
@@ -29,6 +33,7 @@ import { createStores } from './stores.ts';
 
 const MENU_ID = 'draft-calm-reply';
 const PANEL_MENU_ID = 'open-panel';
+const FINDING_SLICE_MS = 30;
 const stores = createStores();
 
 /** What a listener began: nobody waits for it, so that what fails is told here. */
@@ -102,6 +107,9 @@ const bringBackByWord = (word: string): void => {
 };
 onWordLeft(bringBackByWord);
 onNotificationClick(bringBackByWord);
+
+// A large page takes a while: what others ask meanwhile is answered between the slices.
+serveFinding(async (nodes, facts) => inSlices(findingSteps(growTree(nodes, facts), facts, new Date()), FINDING_SLICE_MS));
 
 serveBackground({
   'background.writer-here': (_, sender) => meetWriter(sender, stores),

@@ -15,10 +15,11 @@ import { NOTICE_WORDS, showNotice } from '../page/notice.ts';
 import { isCoveredByParent, pageHome } from '../page/page-life.ts';
 import { openPalette } from '../page/palette.ts';
 import { isFilled } from '../page/read-field.ts';
+import { readPage } from '../page/read-page.ts';
 import { rememberBox } from '../page/twin.ts';
 import { createInsertionLog, undoInsertion } from '../page/undo.ts';
 import { watchBox } from '../page/watch-box.ts';
-import { type Reading, type ReadOptions, readPage, readPageInSlices } from '../platforms/read.ts';
+import type { Reading } from '../platforms/reading.ts';
 
 /** The id of a box known only by the caret in it. */
 const FOCUSED = 'focused';
@@ -83,20 +84,19 @@ function start(): void {
 
   /** The box that had the caret when the page was last read: one drawn anew meanwhile has it no longer. */
   let findFocused: (() => HTMLElement | null) | null = null;
-  const options = (): ReadOptions => ({ now: new Date(), pointedAt: null, adapters });
   const keepFocused = (read: Reading): Reading => {
     const found = withFocusedField(read);
     const focused = found.fieldElements.get(FOCUSED);
     if (focused) findFocused = rememberBox(focused);
     return found;
   };
-  const readNow = (): Reading => keepFocused(readPage(document, options()));
+  const readNow = async (): Promise<Reading> => keepFocused(await readPage(document, adapters, signal));
 
   pageHome.evenkeelLife = {
     end: () => life.abort(),
     read(given) {
       adapters = given;
-      return readPageInSlices(document, options(), signal).then(keepFocused);
+      return readNow();
     },
   };
 
@@ -169,7 +169,7 @@ function start(): void {
       'page.describe': async () => (isInner ? null : { url: location.href }),
       'page.read': async (request): Promise<PageReading | null> => {
         adapters = request.adapters;
-        return isInner ? null : keepFocused(await readPageInSlices(document, options(), signal)).reading;
+        return isInner ? null : (await readNow()).reading;
       },
       'page.insert': async (request) => {
         // A second click while the first is under way gets the same answer, not a second text.

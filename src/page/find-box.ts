@@ -1,5 +1,5 @@
 import type { InsertOutcome } from '../domain/page-reading.ts';
-import type { Reading } from '../platforms/read.ts';
+import type { Reading } from '../platforms/reading.ts';
 import { focusedField } from './focused-field.ts';
 import { openBox } from './open-box.ts';
 
@@ -12,10 +12,10 @@ type Refusal = Extract<InsertOutcome, { outcome: 'refused' }>;
  */
 export async function findBox(
   reviewId: string | null,
-  readNow: () => Reading,
+  readNow: () => Promise<Reading>,
   signal: AbortSignal,
 ): Promise<HTMLElement | Refusal> {
-  let reading = readNow();
+  let reading = await readNow();
   const own = () => reading.reading.reviews.find(({ review }) => review.id === reviewId);
   const elementOf = (fieldId: string | undefined) =>
     fieldId === undefined ? null : (reading.fieldElements.get(fieldId) ?? null);
@@ -30,8 +30,8 @@ export async function findBox(
     const looseBefore = visibleLoose();
     const opened = await openBox(
       opener,
-      () => {
-        reading = readNow();
+      async () => {
+        reading = await readNow();
         const loose = visibleLoose(); // in a dialog, say: it belongs to no review, but it was not there before
         return visibleOwn() ?? (loose !== looseBefore ? loose : null);
       },

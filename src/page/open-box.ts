@@ -9,10 +9,10 @@ const LOOK_EVERY_MS = 100;
  */
 export async function openBox(
   opener: HTMLElement,
-  findField: () => HTMLElement | null,
+  findField: () => Promise<HTMLElement | null>,
   signal: AbortSignal,
 ): Promise<HTMLElement | null> {
-  const open = findField();
+  const open = await findField();
   if (open || signal.aborted) return open;
   if (!opener.isConnected || leadsAway(opener)) return null;
   clickWithoutLeaving(opener);
@@ -60,15 +60,10 @@ function clickWithoutLeaving(opener: HTMLElement): void {
 
 function waitForField(
   opener: HTMLElement,
-  findField: () => HTMLElement | null,
+  findField: () => Promise<HTMLElement | null>,
   signal: AbortSignal,
 ): Promise<HTMLElement | null> {
   return new Promise((resolve) => {
-    const found = findField();
-    if (found) {
-      resolve(found);
-      return;
-    }
     const life = new AbortController();
     const end = (field: HTMLElement | null) => {
       life.abort();
@@ -77,23 +72,34 @@ function waitForField(
       clearTimeout(patience);
       resolve(field);
     };
-    const look = () => {
-      const field = findField();
-      if (field) end(field);
-    };
+    let isLooking = false;
     let isDue = false;
-    const observer = new MutationObserver(() => {
-      if (isDue) return;
+    /** One look at a time: what changes during one is looked at after it. */
+    const look = async (): Promise<void> => {
       isDue = true;
+      if (isLooking) return;
+      isLooking = true;
+      while (isDue && !life.signal.aborted) {
+        isDue = false;
+        const field = await findField().catch(() => null); // the page may be on its way out
+        if (field && !life.signal.aborted) end(field);
+      }
+      isLooking = false;
+    };
+    let isPlanned = false;
+    const observer = new MutationObserver(() => {
+      if (isPlanned) return;
+      isPlanned = true;
       // Once a turn: a page that renders a dialog changes it many times over.
       setTimeout(() => {
-        isDue = false;
-        if (!life.signal.aborted) look();
+        isPlanned = false;
+        void look();
       });
     });
     observer.observe(opener.ownerDocument, { childList: true, subtree: true, attributes: true });
     const looking = setInterval(look, LOOK_EVERY_MS);
-    const patience = setTimeout(() => end(findField()), PATIENCE_MS);
+    const patience = setTimeout(() => end(null), PATIENCE_MS);
     signal.addEventListener('abort', () => end(null), { signal: life.signal });
+    void look();
   });
 }

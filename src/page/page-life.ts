@@ -1,5 +1,5 @@
 import type { PlatformAdapter } from '../domain/platform-adapter.ts';
-import type { Reading } from '../platforms/read.ts';
+import type { Reading } from '../platforms/reading.ts';
 
 /** Something of ours in a frame, ended by a newer copy of itself or when the extension is gone. */
 export type Life = { end(): void };

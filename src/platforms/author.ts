@@ -1,7 +1,7 @@
 import { AUTHOR_LINK, NAME_AFTER, NAME_BEFORE, NOT_A_NAME } from '../languages/page-words.ts';
 import { AUTHOR, type Cues } from './cues.ts';
 import { looksLikeDate } from './date.ts';
-import { attribute, squash } from './dom.ts';
+import { attribute, squash } from './page-element.ts';
 import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
 
 /** Longer than any name with what stands around it. */
@@ -86,7 +86,7 @@ export function findAuthor(tree: PageTree, cues: Cues, own: readonly number[], w
 /** The first text that stands in an element itself, all of it where there is none. */
 function ownWords(tree: PageTree, index: number): string {
   for (let run = tree.runFrom[index] ?? 0; run < (tree.runEnds[index] ?? 0); run++)
-    if (tree.runOwners[run] === index) return tree.runs[run]?.data ?? '';
+    if (tree.runOwners[run] === index) return tree.runs[run] ?? '';
   return plainText(tree, index);
 }
 
@@ -120,7 +120,7 @@ export function namesByPlace(
       const length = (tree.lettersBefore[run + 1] ?? 0) - (tree.lettersBefore[run] ?? 0);
       if (length < 2 || length > 40 || (cues.own[owner] ?? 0) !== 0 || /^(?:button|label)$/.test(tree.tags[owner] ?? ''))
         continue;
-      const name = squash(tree.runs[run]?.data ?? '');
+      const name = squash(tree.runs[run] ?? '');
       const isShown = followsPicture(tree, owner, run, main);
       if (!isShown && /^h[1-6]$/.test(tree.tags[owner] ?? '')) continue;
       const place = placeOf(tree, cues, owner, main);
@@ -153,7 +153,7 @@ export function namesByPlace(
 /** True when a picture, or a letter or two in place of one, is all that stands before a text in its record. */
 function followsPicture(tree: PageTree, owner: number, run: number, main: number): boolean {
   const first = tree.runFrom[main] ?? 0;
-  if (run > first) return run === first + 1 && squash(tree.runs[first]?.data ?? '').length <= 2;
+  if (run > first) return run === first + 1 && squash(tree.runs[first] ?? '').length <= 2;
   return tree.tags.slice(main, owner).includes('img');
 }
 

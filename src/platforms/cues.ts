@@ -17,7 +17,7 @@ import {
   WEAK_ITEM_NAME,
 } from '../languages/page-words.ts';
 import { looksLikeDate } from './date.ts';
-import { attribute, attributeNames, hasAttribute } from './dom.ts';
+import { attribute, attributeNames, hasAttribute, type PageElement } from './page-element.ts';
 import { lettersIn, type PageTree, plainText, STRIDE } from './page-tree.ts';
 import { ratingFromLabel } from './rating.ts';
 import { atOnce, type Steps } from './steps.ts';
@@ -104,7 +104,7 @@ function itemStrength(name: string): number {
 }
 
 /** Reads an element's names; remembers distinct ones, since lists repeat them thousands of times. */
-function readNames(element: Element): NameHints {
+function readNames(element: PageElement): NameHints {
   const attributes = attributeNames(element);
   if (attributes.length === 0) return NO_NAME;
   let signature = '';
@@ -139,7 +139,7 @@ function readNames(element: Element): NameHints {
   return hints;
 }
 
-function hintsOf(element: Element, attributes: readonly string[], all: string): NameHints {
+function hintsOf(element: PageElement, attributes: readonly string[], all: string): NameHints {
   const keys = new Set<string>();
   let item = 0;
   const consider = (name: string): void => {
@@ -330,7 +330,7 @@ function isDateMark(tree: PageTree, index: number, hints: NameHints, tag: string
 function directText(tree: PageTree, index: number): string {
   let text = '';
   for (let run = tree.runFrom[index] ?? 0; run < (tree.runEnds[index] ?? 0); run++) {
-    if (tree.runOwners[run] === index) text += ` ${tree.runs[run]?.data ?? ''}`;
+    if (tree.runOwners[run] === index) text += ` ${tree.runs[run] ?? ''}`;
   }
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -374,15 +374,16 @@ function isNameByContext(tree: PageTree, index: number, tag: string): boolean {
   if (tag === 'cite') return !/[/›»]|\w\.\w/.test(text); // some cite the address they lead to
   if (!/^(?:a|b|strong|em|i|span)$/.test(tag) || text.length > 40 || /[.!?:]$|\d{2}/.test(text)) return false;
   const parent = tree.parents[index] ?? -1;
-  const before = from > (tree.runFrom[parent] ?? 0) ? (tree.runs[from - 1]?.data ?? '').trim() : '';
+  const before = from > (tree.runFrom[parent] ?? 0) ? (tree.runs[from - 1] ?? '').trim() : '';
   if (before !== '' && before.length < 40 && NAME_BEFORE.exec(`${before} `)?.[0].length === before.length + 1) return true;
   if (/^(?:a|span)$/.test(tag) || tree.runOwners[end] !== parent) return false;
-  const after = tree.runs[end]?.data ?? '';
+  const after = tree.runs[end] ?? '';
   return SAYING.test(after) || (/^\p{Lu}/u.test(text) && after.length < 60 && looksLikeDate(after));
 }
 
 /** The class or itemprop of an element, words split, without digits. */
-const lastName = (element: Element): string => splitWords(`${attribute(element, 'class')} ${attribute(element, 'itemprop')}`);
+const lastName = (element: PageElement): string =>
+  splitWords(`${attribute(element, 'class')} ${attribute(element, 'itemprop')}`);
 
 const STAR_GLYPHS = /[★☆⭐✭✩⯨]/;
 

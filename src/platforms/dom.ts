@@ -1,3 +1,5 @@
+import { HIDDEN_STYLE } from './page-element.ts';
+
 /**
  * Reading DOM properties through the prototypes' own getters. A form with inputs named `parentNode` or `textContent`
  * answers `form.parentNode` with that input, also in an extension's isolated world, so pages can (and do, by accident)
@@ -135,8 +137,6 @@ export function isShown(element: Element, laidOut: boolean): boolean {
   return box.width > 1 && box.height > 1;
 }
 
-const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
 /** Hidden by an attribute of itself or of an ancestor: all that can be told without layout. */
 function isHiddenByMarkup(element: Element): boolean {
   for (let node: Node | null = element; node; node = composedParent(node)) {
@@ -144,20 +144,3 @@ function isHiddenByMarkup(element: Element): boolean {
   }
   return false;
 }
-
-/** Hidden by the element's own attributes. */
-export const hidesItself = (element: Element): boolean =>
-  hasAttribute(element, 'hidden') || HIDDEN_STYLE.test(attribute(element, 'style'));
-
-/** White space as a reader sees it: one blank for any run of it, none at the ends. */
-export const squash = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
-
-/** True when one of some selectors meets an element. One the browser does not understand meets nothing. */
-export const meetsAny = (element: Element, selectors: readonly string[]): boolean =>
-  selectors.some((selector) => {
-    try {
-      return Element.prototype.matches.call(element, selector);
-    } catch {
-      return false;
-    }
-  });

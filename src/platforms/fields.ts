@@ -1,27 +1,13 @@
 import type { ReplyField } from '../domain/reply-field.ts';
 import { ANSWER_BOX, HONEYPOT, NEW_REVIEW_BOX, OTHER_BOX, REPLY_BOX } from '../languages/page-words.ts';
 import { isControl, labelOf } from './cues.ts';
-import {
-  activeElementOf,
-  attribute,
-  bodyOf,
-  composedParent,
-  documentElementOf,
-  documentOf,
-  frameDocument,
-  hasAttribute,
-  isShown,
-  shadowRootOf,
-  squash,
-  tagOf,
-} from './dom.ts';
-import { isWithin, lettersIn, type PageTree, plainText, STRIDE } from './page-tree.ts';
+import { attribute, hasAttribute, LOOKS, type PageElement, squash } from './page-element.ts';
+import { isWithin, lettersIn, looks, meetsAny, type PageTree, plainText, STRIDE } from './page-tree.ts';
 import type { PageRecord } from './records.ts';
 import type { Steps } from './steps.ts';
 
 /** A box that answers a review or the page's thread. */
 export type PageField = {
-  readonly element: HTMLElement;
   readonly index: number;
   /** Position of its record among the records given, null for the box of a whole thread. */
   readonly record: number | null;
@@ -32,11 +18,10 @@ export type FieldContext = {
   readonly records: readonly PageRecord[];
   /** True when most records carry stars: a box outside them all begins a new review. */
   readonly isRated: boolean;
-  readonly laidOut: boolean;
-  /** The element the caret is in, across shadow roots and frames. */
-  readonly focused: Element | null;
-  /** Says whether an element is a reply box by a known platform's selectors. */
-  readonly isKnownField: (element: Element) => boolean;
+  /** The element the caret is in, across shadow roots and frames; -1 for none. */
+  readonly focused: number;
+  /** A known platform's selectors for its reply boxes. */
+  readonly known: readonly string[];
 };
 
 type Candidate = { index: number; record: number | null; isVisible: boolean; isFocused: boolean; form: number };
@@ -47,26 +32,24 @@ const FEW_FIELDS = 4;
 
 /** Finds the boxes that answer, each with its record. */
 export function* findFields(tree: PageTree, context: FieldContext): Steps<PageField[]> {
-  const { records, laidOut, focused } = context;
+  const { records, focused, known } = context;
   const labels = labelsFor(tree);
   const candidates: Candidate[] = [];
   for (let index = 0; index < tree.elements.length; index++) {
     if ((index & (STRIDE - 1)) === 0) yield;
-    const element = tree.elements[index];
-    if (!element || !isBox(tree, index) || isUnusable(tree, index, laidOut)) continue;
+    if (!isBox(tree, index) || isUnusable(tree, index)) continue;
     const form = formOf(tree, index);
     const own = ownWords(tree, index, labels);
     if (HONEYPOT.test(own)) continue;
     const record = recordOf(tree, records, index);
-    const isKnown = context.isKnownField(element);
+    const isKnown = meetsAny(tree, index, known);
     if (isKnown && record === null && NEW_REVIEW_BOX.test(`${own} ${aroundWords(tree, index, form).names}`)) continue;
     if (!isKnown && !isReplyBox(tree, index, form, own, record, context)) continue;
-    const isFocused = focused !== null && (focused === element || isInside(focused, element));
     candidates.push({
       index,
       record: record ?? pairedRecord(tree, records, index, own, form, isKnown),
-      isVisible: isShown(element, laidOut),
-      isFocused,
+      isVisible: looks(tree, index, LOOKS.shown),
+      isFocused: isWithin(tree, focused, index),
       form,
     });
   }
@@ -87,8 +70,7 @@ export function* findFields(tree: PageTree, context: FieldContext): Steps<PageFi
 const rank = (one: Candidate): number => (one.isFocused ? 2 : 0) + (one.isVisible ? 1 : 0);
 
 function toField(tree: PageTree, one: Candidate, position: number): PageField {
-  // Only elements that take text get here: all of them are HTML elements.
-  const element = tree.elements[one.index] as HTMLElement;
+  const element = tree.elements[one.index] ?? [];
   const tag = tree.tags[one.index] ?? '';
   const isPlain = tag === 'textarea' || tag === 'input';
   const limit = isPlain ? Number(attribute(element, 'maxlength') || Number.NaN) : Number.NaN;
@@ -96,16 +78,11 @@ function toField(tree: PageTree, one: Candidate, position: number): PageField {
     id: `box-${position + 1}`,
     kind: tag === 'textarea' ? 'text-area' : tag === 'input' ? 'input' : 'rich',
     maxLength: Number.isInteger(limit) && limit > 0 ? limit : null,
-    isFilled: isPlain ? (element as HTMLTextAreaElement).value.trim() !== '' : lettersIn(tree, one.index) > 0, // both have `value`
+    isFilled: isPlain ? looks(tree, one.index, LOOKS.filled) : lettersIn(tree, one.index) > 0,
     isFocused: one.isFocused,
     isVisible: one.isVisible,
   };
-  return { element, index: one.index, record: one.record, field };
-}
-
-function isInside(inner: Element, outer: Element): boolean {
-  for (let at: Node | null = inner; at; at = composedParent(at)) if (at === outer) return true;
-  return false;
+  return { index: one.index, record: one.record, field };
 }
 
 /** True for a place that takes running text. */
@@ -119,7 +96,7 @@ function isBox(tree: PageTree, index: number): boolean {
   if (tag === 'body') {
     return (
       (tree.tags[parent] === 'iframe' || tree.tags[parent] === 'frame') &&
-      (isEditable(element) || documentOf(element)?.designMode === 'on')
+      (isEditable(element) || looks(tree, index, LOOKS.edited))
     );
   }
   if (!isEditable(element)) return false;
@@ -133,14 +110,14 @@ function isBox(tree: PageTree, index: number): boolean {
   return true;
 }
 
-const isEditable = (element: Element): boolean =>
+const isEditable = (element: PageElement): boolean =>
   hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable').toLowerCase() !== 'false';
 
 const CLIPPED =
   /(?:^|[;\s])clip\s*:\s*rect\(|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:^|[;\s])(?:left|top|text-indent)\s*:\s*-\d{3,}|(?:^|[;\s])(?:width|height)\s*:\s*[01]px|opacity\s*:\s*0(?:[;\s]|$)/i;
 
 /** Read-only, kept from people (a trap for robots), or a password or card field. */
-function isUnusable(tree: PageTree, index: number, laidOut: boolean): boolean {
+function isUnusable(tree: PageTree, index: number): boolean {
   const element = tree.elements[index];
   if (!element) return true;
   if (hasAttribute(element, 'readonly') || hasAttribute(element, 'disabled') || attribute(element, 'aria-readonly') === 'true')
@@ -155,9 +132,7 @@ function isUnusable(tree: PageTree, index: number, laidOut: boolean): boolean {
     tree.tags[index] === 'input'
   )
     return true;
-  if (!laidOut) return false;
-  const box = element.getBoundingClientRect();
-  return box.width > 0 && box.height > 0 && (box.width <= 2 || box.height <= 2);
+  return looks(tree, index, LOOKS.tiny);
 }
 
 function formOf(tree: PageTree, index: number): number {
@@ -195,13 +170,11 @@ function ownWords(tree: PageTree, index: number, labels: ReadonlyMap<string, str
   ].map((name) => attribute(element, name).slice(0, 120));
   const label = labels.get(attribute(element, 'id'));
   if (label) words.push(label);
-  const doc = documentOf(element);
   for (const id of attribute(element, 'aria-labelledby').split(/\s+/)) {
-    if (id === '' || !doc) continue;
+    if (id === '') continue;
     words.push(id);
-    const target = Document.prototype.getElementById.call(doc, id);
-    const at = target ? tree.indexOf.get(target) : undefined;
-    if (at !== undefined && lettersIn(tree, at) < 200) words.push(plainText(tree, at));
+    const at = tree.elements.findIndex((each) => attribute(each, 'id') === id);
+    if (at >= 0 && lettersIn(tree, at) < 200) words.push(plainText(tree, at));
   }
   const parent = tree.parents[index] ?? -1;
   const outer = tree.elements[parent];
@@ -381,17 +354,4 @@ export function pairedRecord(
     at = tree.parents[at] ?? -1;
   }
   return null;
-}
-
-/** The element the caret is in, through shadow roots and frames of the same origin. */
-export function focusedElement(doc: Document): Element | null {
-  let active = activeElementOf(doc);
-  for (let depth = 0; active && depth < 20; depth++) {
-    const shadow = shadowRootOf(active);
-    const frame = /^i?frame$/i.test(tagOf(active)) ? frameDocument(active) : null;
-    const inner: Element | null = shadow ? activeElementOf(shadow) : frame ? activeElementOf(frame) : null;
-    if (!inner) break;
-    active = inner;
-  }
-  return active && active !== bodyOf(doc) && active !== documentElementOf(doc) ? active : null;
 }

@@ -2,26 +2,16 @@ import type { FoundReview } from '../domain/page-reading.ts';
 import type { PlatformAdapter } from '../domain/platform-adapter.ts';
 import type { PlatformName, Rating, Review, ReviewDate } from '../domain/review.ts';
 import { findAuthor } from './author.ts';
-import { type Cues, DATE, isControl, REPLY, readCues, STARS } from './cues.ts';
+import { type Cues, DATE, isControl, REPLY, STARS } from './cues.ts';
 import { toReviewDate } from './date.ts';
 import { digest } from './digest.ts';
-import {
-  attribute,
-  composedParent,
-  documentElementOf,
-  documentOf,
-  isElement,
-  isShown,
-  meetsAny,
-  squash,
-  viewOf,
-} from './dom.ts';
 import { mainPart, ownElements } from './own-elements.ts';
 import { findOwnerReplies, isByOwner, ownerReplyText } from './owner-reply.ts';
-import { buildTree, indexOfNode, isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
+import { attribute, type PageElement, squash } from './page-element.ts';
+import { isWithin, lettersIn, meetsAny, type PageTree, plainText } from './page-tree.ts';
 import { ratingFromClass, ratingFromIcons, ratingFromValue, ratingFromWidth, ratingOf } from './rating.ts';
-import { elementsOf, type PageRecord, recordAround } from './records.ts';
-import { blockText, isInAny, type RecordText, readText, siteWords } from './text.ts';
+import type { PageRecord } from './records.ts';
+import { blockText, isInAny, type RecordText, readText } from './text.ts';
 
 export type ReadContext = {
   readonly now: Date;
@@ -29,30 +19,25 @@ export type ReadContext = {
   readonly url: string;
   readonly platform: PlatformName;
   readonly adapter: PlatformAdapter | null;
-  readonly laidOut: boolean;
   /** What the site itself says in most records, see `siteWords`. */
   readonly siteWords: ReadonlySet<string>;
 };
 
-/** One record read: its review without the id, the button that opens its box, where its text stands. */
+/** One record read: its review without the id, and the buttons that may open its box, likeliest first. */
 export type RecordReading = {
   readonly review: Omit<Review, 'id'>;
   /** What the site calls it, empty when it does not. */
   readonly siteId: string;
-  readonly opener: HTMLElement | null;
+  readonly openers: readonly number[];
   readonly isByOwner: boolean;
 };
 
-/** The elements among some that the first meeting selector names. One the browser does not understand meets nothing. */
-export function pick(tree: PageTree, among: readonly number[], selectors: readonly string[] | undefined): number[] {
+/** The elements among some that the first meeting selector names. */
+export function pick(tree: PageTree, among: readonly number[], selectors: readonly string[] | undefined): readonly number[] {
   for (const selector of selectors ?? []) {
-    try {
-      const found = among.filter((index) => {
-        const element = tree.elements[index];
-        return !!element && Element.prototype.matches.call(element, selector);
-      });
-      if (found.length > 0) return found;
-    } catch {} // no selector: on to the next, after one try instead of one an element
+    const met = tree.met.get(selector);
+    const found = met ? among.filter((index) => met.has(index)) : [];
+    if (found.length > 0) return found;
   }
   return [];
 }
@@ -100,7 +85,7 @@ export function readRecord(tree: PageTree, cues: Cues, record: PageRecord, conte
       url: context.url,
     },
     siteId: siteIdOf(tree, rest),
-    opener: findOpener(tree, cues, rest, context),
+    openers: findOpeners(tree, cues, rest, adapter),
     isByOwner: isByOwner(tree, main),
   };
 }
@@ -126,11 +111,17 @@ function ratingAt(tree: PageTree, index: number, selector: string, adapter: Plat
   if (!element) return null;
   const text = squash(plainText(tree, index));
   if (bestRating !== undefined) return ratingFromValue(text.replace(/^\D+/, ''), bestRating);
-  const icons = filledIcon ? childrenOf(tree, tree.parents[index] ?? -1).filter((icon) => meetsAny(icon, [selector])) : [];
+  const icons = filledIcon
+    ? childrenOf(tree, tree.parents[index] ?? -1).filter((icon) => meetsAny(tree, icon, [selector]))
+    : [];
   if (filledIcon && icons.length >= 4) {
-    return { value: icons.filter((icon) => meetsAny(icon, [filledIcon])).length, best: icons.length };
+    return { value: icons.filter((icon) => meetsAny(tree, icon, [filledIcon])).length, best: icons.length };
   }
-  return ratingOf(element, text) ?? ratingFromClass(attribute(element, 'class')) ?? ratingFromIcons(childrenOf(tree, index));
+  return (
+    ratingOf(element, text) ??
+    ratingFromClass(attribute(element, 'class')) ??
+    ratingFromIcons(attributesOf(tree, childrenOf(tree, index)))
+  );
 }
 
 /** Value, label, hidden input, visible text, then filled icons, class numbers and bars. */
@@ -159,24 +150,24 @@ function findRating(tree: PageTree, cues: Cues, own: readonly number[]): Rating 
         attribute(element, 'data-rating') || attribute(element, 'data-score') || attribute(element, 'data-stars'),
       ) ??
       ratingFromClass(attribute(element, 'class')) ??
-      ratingFromIcons(childrenOf(tree, index)) ??
+      ratingFromIcons(attributesOf(tree, childrenOf(tree, index))) ??
       barIn(tree, index);
   }
   return byText ?? fallback;
 }
 
-function childrenOf(tree: PageTree, index: number): Element[] {
-  const children: Element[] = [];
+function childrenOf(tree: PageTree, index: number): number[] {
+  const children: number[] = [];
   const end = tree.ends[index] ?? 0;
-  for (let child = index + 1; child < end; child = tree.ends[child] ?? end) {
-    const element = tree.elements[child];
-    if (element) children.push(element);
-  }
+  for (let child = index + 1; child < end; child = tree.ends[child] ?? end) children.push(child);
   return children;
 }
 
+const attributesOf = (tree: PageTree, indices: readonly number[]): PageElement[] =>
+  indices.map((index) => tree.elements[index] ?? []);
+
 function barIn(tree: PageTree, index: number): Rating | null {
-  for (const child of childrenOf(tree, index).slice(0, 3)) {
+  for (const child of attributesOf(tree, childrenOf(tree, index).slice(0, 3))) {
     const read = ratingFromWidth(attribute(child, 'style'));
     if (read) return read;
   }
@@ -221,15 +212,12 @@ function siteIdOf(tree: PageTree, own: readonly number[]): string {
   return '';
 }
 
-function findOpener(tree: PageTree, cues: Cues, own: readonly number[], context: ReadContext): HTMLElement | null {
-  const known = pick(tree, own, context.adapter?.reply?.opener);
-  const marked =
-    known.length > 0
-      ? known
-      : own.filter((index) => ((cues.own[index] ?? 0) & REPLY) !== 0 && isControl(tree, index) && !isInFilledForm(tree, index));
-  const elements = marked.map((index) => tree.elements[index]).filter((element) => element !== undefined);
-  // Controls are HTML elements by their tags.
-  return ((elements.find((element) => isShown(element, context.laidOut)) ?? elements[0]) as HTMLElement | undefined) ?? null;
+function findOpeners(tree: PageTree, cues: Cues, own: readonly number[], adapter: PlatformAdapter | null): readonly number[] {
+  const known = pick(tree, own, adapter?.reply?.opener);
+  if (known.length > 0) return known;
+  return own.filter(
+    (index) => ((cues.own[index] ?? 0) & REPLY) !== 0 && isControl(tree, index) && !isInFilledForm(tree, index),
+  );
 }
 
 /** True inside a form that has a box: there "Reply" sends. */
@@ -253,19 +241,7 @@ export function idsFor(readings: readonly RecordReading[]): string[] {
   });
 }
 
-/** Share of a record that is inside the window, 0 to 1. Without layout all of it is. */
-export function visibleShare(elements: readonly Element[], laidOut: boolean): number {
-  const element = elements.at(-1);
-  const view = element ? viewOf(documentOf(element) ?? element) : null;
-  if (!laidOut || !element || !view) return 1;
-  const box = element.getBoundingClientRect();
-  if (box.height <= 0 || box.width <= 0) return 0;
-  const height = Math.min(box.bottom, view.innerHeight) - Math.max(box.top, 0);
-  const width = Math.min(box.right, view.innerWidth) - Math.max(box.left, 0);
-  if (height <= 0 || width <= 0) return 0;
-  return Math.min(1, height / Math.min(box.height, view.innerHeight));
-}
-
+/** How sure we are that a record is a review, by the signals it shows. */
 export function confidenceOf(record: PageRecord): FoundReview['confidence'] {
   if (record.signals.includes('platform')) return 'sure';
   const cues = record.signals.filter(
@@ -274,57 +250,4 @@ export function confidenceOf(record: PageRecord): FoundReview['confidence'] {
   const isNamed = record.signals.includes('named-item');
   if (cues >= 3 || (cues >= 2 && isNamed)) return cues >= 3 && isNamed ? 'sure' : 'likely';
   return cues >= 1 && isNamed ? 'likely' : 'unsure';
-}
-
-/** Elements around an anchor that are read at most. */
-const NEAR_ELEMENTS = 1500;
-
-/** A review found from one place in the page, with its elements. */
-export type AnchoredReview = { readonly found: FoundReview; readonly elements: readonly Element[] };
-
-/**
- * The review around a selection, a focused box or a clicked element. Climbs from it and reads only what is near, never
- * the whole page. Null when nothing there looks like a review.
- */
-export function findReviewAround(anchor: Node, options?: { now?: Date }): AnchoredReview | null {
-  const doc = documentOf(anchor);
-  if (!doc) return null;
-  const root = documentElementOf(doc);
-  let scope: Element | null = null;
-  let depth = 0;
-  for (let at: Node | null = anchor; at && depth < 24; at = composedParent(at), depth++) {
-    if (!isElement(at) || at === root) continue;
-    if (scope && Element.prototype.getElementsByTagName.call(at, '*').length > NEAR_ELEMENTS) break;
-    scope = at;
-  }
-  if (!scope) return null;
-  const tree = buildTree(scope, Number.POSITIVE_INFINITY);
-  const cues = readCues(tree);
-  const index = indexOfNode(tree, anchor, composedParent);
-  const record = index < 0 ? null : recordAround(tree, cues, index);
-  if (!record) return null;
-  const context: ReadContext = {
-    now: options?.now ?? new Date(),
-    language: root ? attribute(root, 'lang') : '',
-    url: doc.location?.href ?? '',
-    platform: { id: 'page', name: doc.location?.hostname ?? '' },
-    adapter: null,
-    laidOut: false,
-    siteWords: siteWords(tree, cues, [record, ...record.twins.map((twin) => ({ parts: [twin], nested: [] }))]),
-  };
-  const reading = readRecord(tree, cues, record, context);
-  const [id = ''] = idsFor([reading]);
-  const elements = elementsOf(tree, record, [reading.opener]);
-  return {
-    elements,
-    found: {
-      review: { id, ...reading.review },
-      field: null,
-      hasOpener: reading.opener !== null,
-      visible: visibleShare(elements, true),
-      isSelected: false,
-      confidence: confidenceOf(record),
-      signals: record.signals.map((signal) => ({ id: signal })),
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import { OWNER_START } from '../languages/page-words.ts';
 import { type Cues, isControl } from './cues.ts';
-import { attribute } from './dom.ts';
+import { attribute } from './page-element.ts';
 import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
 
 const BLOCK = /^(?:div|section|article|li|ul|ol|p|td|tr|dd|blockquote|aside|footer|h[1-6])$|-/;
@@ -48,7 +48,7 @@ function firstWords(tree: PageTree, index: number): string {
   const from = tree.runFrom[index] ?? 0;
   const end = Math.min(tree.runEnds[index] ?? 0, from + 4);
   let text = '';
-  for (let run = from; run < end && text.length < 90; run++) text += ` ${tree.runs[run]?.data.trim() ?? ''}`;
+  for (let run = from; run < end && text.length < 90; run++) text += ` ${tree.runs[run]?.trim() ?? ''}`;
   return text.trim().slice(0, 90);
 }
 

@@ -1,6 +1,6 @@
 import type { Rating } from '../domain/review.ts';
 import { STAR_WORD } from '../languages/page-words.ts';
-import { attribute } from './dom.ts';
+import { attribute, type PageElement } from './page-element.ts';
 
 const OUT_OF =
   /(\d{1,3}(?:[.,]\d{1,2})?)\s{0,3}(?:[/／]|(?:\p{L}{1,20}\s{1,3})?\p{L}{1,4}\s{1,3}(?:de\s{1,3})?(?:max\.?\s{1,3})?)\s{0,3}(100|10|20|5|6|4)(?![\d.,]\d)/u;
@@ -72,7 +72,7 @@ const FILLED = /full|fill(?:ed)?(?![-_]?0)|active|\bon\b|checked|selected|yellow
 const UNFILLED = /empty|off|outline|inactive|unfilled|grey|gray|blank|disabled|border|regular/i;
 
 /** Counts filled among four to ten like icons. */
-export function ratingFromIcons(icons: readonly Element[]): Rating | null {
+export function ratingFromIcons(icons: readonly PageElement[]): Rating | null {
   if (icons.length < 4 || icons.length > 10) return null;
   let filled = 0;
   let told = 0;
@@ -88,7 +88,7 @@ export function ratingFromIcons(icons: readonly Element[]): Rating | null {
 }
 
 /** The rating an element shows by itself: value, label, glyphs, class or bar, in that order of trust. */
-export function ratingOf(element: Element, text: string): Rating | null {
+export function ratingOf(element: PageElement, text: string): Rating | null {
   const itemprop = attribute(element, 'itemprop');
   if (itemprop === 'ratingValue') {
     const value = ratingFromValue(attribute(element, 'content') || attribute(element, 'value') || text);

@@ -1,7 +1,7 @@
 import { TALK } from '../languages/page-words.ts';
 import { namesByPlace } from './author.ts';
 import { ACTION, AUTHOR, COUNT, type Cues, countIn, DATE, FORM, REPLY, STARS, TITLE } from './cues.ts';
-import { attribute } from './dom.ts';
+import { attribute } from './page-element.ts';
 import { isWithin, lettersIn, type PageTree, plainText, STRIDE } from './page-tree.ts';
 import type { Steps } from './steps.ts';
 
@@ -381,7 +381,7 @@ function holdsProse(tree: PageTree, cues: Cues, index: number): boolean {
   for (let run = tree.runFrom[index] ?? 0; run < (tree.runEnds[index] ?? 0); run++) {
     const of = (sums: ArrayLike<number>): number => (sums[run + 1] ?? 0) - (sums[run] ?? 0);
     const letters = of(tree.lettersBefore) - Math.max(of(cues.markLettersBefore), of(cues.linkLettersBefore));
-    if (letters >= PROSE || (letters >= PROSE / 3 && DENSE.test(tree.runs[run]?.data ?? ''))) return true;
+    if (letters >= PROSE || (letters >= PROSE / 3 && DENSE.test(tree.runs[run] ?? ''))) return true;
   }
   return false;
 }
@@ -568,14 +568,16 @@ function withoutNested(tree: PageTree, record: PageRecord): number {
 }
 
 /** A record's elements: without the answers nested in it, unless its box or button would be left out. */
-export function elementsOf(tree: PageTree, record: PageRecord, held: readonly (Element | null | undefined)[]): Element[] {
+export function elementsOf(
+  tree: PageTree,
+  record: PageRecord,
+  held: readonly (number | null | undefined)[],
+): readonly number[] {
   const inner = withoutNested(tree, record);
-  const holdsAll = held.every((element) => {
-    const index = element ? tree.indexOf.get(element) : undefined;
-    return index === undefined || !isWithin(tree, index, record.parts.at(-1) ?? 0) || isWithin(tree, index, inner);
-  });
-  const parts = holdsAll ? [...record.parts.slice(0, -1), inner] : record.parts;
-  return parts.map((part) => tree.elements[part]).filter((element) => element !== undefined);
+  const holdsAll = held.every(
+    (index) => index == null || !isWithin(tree, index, record.parts.at(-1) ?? 0) || isWithin(tree, index, inner),
+  );
+  return holdsAll ? [...record.parts.slice(0, -1), inner] : record.parts;
 }
 
 /** What shows that something is a record. */

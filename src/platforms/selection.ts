@@ -1,5 +1,7 @@
 import {
   activeElementOf,
+  bodyOf,
+  documentElementOf,
   documentOf,
   frameDocument,
   nodeTypeOf,
@@ -63,4 +65,17 @@ export function selectionEnds(doc: Document): readonly [Node, Node] | null {
     }
   }
   return [start, end];
+}
+
+/** The element the caret is in, through shadow roots and frames of the same origin. */
+export function focusedElement(doc: Document): Element | null {
+  let active = activeElementOf(doc);
+  for (let depth = 0; active && depth < 20; depth++) {
+    const shadow = shadowRootOf(active);
+    const frame = /^i?frame$/i.test(tagOf(active)) ? frameDocument(active) : null;
+    const inner: Element | null = shadow ? activeElementOf(shadow) : frame ? activeElementOf(frame) : null;
+    if (!inner) break;
+    active = inner;
+  }
+  return active && active !== bodyOf(doc) && active !== documentElementOf(doc) ? active : null;
 }

@@ -19,13 +19,17 @@ const letOthersRun = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Does the work in slices of `sliceMs` milliseconds, the page's own tasks between them. Rejects when `signal` aborts. */
-export async function inSlices<T>(steps: Steps<T>, sliceMs: number, signal?: AbortSignal): Promise<T> {
+/**
+ * Does the work in slices of `sliceMs` milliseconds, other tasks between them; `afterSlice` runs at the end of each but the
+ * last. Rejects when `signal` aborts.
+ */
+export async function inSlices<T>(steps: Steps<T>, sliceMs: number, signal?: AbortSignal, afterSlice?: () => void): Promise<T> {
   let end = performance.now() + sliceMs;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < end) continue;
+    afterSlice?.();
     await letOthersRun();
     signal?.throwIfAborted();
     end = performance.now() + sliceMs;

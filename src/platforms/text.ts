@@ -1,6 +1,6 @@
 import { MARK_TEXT, MORE_ACTION, OWNER_START, REMOVED_TEXT } from '../languages/page-words.ts';
 import { ACTION, AUTHOR, type Cues, countIn, DATE, isControl, labelOf, STARS } from './cues.ts';
-import { attribute, dataOf, documentOf, hasAttribute, squash, viewOf } from './dom.ts';
+import { attribute, hasAttribute, squash } from './page-element.ts';
 import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
 
 /** Longest review text kept, in UTF-16 code units. Equal to the domain's MAX_REVIEW_LENGTH (a contract test holds it). */
@@ -66,7 +66,7 @@ export function siteWords(
       // Names come back in quotes and answers: they are words of people.
       if (((cues.own[owner] ?? 0) & AUTHOR) !== 0 || isInAny(tree, owner, nested)) continue;
       if (!node || (tree.lettersBefore[run + 1] ?? 0) - (tree.lettersBefore[run] ?? 0) > 60) continue;
-      const text = withoutNumbers(dataOf(node));
+      const text = withoutNumbers(node);
       if (text !== '') seen.add(text);
     }
     for (const text of seen) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -98,7 +98,7 @@ export function readText(
   const hiddenBlocks: number[] = [];
   for (let run = from; run < end; run++) {
     const node = tree.runs[run];
-    if (!isOwn.has(tree.runOwners[run] ?? -1) || (node && words.size > 0 && words.has(withoutNumbers(dataOf(node)))))
+    if (!isOwn.has(tree.runOwners[run] ?? -1) || (node && words.size > 0 && words.has(withoutNumbers(node))))
       kept[run - from] = 0;
   }
   for (const index of without) drop(index);
@@ -280,11 +280,9 @@ function blocksOf(tree: PageTree, own: readonly number[], body: number, kept: Ui
     const owner = tree.runOwners[run] ?? body;
     if (!node || kept[run - from] !== 1) continue;
     const block = blockOf(tree, owner, body);
-    const data = keepsLines(tree, owner)
-      ? dataOf(node)
-          .replace(/[^\S\n]+/g, ' ')
-          .replace(/\n{3,}/g, '\n\n')
-      : dataOf(node).replace(/[\s\u00a0]+/g, ' ');
+    const data = tree.keepsLines.has(owner)
+      ? node.replace(/[^\S\n]+/g, ' ').replace(/\n{3,}/g, '\n\n')
+      : node.replace(/[\s\u00a0]+/g, ' ');
     const lines = breaks.get(run) ?? 0;
     const current = blocks.at(-1);
     if (!current || block !== last || lines > 1) blocks.push({ text: data, tag: tree.tags[block] ?? '', owner: block });
@@ -297,17 +295,6 @@ function blocksOf(tree: PageTree, own: readonly number[], body: number, kept: Ui
       .replace(/ {2,}/g, ' ')
       .trim();
   return blocks.filter((block) => block.text !== '');
-}
-
-/** True when the element shows the line breaks of its text. */
-function keepsLines(tree: PageTree, owner: number): boolean {
-  const element = tree.elements[owner];
-  if (!element) return false;
-  if (tree.tags[owner] === 'pre') return true;
-  const doc = documentOf(element);
-  const view = doc ? viewOf(doc) : null;
-  const style = typeof view?.getComputedStyle === 'function' ? view.getComputedStyle(element).whiteSpace : '';
-  return /^(?:pre|pre-wrap|pre-line|break-spaces)/.test(style);
 }
 
 const isProse = (block: Block): boolean =>

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { PlatformAdapter } from '../../src/domain/platform-adapter.ts';
 import { MAX_REVIEW_LENGTH as domainLimit } from '../../src/domain/review.ts';
 import { adapters, adaptersFor } from '../../src/platforms/adapters.ts';
-import { readPage } from '../../src/platforms/read.ts';
+import { readPage } from '../../src/platforms/page-reader.ts';
 import { MAX_REVIEW_LENGTH } from '../../src/platforms/text.ts';
 
 type ExpectedReview = {

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect } from 'vitest';
 import { PageReading } from '../../src/domain/page-reading.ts';
-import { findReviewAround } from '../../src/platforms/generic.ts';
-import { readPage } from '../../src/platforms/read.ts';
+import { findReviewAround, readPage } from '../../src/platforms/page-reader.ts';
 import { anyText, fuzz } from './fuzz.ts';
 
 const TAGS =

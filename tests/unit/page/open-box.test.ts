@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { openBox } from '../../../src/page/open-box.ts';
 
 const signal = () => new AbortController().signal;
-const findField = () => document.querySelector('textarea');
+const field = () => document.querySelector('textarea');
+const findField = async () => field();
 const addField = () => document.body.append(document.createElement('textarea'));
 
 /** An opener, and whether its click was cancelled in the end. */
@@ -22,14 +23,14 @@ describe('opening a reply box', () => {
   it('clicks nothing when the box is there already', async () => {
     const { element, clicks } = opener('<button type="button">Reply</button>');
     addField();
-    expect(await openBox(element, findField, signal())).toBe(findField());
+    expect(await openBox(element, findField, signal())).toBe(field());
     expect(clicks).toEqual([]);
   });
 
   it('waits for a box that comes later', async () => {
     const { element } = opener('<button type="button">Reply</button>');
     element.addEventListener('click', () => setTimeout(addField, 30));
-    expect(await openBox(element, findField, signal())).toBe(findField());
+    expect(await openBox(element, findField, signal())).toBe(field());
   });
 
   it('does not follow a link to another page', async () => {
@@ -49,7 +50,7 @@ describe('opening a reply box', () => {
       },
       { once: true },
     );
-    expect(await openBox(element, findField, signal())).toBe(findField());
+    expect(await openBox(element, findField, signal())).toBe(field());
     expect(wasCancelled).toBe(false);
     expect(clicks).toEqual([true]);
   });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { PlatformAdapter } from '../../../src/domain/platform-adapter.ts';
 import { adaptersFor } from '../../../src/platforms/adapters.ts';
 import { chooseAdapter } from '../../../src/platforms/choose-adapter.ts';
-import { readPage } from '../../../src/platforms/read.ts';
+import { readPage } from '../../../src/platforms/page-reader.ts';
 
 const shipped: PlatformAdapter = {
   id: 'harbor',

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { findReviewAround } from '../../../src/platforms/generic.ts';
-import { readPage } from '../../../src/platforms/read.ts';
+import { findReviewAround, readPage } from '../../../src/platforms/page-reader.ts';
 
 const now = new Date(2026, 10, 22, 12);
 const read = (pointedAt: Element | null = null) => readPage(document, { now, pointedAt });
