@@ -49,7 +49,7 @@ export function growTree(nodes: readonly PageNode[], facts: Pick<PageFacts, 'kee
   const hides: boolean[] = [];
   const hidden: boolean[] = [];
   for (const [parent, tag, ...words] of nodes) {
-    if (!Number.isInteger(parent) || parent >= elements.length || parent < (elements.length === 0 ? -1 : 0))
+    if (!Number.isInteger(parent) || parent >= elements.length || parent < (elements.length === 0 && tag !== '' ? -1 : 0))
       throw new Error('A page without order');
     if (tag === '') {
       const text = words[0] ?? '';
