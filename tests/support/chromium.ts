@@ -11,6 +11,7 @@ import {
   pause,
   poll,
   type RealMenuItem,
+  type Screen,
   type Surface,
   SurfaceGone,
   type WaitOptions,
@@ -75,6 +76,11 @@ class ChromiumSurface implements Surface {
     await this.puppeteerPage.mouse.click(left + x, top + y);
   }
 
+  async tap(selector: string) {
+    const { x, y } = await this.#spot(selector);
+    await this.puppeteerPage.touchscreen.tap(x, y);
+  }
+
   async #spot(selector: string) {
     const spot = await poll<Spot | null>(selector, () => this.evaluate(spotOf, selector));
     const { left, top } = await this.#frame();
@@ -119,6 +125,10 @@ class ChromiumSurface implements Surface {
 
   async screenshot(path: string) {
     await this.puppeteerPage.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false });
+  }
+
+  async resize({ width, height, touch = false }: Screen) {
+    await this.puppeteerPage.setViewport({ width, height, hasTouch: touch });
   }
 
   async close() {

@@ -42,11 +42,24 @@ export interface Surface {
   url(): Promise<string>;
   /** Saves what the document shows as a PNG. */
   screenshot(path: string): Promise<void>;
+  /**
+   * Gives the document this much room, in CSS pixels. `touch`: as on a phone, with a finger for a pointer.
+   * @throws for Firefox's popup, which has the size of what is in it
+   */
+  resize(screen: Screen): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Screen {
+  width: number;
+  height: number;
+  touch?: boolean;
 }
 
 /** A tab. */
 export interface Page extends Surface {
+  /** Scrolls the element into view and touches its middle with a finger. Waits for it first. */
+  tap(selector: string): Promise<void>;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   bringToFront(): Promise<void>;

@@ -11,6 +11,7 @@ import {
   type Page,
   poll,
   type RealMenuItem,
+  type Screen,
   type Surface,
   SurfaceGone,
   type WaitOptions,
@@ -29,6 +30,7 @@ import {
   openedSidebar,
   openMenuLabels,
   type Place,
+  resizeTab,
   runInPopup,
   showSidebar,
   stopBackground,
@@ -36,6 +38,7 @@ import {
   watchedErrors,
   watchedRequests,
   watchRequests,
+  widenSidebar,
 } from './gecko.ts';
 import { focusOn, isShown, pointOnScreen, readOf, type Spot, selectAllOf, spotOf } from './in-page.ts';
 import { parseKeys, webDriverKey } from './keys.ts';
@@ -50,6 +53,7 @@ abstract class FirefoxSurface implements Surface {
   abstract clickAt(x: number, y: number): Promise<void>;
   protected abstract sendKeys(modifiers: readonly string[], keys: readonly string[]): Promise<void>;
   abstract screenshot(path: string): Promise<void>;
+  abstract resize(screen: Screen): Promise<void>;
   abstract close(): Promise<void>;
 
   waitUntil<A extends readonly unknown[], R>(fn: (...args: A) => R, options: WaitOptions = {}, ...args: A) {
@@ -126,13 +130,22 @@ class FirefoxPage extends FirefoxSurface implements Page {
     return this.here(() => this.#marionette.execute(fn, args));
   }
 
-  async clickAt(left: number, top: number) {
+  clickAt(left: number, top: number) {
+    return this.#pressAt(left, top, 'mouse');
+  }
+
+  async tap(selector: string) {
+    const spot = await poll<Spot | null>(selector, () => this.evaluate(spotOf, selector));
+    await this.#pressAt(spot?.x ?? 0, spot?.y ?? 0, 'touch');
+  }
+
+  async #pressAt(left: number, top: number, pointerType: 'mouse' | 'touch') {
     const [x, y] = [Math.round(left), Math.round(top)];
     await this.#act([
       {
         type: 'pointer',
-        id: 'mouse',
-        parameters: { pointerType: 'mouse' },
+        id: pointerType,
+        parameters: { pointerType },
         actions: [
           { type: 'pointerMove', x, y, duration: 0, origin: 'viewport' },
           { type: 'pointerDown', button: 0 },
@@ -163,6 +176,12 @@ class FirefoxPage extends FirefoxSurface implements Page {
 
   async bringToFront() {
     await this.here(async () => {}, true);
+  }
+
+  async resize(screen: Screen) {
+    await this.bringToFront();
+    await this.#marionette.chrome(resizeTab, screen);
+    await this.waitUntil((width: number) => Math.abs(innerWidth - width) <= 1, {}, screen.width);
   }
 
   async frame(selector: string): Promise<Surface> {
@@ -259,6 +278,12 @@ class FirefoxPopup extends FirefoxSurface {
         held[data.modifier] = false;
         event.sendKeyUp({ ...data, ...held }, content);
       }`);
+  }
+
+  async resize({ width }: Screen) {
+    if (this.#place === 'popup') throw new Error('Firefox gives a popup the size of what is in it');
+    await this.#marionette.chrome(widenSidebar, width);
+    await this.waitUntil((wanted: number) => Math.abs(innerWidth - wanted) <= 2, {}, width);
   }
 
   async screenshot(path: string) {

@@ -59,6 +59,7 @@ declare const Ci: {
 };
 declare const Services: {
   console: { registerListener(listener: { observe(message: GeckoMessage): void }): void };
+  prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
   wm: { getMostRecentBrowserWindow(): GeckoWindow };
   obs: {
     notifyObservers(subject: unknown, topic: string): void;
@@ -111,6 +112,26 @@ export function openedSidebar(): { address: string; width: number; height: numbe
   const address = browser?.browsingContext?.currentWindowGlobal?.documentURI.spec;
   if (!browser || !address) return null;
   return { address, width: browser.clientWidth, height: browser.clientHeight };
+}
+
+/** Gives the sidebar so many pixels. */
+export function widenSidebar(width: number): void {
+  const window = Services.wm.getMostRecentBrowserWindow();
+  const box = window.document.querySelector<HTMLElement>('#sidebar-box');
+  for (const name of ['width', 'min-width', 'max-width']) box?.style.setProperty(name, `${width}px`, 'important');
+}
+
+/** Gives the tab in view so many pixels of its window, and with `touch` a finger for its pointer. */
+export function resizeTab(screen: { width: number; height: number; touch?: boolean }): void {
+  const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
+  const { style } = gBrowser.selectedTab.linkedBrowser;
+  style.setProperty('flex', 'none');
+  for (const name of ['width', 'min-width', 'max-width']) style.setProperty(name, `${screen.width}px`, 'important');
+  for (const name of ['height', 'min-height', 'max-height']) style.setProperty(name, `${screen.height}px`, 'important');
+  for (const name of ['ui.primaryPointerCapabilities', 'ui.allPointerCapabilities']) {
+    if (screen.touch) Services.prefs.setIntPref(name, 1);
+    else Services.prefs.clearUserPref(name);
+  }
 }
 
 /** Closes the sidebar. */

@@ -30,7 +30,8 @@ function PanelBar({ model }: { model: SurfaceModel }) {
 }
 
 /** The unanswered reviews of the page, worst and oldest first; the present one with its gist. */
-export function Queue({ model, panel }: { model: SurfaceModel; panel: PanelModel }) {
+export function Queue({ model, panel, isAlone = false }: { model: SurfaceModel; panel: PanelModel; isAlone?: boolean }) {
+  const Heading = isAlone ? 'h1' : 'h2';
   const rows = panel.rows.value;
   const now = model.context().now;
   const here = model.walk.value?.review.id;
@@ -38,7 +39,7 @@ export function Queue({ model, panel }: { model: SurfaceModel; panel: PanelModel
     <div class="queue" role="group" aria-label={t('queue_label')}>
       <div class="row row--apart">
         <div role="status">
-          <h2 class="heading">{tCount('queue_waiting', panel.waiting.value)}</h2>
+          <Heading class="heading">{tCount('queue_waiting', panel.waiting.value)}</Heading>
         </div>
         <span class="quiet">{t('queue_order')}</span>
       </div>
@@ -106,7 +107,7 @@ export function PanelQueue({ model, panel }: { model: SurfaceModel; panel: Panel
       <PanelBar model={model} />
       <div />
       <Framed label={t('queue_label')}>
-        <Queue model={model} panel={panel} />
+        <Queue model={model} panel={panel} isAlone />
       </Framed>
       <Foot>
         {isOpen ? (
@@ -182,7 +183,7 @@ export function PanelInserted({ model, panel, walk }: { model: SurfaceModel; pan
         <div class="banner banner--done" role="status">
           <Icon name="check" />
           <div>
-            <b>{t('inserted_title')}</b>
+            <h1 class="heading">{t('inserted_title')}</h1>
             {platform ? t('inserted_where', platform) : t('inserted_where_any')}
           </div>
         </div>

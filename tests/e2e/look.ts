@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { BrowserName, Page, Surface } from '../support/driver.ts';
+import { pictures } from './inbox.ts';
+
+const THEMES = ['light', 'dark'] as const;
+
+/** Where the pictures of every screen go. */
+export const gallery = join(pictures, 'pictures');
+
+/** axe as one function that runs itself: an extension page runs no inline script, but the debugger may call a function in it. */
+const runAxe = new Function(
+  `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')};
+  return window.axe.run(document).then(({ violations, passes }) => ({
+    found: violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => id + ': ' + html.slice(0, 160) + ' ' + (any[0]?.message ?? ''))),
+    passed: passes.length,
+  }));`,
+) as () => Promise<{ found: string[]; passed: number }>; // the file is one script without arguments
+
+/** Puts a theme on, every colour at once. */
+const putOn = (surface: Surface, theme: string): Promise<void> =>
+  surface.evaluate((chosen: string) => {
+    document.documentElement.dataset.theme = chosen;
+    for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
+  }, theme);
+
+/**
+ * Looks at what a surface shows, light and dark: axe finds nothing, nothing scrolls sideways, and (in Chromium) a picture of
+ * each is kept.
+ */
+export async function look(browser: BrowserName, surface: Surface, name: string): Promise<void> {
+  mkdirSync(gallery, { recursive: true });
+  await surface.waitFor('h1');
+  for (const theme of THEMES) {
+    await putOn(surface, theme);
+    if (browser === 'chrome') await surface.screenshot(join(gallery, `${name}-${theme}.png`));
+    const { found, passed } = await surface.evaluate(runAxe);
+    expect(passed, 'axe ran').toBeGreaterThan(5);
+    expect(found, `${name}, ${theme}`).toEqual([]);
+    const overflow = await surface.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+  }
+}
+
+/** A picture of a page with something of ours over it: its closed root keeps axe out. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(gallery, { recursive: true });
+  await page.screenshot(join(gallery, `${name}.png`));
+}
