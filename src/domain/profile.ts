@@ -30,7 +30,12 @@ export const Profile = z.object({
   email: z.string(),
   phone: z.string(),
   industry: Industry,
+  /** True for trades that must not confirm whom they served: law, finance, care. A clinic always is one. */
+  isRegulated: z.optional(z.boolean()),
 });
 export type Profile = z.infer<typeof Profile>;
+
+/** Whether a reply may never confirm that somebody was a client. */
+export const isRegulated = (profile: Profile): boolean => profile.isRegulated === true || profile.industry === 'clinic';
 
 export const EMPTY_PROFILE: Profile = { business: '', name: '', role: '', email: '', phone: '', industry: 'any' };

@@ -1,5 +1,30 @@
 import * as z from 'zod/mini';
 
+/** A rule of the writer's own house about the words of a reply. */
+export const HouseRule = z.object({
+  id: z.string(),
+  /** `never`: the words may stand in no reply; `always`: every reply holds them. */
+  kind: z.enum(['never', 'always']),
+  /** Words as they stand in a text; a word that ends in `*` stands for all that begin so. */
+  words: z.string(),
+  /** What to write instead of words that may not stand; empty to leave them out. */
+  instead: z.string(),
+});
+export type HouseRule = z.infer<typeof HouseRule>;
+
+/** Where the writer draws the line of a check that has one; null: where Evenkeel draws it. */
+export const CheckLines = z.object({
+  /** Words of a reply at most. */
+  replyWords: z.nullable(z.number()),
+  /** Words of a sentence at most. */
+  sentenceWords: z.nullable(z.number()),
+  /** Share of an earlier reply's words that may come again, 0 to 1. */
+  likeness: z.nullable(z.number()),
+});
+export type CheckLines = z.infer<typeof CheckLines>;
+
+export const NO_LINES: CheckLines = { replyWords: null, sentenceWords: null, likeness: null };
+
 /** How Evenkeel behaves. */
 export const Settings = z.object({
   /** Length of the breath on Calm in seconds, 10 to 60. */
@@ -9,6 +34,8 @@ export const Settings = z.object({
   letterKeys: z.boolean(),
   /** Ids of checks that the writer switched off. */
   checksOff: z._default(z.array(z.string()), []),
+  checkLines: z._default(CheckLines, NO_LINES),
+  houseRules: z._default(z.array(HouseRule), []),
   /** The reply log keeps the replies' own words. */
   keepsReplyText: z._default(z.boolean(), true),
 });
@@ -19,6 +46,8 @@ export const EMPTY_SETTINGS: Settings = {
   theme: 'system',
   letterKeys: true,
   checksOff: [],
+  checkLines: NO_LINES,
+  houseRules: [],
   keepsReplyText: true,
 };
 

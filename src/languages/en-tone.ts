@@ -885,6 +885,9 @@ export const englishTone: ToneLexicon = {
     wrongLanguage: 'The review is in another language than this reply.',
     bankNumber: 'This looks like a bank account. It must not stand in public.',
     streetAddress: "This looks like somebody's address. Keep it for a private message.",
+    houseNever: 'Your own rules leave these words out.',
+    houseAlways: 'Your own rules want “{words}” in every reply.',
+    manyWords: '{count} words. Your own line is {line}.',
     hiddenName: 'The page does not show this surname. Readers hear a person being exposed.',
   },
   contractionEnds: {
@@ -1318,6 +1321,7 @@ export const CHECK_TITLES: Readonly<Record<string, string>> = {
   vague: 'Words that say little',
   fog: 'Nobody did it',
   'hard-to-read': 'Hard to read',
+  'house-rule': 'Your own rules',
   link: 'A link',
   'no-contact': 'No way to reach you',
   'no-date': 'No date',

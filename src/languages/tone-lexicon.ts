@@ -69,6 +69,9 @@ export type ToneNotes = {
   wrongLanguage: string;
   bankNumber: string;
   streetAddress: string;
+  houseNever: string;
+  houseAlways: string;
+  manyWords: string;
 };
 
 /** One language for the tone checks: all words, reasons and swaps, nothing else. */

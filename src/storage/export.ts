@@ -35,9 +35,10 @@ export type FileProblem =
   | { problem: 'newer' }
   | { problem: 'wrong-shape'; where: string };
 
-type Parsed<T> = { problem: null; value: T } | FileProblem;
+export type Parsed<T> = { problem: null; value: T } | FileProblem;
 
-function parseFile<T>(text: string, format: string, otherFormat: string, schema: z.ZodMiniType<T>): Parsed<T> {
+/** Reads a file of ours of one format. Never throws. */
+export function parseFile<T>(text: string, format: string, otherFormat: string, schema: z.ZodMiniType<T>): Parsed<T> {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, '')); // editors on Windows like to put a byte order mark first

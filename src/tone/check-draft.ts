@@ -1,4 +1,5 @@
 import { type Finding, LEVELS, type Swap } from '../domain/draft.ts';
+import { NO_LINES } from '../domain/settings.ts';
 import { CHECKS } from './checks.ts';
 import type { DraftForCheck, Hit, ToneDraft } from './define.ts';
 import { contractionsOf, DEFAULT_NOTES, patternsOf, phrasesOf, toneLexiconFor } from './lexicons.ts';
@@ -36,6 +37,8 @@ export function everyFinding(draft: ToneDraft): readonly Finding[] {
     isRegulated: draft.isRegulated ?? false,
     recent: draft.recent ?? [],
     off: draft.off ?? [],
+    lines: draft.lines ?? NO_LINES,
+    houseRules: draft.houseRules ?? [],
     answersComplaint: points.length > 0 || (rating !== null && rating <= MOST_STARS_OF_A_COMPLAINT),
     lexicon,
     notes: lexicon?.notes ?? DEFAULT_NOTES,

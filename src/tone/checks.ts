@@ -4,6 +4,7 @@ import denial from './checks/denial.ts';
 import feelingsCommand from './checks/feelings-command.ts';
 import fog from './checks/fog.ts';
 import hardToRead from './checks/hard-to-read.ts';
+import houseRule from './checks/house-rule.ts';
 import insult from './checks/insult.ts';
 import intensifier from './checks/intensifier.ts';
 import link from './checks/link.ts';
@@ -42,6 +43,7 @@ export const CHECKS: readonly ToneCheck[] = [
   feelingsCommand,
   fog,
   hardToRead,
+  houseRule,
   insult,
   intensifier,
   link,

@@ -2,6 +2,7 @@ import type { Point } from '../domain/complaint.ts';
 import type { Level, Swap } from '../domain/draft.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
+import type { CheckLines, HouseRule } from '../domain/settings.ts';
 import type { ReplyWords } from '../languages/reply-words.ts';
 import type { PhraseKey, ToneLexicon, ToneNotes } from '../languages/tone-lexicon.ts';
 import type { PhraseMatcher } from './phrases.ts';
@@ -32,6 +33,10 @@ export type ToneDraft = {
   recent?: readonly string[];
   /** Ids of checks that the writer switched off. */
   off?: readonly string[];
+  /** Where the writer draws the line of checks that have one. */
+  lines?: CheckLines;
+  /** What the writer's own house asks for. */
+  houseRules?: readonly HouseRule[];
 };
 
 /** What a check is given: the draft, taken apart once for all checks. */

@@ -201,6 +201,8 @@ export function createSurfaceModel(ports: SurfacePorts) {
     now: ports.now(),
     recent: recent.value,
     checksOff: settings.value.checksOff,
+    checkLines: settings.value.checkLines,
+    houseRules: settings.value.houseRules,
   });
 
   // Saved on every change, within the very event that made it.

@@ -1,7 +1,8 @@
 import type { Choices, DraftPart, Finding, Swap } from '../domain/draft.ts';
 import { type Length, type Library, PARTS, type Part } from '../domain/library.ts';
 import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
-import type { Profile } from '../domain/profile.ts';
+import { isRegulated, type Profile } from '../domain/profile.ts';
+import { type CheckLines, type HouseRule, NO_LINES } from '../domain/settings.ts';
 import { type Frame, MAX_GAP_MS, STEPS, type Step, type Walk } from '../domain/walk.ts';
 import { type ComposeInput, composeDraft as composeEnglish, composeHolding } from '../templates/compose.ts';
 import { composeShortReply, replyLanguageOf } from '../templates/short-reply.ts';
@@ -21,6 +22,10 @@ export type WalkContext = {
   isRegulated?: boolean;
   /** Ids of checks that the writer switched off. */
   checksOff?: readonly string[];
+  /** Where the writer draws the line of checks that have one. */
+  checkLines?: CheckLines;
+  /** What the writer's own house asks for. */
+  houseRules?: readonly HouseRule[];
 };
 
 /** Everything that can happen to a walk. */
@@ -69,9 +74,11 @@ const checkedOf = (walk: Walk, context: WalkContext): ToneDraft => ({
   points: walk.reading.points,
   isSevere: walk.isSevere,
   profile: context.profile,
-  isRegulated: context.isRegulated === true || context.profile.industry === 'clinic',
+  isRegulated: context.isRegulated === true || isRegulated(context.profile),
   recent: context.recent,
   off: context.checksOff ?? [],
+  lines: context.checkLines ?? NO_LINES,
+  houseRules: context.houseRules ?? [],
 });
 
 /** What the tone checks find in the draft, none over another. */

@@ -27,6 +27,7 @@ describe('tone checks', () => {
     const path = resolve(root, 'src/static/_locales/en/messages.json');
     const messages: Record<string, { message: string }> = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
     for (const { id } of CHECKS) {
+      expect(messages[`check_about_${id.replaceAll('-', '_')}`]?.message, id).toBeTruthy();
       const title = messages[`check_${id.replaceAll('-', '_')}`]?.message ?? CHECK_TITLES[id];
       expect(title, id).toBeTruthy();
     }

@@ -19,7 +19,7 @@ function splitOf(sentence: string, joints: readonly string[]): string | null {
   return `${sentence.slice(0, cut.index)}. ${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 }
 
-function readSentence({ text, reading, lexicon }: DraftForCheck, index: number): readonly Hit[] {
+function readSentence({ text, reading, lexicon, lines }: DraftForCheck, index: number): readonly Hit[] {
   const sentence = reading.sentences[index];
   const words = lexicon?.reply;
   if (!sentence || !words) return [];
@@ -35,7 +35,7 @@ function readSentence({ text, reading, lexicon }: DraftForCheck, index: number):
     });
     return [{ ...sentence, why: words.why.hardWord, swaps: [plain] }];
   }
-  if (own.length < LONG) return [];
+  if (own.length < (lines.sentenceWords === null ? LONG : lines.sentenceWords + 1)) return [];
   const split = splitOf(printed, words.joints);
   const why = words.why.longSentence.replace('{count}', String(own.length));
   return [{ ...sentence, why, swaps: split === null ? [] : [split] }];

@@ -34,7 +34,8 @@ export default defineCheck({
   words: null,
   isLanguageFree: true,
   run: (draft): Hit[] => {
-    const { reading, recent, notes, lexicon } = draft;
+    const { reading, recent, notes, lexicon, lines } = draft;
+    const much = lines.likeness ?? MUCH;
     const own = normsOf(reading);
     if (own.length < FEWEST_WORDS || recent.length === 0) return [];
     const triples = triplesOf(own);
@@ -46,7 +47,7 @@ export default defineCheck({
     for (const text of recent.slice(0, LOOKED_AT)) {
       const other = read(text, contractions);
       const theirs = new Set(triplesOf(normsOf(other)));
-      if (triples.filter((triple) => theirs.has(triple)).length / triples.length >= MUCH)
+      if (triples.filter((triple) => theirs.has(triple)).length / triples.length >= much)
         return [{ start: 0, end: 0, why: notes.sameWords, swaps: [] }];
       const start = openingOf(other, draft);
       opensAlike ||= opening.length === OPENING && opening.every(({ norm }, at) => norm === start[at]?.norm);

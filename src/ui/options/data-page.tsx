@@ -13,6 +13,8 @@ const ITEMS: Readonly<Record<string, { name: MessageKey; why: MessageKey }>> = {
   settings: { name: 'options_item_settings', why: 'options_item_settings_why' },
   recent: { name: 'options_item_recent', why: 'options_item_recent_why' },
   sites: { name: 'options_item_sites', why: 'options_item_sites_why' },
+  cases: { name: 'options_item_cases', why: 'options_item_cases_why' },
+  started: { name: 'options_item_started', why: 'options_item_started_why' },
   walk: { name: 'options_item_walk', why: 'options_item_walk_why' },
   intent: { name: 'options_item_intent', why: 'options_item_intent_why' },
 };

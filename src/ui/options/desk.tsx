@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { Mark } from '../parts/icon.tsx';
+import { ChecksPage } from './checks-page.tsx';
 import { DataPage } from './data-page.tsx';
 import { DeskIcon } from './desk-icon.tsx';
 import { LibraryPage } from './library-page.tsx';
@@ -13,6 +14,7 @@ import { SitesPage } from './sites-page.tsx';
 const NAMES: Readonly<Record<Section, MessageKey>> = {
   library: 'options_library',
   profile: 'options_profile',
+  checks: 'options_checks',
   sites: 'options_sites',
   shortcuts: 'options_shortcuts',
   log: 'options_log',
@@ -37,6 +39,8 @@ function Page({ model, section }: { model: OptionsModel; section: Section }) {
       );
     case 'profile':
       return <ProfilePage model={model.profile} now={now} onExportRaw={() => exportRaw('profile')} />;
+    case 'checks':
+      return <ChecksPage model={model.checks} profile={model.profile.profile.value} />;
     case 'sites':
       return <SitesPage model={model.sites} />;
     case 'shortcuts':

@@ -3,6 +3,7 @@ import { issuesOf, type Library } from '../../domain/library.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Store } from '../../storage/item.ts';
 import { libraryOrShipped } from '../../templates/wordings.ts';
+import { createChecksModel } from './checks-model.ts';
 import { createDataModel, type DataPorts } from './data-model.ts';
 import { createLibraryModel } from './library-model.ts';
 import { createLogModel, type LogPorts } from './log-model.ts';
@@ -10,7 +11,7 @@ import { createProfileModel } from './profile-model.ts';
 import { createSitesModel, type SitesPorts } from './sites-model.ts';
 
 /** The pages of the desk, by the hash that opens them. */
-export const SECTIONS = ['library', 'log', 'profile', 'sites', 'shortcuts', 'data'] as const;
+export const SECTIONS = ['library', 'log', 'profile', 'checks', 'sites', 'shortcuts', 'data'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Pages that show something of the reply log. */
@@ -41,6 +42,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
   const section = signal<Section>(sectionOf(hash));
   const profile = createProfileModel(ports);
   const library = createLibraryModel({ ...ports, profile: () => profile.profile.value });
+  const checks = createChecksModel({ ...ports, profile: () => profile.profile.value });
   const data = createDataModel(ports);
   const log = createLogModel(ports);
   const sites = createSitesModel(ports);
@@ -61,6 +63,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     section,
     library,
     profile,
+    checks,
     data,
     log,
     sites,
@@ -77,7 +80,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     /** Reads what is stored; called at the start and whenever it may have changed elsewhere. */
     async load(): Promise<void> {
       try {
-        await Promise.all([profile.load(), library.load(), data.load(), sites.load(), loadLog()]);
+        await Promise.all([profile.load(), library.load(), checks.load(), data.load(), sites.load(), loadLog()]);
         shortcuts.value = await ports.shortcuts();
         isUnread.value = false;
       } catch (error) {
@@ -90,11 +93,13 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     },
     /** True while words stand in a field that the storage did not take. */
     hasUnstored(): boolean {
-      return [library.saving.value, profile.saving.value].some((saving) => saving === 'full' || saving === 'unreadable');
+      return [library.saving.value, profile.saving.value, checks.saving.value].some(
+        (saving) => saving === 'full' || saving === 'unreadable',
+      );
     },
     /** Saves what is in the fields. */
     async flush(): Promise<void> {
-      await Promise.all([library.flush(), profile.flush()]);
+      await Promise.all([library.flush(), profile.flush(), checks.flush()]);
     },
   };
 }

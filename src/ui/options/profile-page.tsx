@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Profile } from '../../domain/profile.ts';
+import { isRegulated, type Profile } from '../../domain/profile.ts';
 import { t } from '../../i18n/t.ts';
 import { IndustrySelect } from './industry-select.tsx';
 import { SavingLine } from './notice-line.tsx';
@@ -18,7 +18,7 @@ function Field({
   children,
 }: {
   model: ProfileModel;
-  of: keyof Omit<Profile, 'industry'>;
+  of: keyof Omit<Profile, 'industry' | 'isRegulated'>;
   label: string;
   type?: 'text' | 'email' | 'tel';
   autocomplete: 'organization' | 'name' | 'organization-title' | 'email' | 'tel';
@@ -82,6 +82,18 @@ export function ProfilePage({ model, now, onExportRaw }: { model: ProfileModel; 
               <Field model={model} of="phone" label={t('options_phone')} type="tel" autocomplete="tel" />
             </div>
             <IndustrySelect value={profile.industry} onChange={(industry) => model.edit({ industry })} />
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={isRegulated(profile)}
+                disabled={profile.industry === 'clinic'}
+                onChange={(event) => model.edit({ isRegulated: event.currentTarget.checked })}
+              />
+              <span>
+                {t('profile_regulated')}
+                <span class="choice__why">{t('profile_regulated_why')}</span>
+              </span>
+            </label>
             <SavingLine saving={model.saving.value} />
           </form>
           <section class="card stack-3" aria-labelledby="reads">

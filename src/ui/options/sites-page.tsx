@@ -38,7 +38,7 @@ function SiteCard({ model, site }: { model: SitesModel; site: Site }) {
   const host = hostOf(origin);
   const id = `site-${host}`;
   const toggle = (name: 'showsButton' | 'countsReviews', label: string) => (
-    <label class="row">
+    <label class="tick">
       <input type="checkbox" checked={site[name]} onChange={() => void model.toggle(origin, name)} />
       {label}
     </label>
