@@ -103,6 +103,10 @@ export const Template = z.object({
   isFavourite: z.boolean(),
   /** ISO 8601 instant of the last insertion, null when never. */
   lastUsedAt: z.nullable(z.string()),
+  /** The writer's own words to find it by. */
+  tags: z.optional(z.array(z.string())),
+  /** ISO 8601 instant at which the writer last said that it still holds. */
+  checkedAt: z.optional(z.nullable(z.string())),
 });
 export type Template = z.infer<typeof Template>;
 
@@ -145,6 +149,10 @@ export const TEXT_KINDS = [
 export const TextKind = z.enum(TEXT_KINDS);
 export type TextKind = z.infer<typeof TextKind>;
 
+/** A sentence that templates share: `{{name}}` in a template stands for its text. */
+export const SharedSentence = z.object({ name: z.string(), text: z.string() });
+export type SharedSentence = z.infer<typeof SharedSentence>;
+
 /** Templates and issues that travel as one file. */
 export const Pack = z.object({
   format: z.literal('evenkeel-pack'),
@@ -161,6 +169,7 @@ export const Pack = z.object({
   texts: z.optional(z.array(z.object({ kind: TextKind, variants: z.array(z.string()) }))),
   /** Phrases that stand for one another anywhere in the pack's sentences: one of each set is chosen for a draft. */
   same: z.optional(z.array(z.array(z.string()))),
+  shared: z.optional(z.array(SharedSentence)),
 });
 export type Pack = z.infer<typeof Pack>;
 
@@ -172,6 +181,8 @@ export const Library = z.object({
   packs: z.array(Pack),
   own: z.array(Template),
   hidden: z.array(z.string()),
+  /** Sentences the writer's templates share. */
+  shared: z.optional(z.array(SharedSentence)),
 });
 export type Library = z.infer<typeof Library>;
 
@@ -184,4 +195,25 @@ export const issuesOf = (library: Library): readonly Issue[] => library.packs.fl
 export function templatesOf(library: Library): readonly Template[] {
   const taken = new Set([...library.own.map((template) => template.id), ...library.hidden]);
   return [...library.own, ...library.packs.flatMap((pack) => pack.templates).filter((template) => !taken.has(template.id))];
+}
+
+/**
+ * A text with every shared sentence in its place. One level only: a name inside a shared sentence is a blank like any other.
+ */
+export function withShared(text: string, shared: readonly SharedSentence[] | undefined): string {
+  if (!shared || shared.length === 0 || !text.includes('{{')) return text;
+  const texts = new Map(shared.map((sentence) => [sentence.name, sentence.text]));
+  return text.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (whole, name: string) => texts.get(name) ?? whole);
+}
+
+/** Days after which a template that was neither used nor looked at counts as stale. */
+const STALE_DAYS = 180;
+
+/** True for a template that was of use once and was neither used nor checked for half a year. */
+export function isStale({ lastUsedAt, checkedAt }: Template, now: Date): boolean {
+  const [last] = [lastUsedAt, checkedAt ?? null]
+    .filter((at) => at !== null)
+    .toSorted()
+    .toReversed();
+  return last !== undefined && now.getTime() - Date.parse(last) > STALE_DAYS * 86_400_000;
 }

@@ -1,6 +1,6 @@
 import { activeTab, tabById } from '../browser/tabs.ts';
 import { readComplaint } from '../complaint/read-complaint.ts';
-import { issuesOf, type Library, templatesOf } from '../domain/library.ts';
+import { issuesOf, type Library, templatesOf, withShared } from '../domain/library.ts';
 import type { PageReading } from '../domain/page-reading.ts';
 import type { Profile } from '../domain/profile.ts';
 import { pastedReview } from '../domain/review.ts';
@@ -43,7 +43,7 @@ export function entriesFor(reading: PageReading, library: Library, profile: Prof
   return rankTemplates(templatesOf(libraryOrShipped(library)), found ? complaint : null, now).map(({ template, fits }) => {
     const { short, medium, full } = template.variants;
     const wording = isTight ? short || medium || full : medium || full || short;
-    const text = fillText(withoutEmptyLines(wording, values), values).text;
+    const text = fillText(withoutEmptyLines(withShared(wording, library.shared), values), values).text;
     return { id: template.id, name: template.name, text, fits };
   });
 }

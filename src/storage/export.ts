@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { withLock } from '../browser/locks.ts';
 import type { AreaName, StorageArea } from '../browser/storage-area.ts';
-import { Pack, type Template } from '../domain/library.ts';
+import { Pack, type SharedSentence, type Template } from '../domain/library.ts';
 import { decode } from './item.ts';
 import { ITEMS, itemOf } from './items.ts';
 
@@ -62,8 +62,13 @@ export const parseExport = (text: string): Parsed<ExportFile> =>
 /** Reads a pack: templates and issues that travel as one file. Never throws. */
 export const parsePack = (text: string): Parsed<Pack> => parseFile(text, 'evenkeel-pack', 'evenkeel-export', Pack);
 
-/** The writer's own templates as a pack file. */
-export function packOf(templates: readonly Template[], name: string, language: string): string {
+/** The writer's own templates as a pack file, with the sentences they share. */
+export function packOf(
+  templates: readonly Template[],
+  shared: readonly SharedSentence[],
+  name: string,
+  language: string,
+): string {
   const pack: Pack = {
     format: 'evenkeel-pack',
     formatVersion: 1,
@@ -75,6 +80,7 @@ export function packOf(templates: readonly Template[], name: string, language: s
     parts: [],
     templates: [...templates],
     holdingReplies: [],
+    ...(shared.length > 0 && { shared: [...shared] }),
   };
   return `${JSON.stringify(pack, null, 2)}\n`;
 }

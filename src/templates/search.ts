@@ -9,6 +9,22 @@ const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1 });
 const ANY_ORDER = 1;
 const INFO_THRESHOLD = 1000;
 
+/** What a list of templates is searched in, put together once a list. */
+const haystacks = new WeakMap<readonly Template[], { names: string[]; texts: string[] }>();
+
+function haystacksOf(templates: readonly Template[]) {
+  const known = haystacks.get(templates);
+  if (known) return known;
+  const made = {
+    names: templates.map(({ name }) => name),
+    texts: templates.map(({ name, issueIds, variants, tags = [] }) =>
+      [name, ...tags, ...issueIds, variants.short, variants.medium, variants.full].join(' '),
+    ),
+  };
+  haystacks.set(templates, made);
+  return made;
+}
+
 function found(haystack: string[], query: string): { at: number; ranges: number[] }[] {
   const [indexes, info, order] = fuzzy.search(haystack, query, ANY_ORDER, INFO_THRESHOLD);
   if (!indexes) return [];
@@ -21,18 +37,13 @@ export function searchTemplates(templates: readonly Template[], query: string): 
   const words = query.trim();
   if (words === '') return templates.map((template) => ({ template, marks: [] }));
   const hits = new Map<Template, FoundTemplate>();
-  for (const { at, ranges } of found(
-    templates.map(({ name }) => name),
-    words,
-  )) {
+  const { names, texts } = haystacksOf(templates);
+  for (const { at, ranges } of found(names, words)) {
     const template = templates[at];
     const marks: [number, number][] = [];
     for (let i = 0; i + 1 < ranges.length; i += 2) marks.push([ranges[i] ?? 0, ranges[i + 1] ?? 0]);
     if (template) hits.set(template, { template, marks });
   }
-  const texts = templates.map(({ name, issueIds, variants }) =>
-    [name, issueIds.join(' '), variants.short, variants.medium, variants.full].join(' '),
-  );
   for (const { at } of found(texts, words)) {
     const template = templates[at];
     if (template && !hits.has(template)) hits.set(template, { template, marks: [] });

@@ -34,6 +34,7 @@ function Page({ model, section }: { model: OptionsModel; section: Section }) {
           model={model.library}
           profile={model.profile.profile.value}
           now={now}
+          findingsIn={model.checks.findingsIn}
           onExportRaw={() => exportRaw('library')}
         />
       );

@@ -1,4 +1,5 @@
-import type { Template } from '../../domain/library.ts';
+import { issuesOf, type Template } from '../../domain/library.ts';
+import { INDUSTRIES } from '../../domain/profile.ts';
 import { t, tCount } from '../../i18n/t.ts';
 import { DeskIcon } from './desk-icon.tsx';
 import { industryName } from './industry-select.tsx';
@@ -8,12 +9,14 @@ const FILTERS = [
   ['all', 'options_all'],
   ['favourites', 'options_favourites'],
   ['mine', 'options_mine'],
+  ['stale', 'library_stale'],
+  ['alike', 'library_alike'],
 ] as const satisfies readonly (readonly [LibraryFilter, string])[];
 
 const DAY_MS = 86_400_000;
 
 /** "2 days ago", in the interface's language. */
-function longAgo(at: string, now: Date): string {
+export function longAgo(at: string, now: Date): string {
   const days = Math.round((Date.parse(at) - now.getTime()) / DAY_MS);
   const words = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
   if (days > -14) return words.format(days, 'day');
@@ -29,7 +32,74 @@ function aboutOf({ industry, lastUsedAt }: Template, now: Date): string {
 function emptyKey(model: LibraryModel) {
   if (model.all.value.length === 0) return 'options_no_templates';
   if (model.query.value.trim() !== '') return 'options_none_found';
-  return model.filter.value === 'mine' ? 'options_no_mine' : 'options_no_favourites';
+  if (model.filter.value === 'stale') return 'library_no_stale';
+  if (model.filter.value === 'alike') return 'library_no_alike';
+  if (model.filter.value === 'mine') return 'options_no_mine';
+  return model.filter.value === 'favourites' ? 'options_no_favourites' : 'options_none_found';
+}
+
+/** One of several to narrow the list by; the first shows all. */
+function Choice({
+  label,
+  any,
+  value,
+  options,
+  onChoose,
+}: {
+  label: string;
+  any: string;
+  value: string | null;
+  options: readonly (readonly [string, string])[];
+  onChoose(value: string | null): void;
+}) {
+  return (
+    <select
+      class="select"
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) => onChoose(event.currentTarget.value || null)}
+    >
+      <option value="">{any}</option>
+      {options.map(([id, name]) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Browsing: by industry, by complaint, by tag. */
+function Narrowing({ model }: { model: LibraryModel }) {
+  const industry = model.industry.value;
+  const issues = issuesOf(model.library.value).filter((issue) => industry === null || issue.industry === industry);
+  return (
+    <div class="narrowing">
+      <Choice
+        label={t('options_industry')}
+        any={t('library_any_industry')}
+        value={industry}
+        options={INDUSTRIES.map((each) => [each, industryName(each)])}
+        onChoose={(id) => model.narrow({ industry: INDUSTRIES.find((each) => each === id) ?? null, issueId: null })}
+      />
+      <Choice
+        label={t('library_issue')}
+        any={t('library_any_issue')}
+        value={model.issueId.value}
+        options={issues.map(({ id, name }) => [id, name])}
+        onChoose={(issueId) => model.narrow({ issueId })}
+      />
+      {model.tags.value.length > 0 && (
+        <Choice
+          label={t('library_tag')}
+          any={t('library_any_tag')}
+          value={model.tag.value}
+          options={model.tags.value.map((tag) => [tag, tag])}
+          onChoose={(tag) => model.narrow({ tag })}
+        />
+      )}
+    </div>
+  );
 }
 
 /** Search, chips and the list. One stop for Tab; arrows move inside it. */
@@ -70,20 +140,21 @@ export function LibraryList({ model, now }: { model: LibraryModel; now: Date }) 
               name="library-filter"
               checked={model.filter.value === filter}
               onChange={() => {
-                model.filter.value = filter;
+                model.narrow({ filter });
               }}
             />
             {t(key)}
           </label>
         ))}
       </div>
+      <Narrowing model={model} />
       {found.length === 0 ? (
         <p class="second" role="status">
           {t(emptyKey(model))}
         </p>
       ) : (
         <ul class="list library-list" aria-label={t('options_templates')} onKeyDown={onKeyDown}>
-          {found.map(({ template }) => (
+          {found.slice(0, model.rows.value).map(({ template }) => (
             <li key={template.id}>
               <button
                 class="item"
@@ -105,6 +176,13 @@ export function LibraryList({ model, now }: { model: LibraryModel; now: Date }) 
             </li>
           ))}
         </ul>
+      )}
+      {found.length > model.rows.value && (
+        <div>
+          <button class="btn btn--small" type="button" onClick={() => model.more()}>
+            {t('library_more', Math.min(100, found.length - model.rows.value))}
+          </button>
+        </div>
       )}
       {model.library.value.hidden.length > 0 && (
         <div>

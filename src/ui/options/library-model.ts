@@ -1,14 +1,30 @@
 import { computed, signal } from '@preact/signals';
-import { EMPTY_LIBRARY, type Length, type Library, type Pack, type Template, templatesOf } from '../../domain/library.ts';
-import type { Profile } from '../../domain/profile.ts';
+import {
+  EMPTY_LIBRARY,
+  isStale,
+  type Length,
+  type Library,
+  type Pack,
+  type SharedSentence,
+  type Template,
+  templatesOf,
+} from '../../domain/library.ts';
+import type { Industry, Profile } from '../../domain/profile.ts';
 import { packOf, parsePack } from '../../storage/export.ts';
 import { type Store, UnreadableError } from '../../storage/item.ts';
+import { PLACEHOLDERS, placeholdersIn } from '../../templates/fill.ts';
+import { lookAlikes } from '../../templates/look-alikes.ts';
 import { searchTemplates } from '../../templates/search.ts';
 import { planMerge, withMerged } from './merge-pack.ts';
 import { type Notice, say, sayProblem, type Trouble } from './notice.ts';
 import { createSaver } from './saver.ts';
 
-export type LibraryFilter = 'all' | 'favourites' | 'mine';
+/** `stale`: neither used nor checked for half a year. `alike`: says much the same as another. */
+export const LIBRARY_FILTERS = ['all', 'favourites', 'mine', 'stale', 'alike'] as const;
+export type LibraryFilter = (typeof LIBRARY_FILTERS)[number];
+
+/** Rows drawn at first, and by each press on More. */
+const PAGE_ROWS = 100;
 
 /** What the library page needs of the world. */
 export type LibraryPorts = {
@@ -49,6 +65,13 @@ function withFavourite(library: Library, id: string, isFavourite: boolean): Libr
   };
 }
 
+/** The shared sentences as they stood before, where the deed changed them; else as they are stored. */
+function keptShared(stored: Library, before: Library, after: Library): { shared?: SharedSentence[] } {
+  const isTouched = JSON.stringify(before.shared ?? []) !== JSON.stringify(after.shared ?? []);
+  const shared = isTouched ? before.shared : stored.shared;
+  return shared ? { shared } : {};
+}
+
 /** The stored library with what changed from `before` to `after` taken back; what else was written since stays. */
 function putBack(stored: Library, before: Library, after: Library): Library {
   const textIn = (library: Library, id: string) =>
@@ -57,6 +80,7 @@ function putBack(stored: Library, before: Library, after: Library): Library {
   const touched = new Set([...ids].filter((id) => textIn(before, id) !== textIn(after, id)));
   const wasThere = new Set(before.own.map(({ id }) => id));
   return {
+    ...keptShared(stored, before, after),
     packs: stored.packs.filter(
       ({ id }) => before.packs.some((pack) => pack.id === id) || !after.packs.some((pack) => pack.id === id),
     ),
@@ -77,6 +101,11 @@ export function createLibraryModel(ports: LibraryPorts) {
   const isRead = signal(false);
   const query = signal('');
   const filter = signal<LibraryFilter>('all');
+  const industry = signal<Industry | null>(null);
+  const issueId = signal<string | null>(null);
+  const tag = signal<string | null>(null);
+  /** Rows of the list that are drawn. */
+  const rows = signal(PAGE_ROWS);
   /** The template in the editor, as the fields have it; null when none is open. */
   const draft = signal<Template | null>(null);
   const length = signal<Length>('medium');
@@ -85,12 +114,39 @@ export function createLibraryModel(ports: LibraryPorts) {
   const pending = signal<{ pack: Pack; clashes: number; names: readonly string[] } | null>(null);
 
   const all = computed(() => templatesOf(library.value));
+  /** Templates that say much the same as another; worked out when somebody asks. */
+  const alike = computed(() => lookAlikes(all.value));
+  const ownIds = computed(() => new Set(library.value.own.map(({ id }) => id)));
+  const passes = (template: Template): boolean => {
+    switch (filter.value) {
+      case 'all':
+        return true;
+      case 'favourites':
+        return template.isFavourite;
+      case 'mine':
+        return ownIds.value.has(template.id);
+      case 'stale':
+        return isStale(template, ports.now());
+      case 'alike':
+        return alike.value.has(template.id);
+      default:
+        return filter.value satisfies never;
+    }
+  };
   const found = computed(() =>
     searchTemplates(all.value, query.value).filter(
       ({ template }) =>
-        filter.value === 'all' || (filter.value === 'favourites' ? template.isFavourite : isOwn(library.value, template.id)),
+        passes(template) &&
+        (industry.value === null || template.industry === industry.value) &&
+        (issueId.value === null || template.issueIds.includes(issueId.value)) &&
+        (tag.value === null || (template.tags ?? []).includes(tag.value)),
     ),
   );
+  /** Tags in use, by name. */
+  const tags = computed(() => [...new Set(all.value.flatMap((template) => template.tags ?? []))].toSorted());
+  /** How many templates hold a shared sentence. */
+  const usesOf = (name: string): number =>
+    all.value.filter(({ variants }) => Object.values(variants).some((text) => placeholdersIn(text).includes(name))).length;
   /** True when the open template is the writer's wording of a shipped one. */
   const isOwnCopy = computed(() => {
     const id = draft.value?.id;
@@ -162,6 +218,13 @@ export function createLibraryModel(ports: LibraryPorts) {
     isRead,
     query,
     filter,
+    industry,
+    issueId,
+    tag,
+    tags,
+    alike,
+    rows,
+    usesOf,
     draft,
     length,
     notice,
@@ -207,6 +270,76 @@ export function createLibraryModel(ports: LibraryPorts) {
         isFavourite: false,
         lastUsedAt: null,
       };
+    },
+
+    /** Draws more of the list. */
+    more(): void {
+      rows.value += PAGE_ROWS;
+    },
+    /** Lists what a choice lets through, from the top. */
+    narrow(choice: { filter?: LibraryFilter; industry?: Industry | null; issueId?: string | null; tag?: string | null }): void {
+      if (choice.filter !== undefined) filter.value = choice.filter;
+      if (choice.industry !== undefined) industry.value = choice.industry;
+      if (choice.issueId !== undefined) issueId.value = choice.issueId;
+      if (choice.tag !== undefined) tag.value = choice.tag;
+      rows.value = PAGE_ROWS;
+    },
+    /** The writer has looked at the open template: it still holds. */
+    markChecked(): void {
+      this.edit({ checkedAt: ports.now().toISOString() });
+      void saver.flush();
+    },
+
+    /** Adds a shared sentence under a name of its own. */
+    async addShared(): Promise<void> {
+      const taken = new Set((library.value.shared ?? []).map(({ name }) => name));
+      let number = 1;
+      while (taken.has(`sentence-${number}`)) number += 1;
+      await change(
+        (stored) => ({ ...stored, shared: [...(stored.shared ?? []), { name: `sentence-${number}`, text: '' }] }),
+        () => null,
+      );
+    },
+    /** Writes a shared sentence anew, everywhere it is used. */
+    async writeShared(name: string, text: string): Promise<void> {
+      await change(
+        (stored) => ({ ...stored, shared: (stored.shared ?? []).map((each) => (each.name === name ? { name, text } : each)) }),
+        () => ({ key: 'library_shared_saved', args: [usesOf(name)], undo: null }),
+      );
+    },
+    /** Gives a shared sentence another name, in every own template that uses it too. A name that is taken or no name changes nothing. */
+    async renameShared(name: string, wanted: string): Promise<void> {
+      const to = wanted
+        .trim()
+        .toLowerCase()
+        .replace(/[^\w]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+      const isTaken = PLACEHOLDERS.some((each) => each === to) || (library.value.shared ?? []).some((each) => each.name === to);
+      if (to === '' || to === name || isTaken) return;
+      const renamed = (text: string) => text.replaceAll(`{{${name}}}`, `{{${to}}}`);
+      await change(
+        (stored) => ({
+          ...stored,
+          shared: (stored.shared ?? []).map((each) => (each.name === name ? { ...each, name: to } : each)),
+          own: stored.own.map((template) => ({
+            ...template,
+            variants: {
+              short: renamed(template.variants.short),
+              medium: renamed(template.variants.medium),
+              full: renamed(template.variants.full),
+            },
+          })),
+        }),
+        () => null,
+      );
+      draft.value = all.value.find(({ id }) => id === draft.value?.id) ?? draft.value;
+    },
+    /** Removes a shared sentence; its places in templates become blanks. */
+    async removeShared(name: string): Promise<void> {
+      await change(
+        (stored) => ({ ...stored, shared: (stored.shared ?? []).filter((each) => each.name !== name) }),
+        (undo) => ({ key: 'library_shared_removed', args: [name, usesOf(name)], undo }),
+      );
     },
 
     async toggleFavourite(): Promise<void> {
@@ -305,7 +438,10 @@ export function createLibraryModel(ports: LibraryPorts) {
     /** Saves the writer's own templates as a pack file. */
     exportOwn(): void {
       const day = ports.now().toISOString().slice(0, 10);
-      ports.saveFile(`evenkeel-templates-${day}.json`, packOf(library.value.own, ports.profile().business, 'en'));
+      ports.saveFile(
+        `evenkeel-templates-${day}.json`,
+        packOf(library.value.own, library.value.shared ?? [], ports.profile().business, 'en'),
+      );
     },
 
     /** Moves a library that cannot be read aside and begins an empty one. */

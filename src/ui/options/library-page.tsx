@@ -1,3 +1,4 @@
+import type { Finding } from '../../domain/draft.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { t } from '../../i18n/t.ts';
 import { DeskIcon } from './desk-icon.tsx';
@@ -6,6 +7,7 @@ import { LibraryList } from './library-list.tsx';
 import type { LibraryModel } from './library-model.ts';
 import { NoticeLine } from './notice-line.tsx';
 import { PageHead } from './page-head.tsx';
+import { SharedSentences } from './shared-sentences.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 import { TroubleBanner } from './trouble-banner.tsx';
 
@@ -46,11 +48,13 @@ export function LibraryPage({
   model,
   profile,
   now,
+  findingsIn,
   onExportRaw,
 }: {
   model: LibraryModel;
   profile: Profile;
   now: Date;
+  findingsIn(text: string): readonly Finding[];
   onExportRaw(): void;
 }) {
   const trouble = model.trouble.value;
@@ -90,7 +94,10 @@ export function LibraryPage({
       {model.isRead.value && (
         <div class="split split--library">
           <LibraryList model={model} now={now} />
-          <TemplateEditor model={model} profile={profile} now={now} />
+          <div class="stack-4">
+            <TemplateEditor model={model} profile={profile} now={now} findingsIn={findingsIn} />
+            <SharedSentences model={model} />
+          </div>
         </div>
       )}
     </>

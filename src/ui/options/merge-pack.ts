@@ -4,8 +4,8 @@ import { type Library, type Pack, type Template, templatesOf } from '../../domai
 export type MergePlan = { fresh: readonly Template[]; same: readonly Template[]; clashing: readonly Template[] };
 
 /** What a writer would notice. Favourites and dates of use do not make two templates different. */
-const wordingOf = ({ name, industry, language, issueIds, variants }: Template): string =>
-  JSON.stringify([name, industry, language, issueIds, variants.short, variants.medium, variants.full]);
+const wordingOf = ({ name, industry, language, issueIds, variants, tags = [] }: Template): string =>
+  JSON.stringify([name, industry, language, issueIds, variants.short, variants.medium, variants.full, tags]);
 
 /** Compares a pack's templates with those of the library. */
 export function planMerge(library: Library, pack: Pack): MergePlan {
@@ -30,7 +30,10 @@ export function withMerged(library: Library, pack: Pack, clashes: 'both' | 'thei
   const added = [...fresh, ...clashing.map((template) => (clashes === 'theirs' ? template : { ...template, id: newId() }))];
   const bringsMore = pack.issues.length + pack.parts.length + pack.holdingReplies.length > 0;
   const isTaken = library.packs.some(({ id }) => id === pack.id);
+  const here = library.shared ?? [];
+  const shared = [...here, ...(pack.shared ?? []).filter(({ name }) => !here.some((each) => each.name === name))];
   return {
+    ...(shared.length > 0 && { shared }),
     packs: bringsMore && !isTaken ? [...library.packs, { ...pack, templates: [] }] : library.packs,
     own: [...added, ...library.own.filter(({ id }) => !replaced.has(id))],
     // A template the writer deleted once and now brings back is wanted again.

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../i18n/t.ts';
-import { PLACEHOLDERS, type Placeholder } from '../../templates/fill.ts';
+import { PLACEHOLDERS } from '../../templates/fill.ts';
 import { DeskIcon } from './desk-icon.tsx';
 
 /** What a placeholder stands for, in words; its own name where there are none. */
 export const placeholderName = (name: string): string =>
   (PLACEHOLDERS as readonly string[]).includes(name) ? t(`palette_slot_${name}` as MessageKey) || name : name; // a test asks for every key
 
-/** The menu of placeholders. Arrows move, Enter takes, Escape returns to the button. */
-export function PlaceholderMenu({ onTake }: { onTake(name: Placeholder): void }) {
+/** The menu of placeholders and shared sentences. Arrows move, Enter takes, Escape returns to the button. */
+export function PlaceholderMenu({ shared, onTake }: { shared: readonly string[]; onTake(name: string): void }) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -53,7 +53,7 @@ export function PlaceholderMenu({ onTake }: { onTake(name: Placeholder): void })
           onKeyDown={onKeyDown}
           onFocusOut={onFocusOut}
         >
-          {PLACEHOLDERS.map((name) => (
+          {[...PLACEHOLDERS, ...shared].map((name) => (
             <button
               key={name}
               type="button"

@@ -1,9 +1,14 @@
 import { useRef } from 'preact/hooks';
-import { issuesOf, LENGTHS, type Length, type Template } from '../../domain/library.ts';
+import type { Finding } from '../../domain/draft.ts';
+import { issuesOf, LENGTHS, type Length, type Template, withShared } from '../../domain/library.ts';
 import type { Profile } from '../../domain/profile.ts';
 import { type MessageKey, t, tCount } from '../../i18n/t.ts';
+import { fillText } from '../../templates/fill.ts';
+import { CHECKS } from '../../tone/checks.ts';
 import { DeskIcon } from './desk-icon.tsx';
+import { FindingLines } from './finding-lines.tsx';
 import { IndustrySelect, industryName } from './industry-select.tsx';
+import { longAgo } from './library-list.tsx';
 import type { LibraryModel } from './library-model.ts';
 import { SavingLine } from './notice-line.tsx';
 import { PlaceholderMenu } from './placeholder-menu.tsx';
@@ -70,14 +75,87 @@ function Issues({ model, template }: { model: LibraryModel; template: Template }
   );
 }
 
+/** The tags in a line with commas, each once. */
+const tagsIn = (line: string): string[] => [
+  ...new Set(
+    line
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== ''),
+  ),
+];
+
+/** What the checks find in it, which other templates say the same, and when it was last looked at. */
+function Standing({
+  model,
+  template,
+  now,
+  findings,
+  hasText,
+}: {
+  model: LibraryModel;
+  template: Template;
+  now: Date;
+  findings: readonly Finding[];
+  hasText: boolean;
+}) {
+  const { checkedAt = null } = template;
+  const alike = model.alike.value.get(template.id) ?? [];
+  return (
+    <div class="stack-2">
+      <div class="row row--apart">
+        <span class="row" role="status">
+          {findings.length === 0 && hasText && (
+            <>
+              <DeskIcon name="check" />
+              {t('library_no_finding', CHECKS.length)}
+            </>
+          )}
+          <span class="quiet">
+            {checkedAt === null ? t('library_not_checked') : t('library_checked', longAgo(checkedAt, now))}
+          </span>
+        </span>
+        <button class="btn btn--quiet btn--small" type="button" data-checked onClick={() => model.markChecked()}>
+          {t('library_mark_checked')}
+        </button>
+      </div>
+      <FindingLines findings={findings} />
+      {alike.length > 0 && (
+        <p class="quiet">
+          {t('library_alike_to')}{' '}
+          {alike.slice(0, 3).map((id) => (
+            <button key={id} class="link link--alone" type="button" onClick={() => void model.open(id)}>
+              {model.all.value.find((other) => other.id === id)?.name || t('options_unnamed')}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
 /** One template in the making: its name, its three lengths, and how it reads. */
-export function TemplateEditor({ model, profile, now }: { model: LibraryModel; profile: Profile; now: Date }) {
+export function TemplateEditor({
+  model,
+  profile,
+  now,
+  findingsIn,
+}: {
+  model: LibraryModel;
+  profile: Profile;
+  now: Date;
+  findingsIn(text: string): readonly Finding[];
+}) {
   const field = useRef<HTMLTextAreaElement>(null);
   const template = model.draft.value;
   if (!template) return null;
   const length = model.length.value;
   const text = template.variants[length];
   const values = sampleValues(profile, now);
+  const shared = model.library.value.shared ?? [];
+  /** As a reader would meet it, shared sentences in their places. */
+  const whole = withShared(text, shared);
+  const findings = findingsIn(fillText(whole, values).text).filter(({ checkId }) => checkId !== 'unfilled-placeholder');
   const nameOf = (id: string) => issuesOf(model.library.value).find((issue) => issue.id === id)?.name ?? id;
 
   /** At the caret, through the field's own undo. */
@@ -155,7 +233,7 @@ export function TemplateEditor({ model, profile, now }: { model: LibraryModel; p
             <label class="label" for="template-text">
               {t('options_text')}
             </label>
-            <PlaceholderMenu onTake={(name) => insert(`{{${name}}}`)} />
+            <PlaceholderMenu shared={shared.map(({ name }) => name)} onTake={(name) => insert(`{{${name}}}`)} />
           </div>
           <div class="letter">
             <textarea
@@ -177,9 +255,10 @@ export function TemplateEditor({ model, profile, now }: { model: LibraryModel; p
           <div class="row label-row">
             <h2 class="label">{t('options_preview')}</h2>
           </div>
-          <Preview text={text} values={values} />
+          <Preview text={whole} values={values} />
         </div>
       </div>
+      <Standing model={model} template={template} now={now} findings={findings} hasText={text.trim() !== ''} />
       <details class="more">
         <summary>
           {t('options_offered')}
@@ -188,6 +267,22 @@ export function TemplateEditor({ model, profile, now }: { model: LibraryModel; p
         <div class="more__body pair">
           <IndustrySelect value={template.industry} onChange={(industry) => model.edit({ industry })} />
           <Issues model={model} template={template} />
+          <label class="field">
+            <span class="label">{t('library_tags')}</span>
+            <input
+              class="input"
+              id="template-tags"
+              autocomplete="off"
+              aria-describedby="template-tags-about"
+              key={template.id}
+              defaultValue={(template.tags ?? []).join(', ')}
+              onInput={(event) => model.edit({ tags: tagsIn(event.currentTarget.value) })}
+              onBlur={() => void model.flush()}
+            />
+            <span class="quiet" id="template-tags-about">
+              {t('library_tags_hint')}
+            </span>
+          </label>
         </div>
       </details>
       {model.isOwnCopy.value && (
