@@ -30,6 +30,7 @@ import {
   watchSite,
 } from './site-desk.ts';
 import { createStores } from './stores.ts';
+import { takeBack } from './taken-back.ts';
 
 const MENU_ID = 'draft-calm-reply';
 const PANEL_MENU_ID = 'open-panel';
@@ -146,6 +147,10 @@ serveBackground({
   'background.switch-site': async ({ origin, showsButton, countsReviews }) => {
     const change = { ...(showsButton !== undefined && { showsButton }), ...(countsReviews !== undefined && { countsReviews }) };
     await switchSite(origin, change, stores);
+    return null;
+  },
+  'background.taken-back': async (request, { tabId }) => {
+    await takeBack(request, tabId, stores, new Date());
     return null;
   },
   'background.log-reply': async ({ entry }) => {

@@ -108,16 +108,18 @@ function start(): void {
     if (!box.isConnected) return { outcome: 'refused', reason: 'box-gone' };
     const { text, onFilled, maxLength, countsBytes } = request;
     const outcome = await insertAndWatch(box, text, { onFilled, maxLength, countsBytes });
-    if (outcome.outcome === 'inserted') void tellLate(text);
+    if (outcome.outcome === 'inserted') void tellLate(outcome.fieldId, text);
     return outcome;
   }
 
-  /** A popup that closed upon "in the box" cannot tell that the page took the text back: then it is said in the page. */
-  async function tellLate(text: string): Promise<void> {
+  /** A popup that closed upon "in the box" cannot tell that the page took the text back: then it is said here, and noted. */
+  async function tellLate(fieldId: string, text: string): Promise<void> {
     isTold = false;
-    if (!(await settled)) return;
+    const outcome = await settled;
+    if (!outcome) return;
     await pause(TELLING_MS);
     if (isTold || signal.aborted) return;
+    await askBackground('background.taken-back', { fieldId, outcome }).catch(() => null); // replaced meanwhile: said here alone
     const words = Object.fromEntries(NOTICE_WORDS.map((key) => [key, pageMessage(key)]));
     showNotice({ doc: document, words, text, signal });
   }

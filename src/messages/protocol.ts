@@ -161,6 +161,13 @@ export const protocol = {
     request: z.object({ walk: Walk }),
     response: z.null(),
   },
+  /** The page took an insertion back after all, and no surface was there to hear of it: the walk it came from must tell the truth. */
+  'background.taken-back': {
+    from: ['page'],
+    to: 'background',
+    request: z.object({ fieldId: z.string(), outcome: InsertOutcome }),
+    response: z.null(),
+  },
   /** A reply was given: the log takes it down. */
   'background.log-reply': {
     from: ['surface'],

@@ -7,8 +7,8 @@ import { type Frame, MAX_GAP_MS, STEPS, type Step, type Walk } from '../domain/w
 import { type ComposeInput, composeDraft as composeEnglish, composeHolding } from '../templates/compose.ts';
 import { composeShortReply, replyLanguageOf } from '../templates/short-reply.ts';
 import { applySwap, checkDraft, everyFinding, type ToneDraft } from '../tone/check-draft.ts';
+import { afterInsert } from './after-insert.ts';
 import { editParts, textOf } from './edit-parts.ts';
-import { withLearnedLimit } from './limits.ts';
 import { CHOICE_PARTS, STEP_PARTS } from './steps/step-parts.ts';
 
 /** What the reducer is told besides the walk; it asks nothing of the world itself. */
@@ -408,34 +408,6 @@ function wholeSuggestion(walk: Walk, context: WalkContext): Walk {
 /** The frame a pause begins on: never one that only asks. */
 const frameLeft = (walk: Walk): Frame =>
   ['blank', 'confirm', 'ask', 'failed', 'later'].includes(walk.frame) ? (walk.askedFrom ?? 'calm') : walk.frame;
-
-function afterInsert(walk: Walk, outcome: InsertOutcome): Walk {
-  const letter = walk.isSevere ? 'severe' : 'review';
-  const asked = walk.frame === 'ask' || walk.frame === 'failed';
-  // A page that changed its mind takes the writer from "in the box" back to the letter.
-  const from = asked ? walk.askedFrom : walk.frame === 'inserted' ? letter : walk.frame;
-  switch (outcome.outcome) {
-    case 'inserted':
-    case 'inserted-shortened': {
-      const told: InsertOutcome = walk.isShortened ? { ...outcome, outcome: 'inserted-shortened' } : outcome;
-      return { ...walk, frame: 'inserted', askedFrom: null, outcome: told, boxText: null, isUndone: false, fresh: [] };
-    }
-    case 'box-not-empty':
-      return { ...walk, frame: 'ask', askedFrom: from, outcome, boxText: outcome.text };
-    case 'kept':
-      return { ...walk, outcome };
-    case 'refused':
-      return {
-        ...walk,
-        rules: withLearnedLimit(walk.rules, textOf(walk.parts), outcome),
-        frame: 'failed',
-        askedFrom: from,
-        outcome,
-      };
-    default:
-      return outcome satisfies never;
-  }
-}
 
 /** The holding reply of a severe complaint as the draft, so that it is there when its frame opens. */
 export function withHolding(walk: Walk, context: WalkContext): Walk {

@@ -207,7 +207,7 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
     await popup.close();
   });
 
-  it('late-revert: said in the page where the popup has closed', async () => {
+  it('late-revert: said in the page where the popup has closed, and by the popup when it opens again', async () => {
     const { page } = await open('late-revert', '?closed');
     const popup = await draftFor(page);
     await popup.press('s');
@@ -215,6 +215,10 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
     await popup.close();
     await page.waitUntil(() => [...document.querySelectorAll('[popover]')].some((each) => each.matches(':popover-open')));
     expect((await state(page)).trim()).toBe('');
+    const again = await browser.openPopup(page);
+    expect(await waitForFrame(again, 'failed', 'inserted')).toBe('failed');
+    expect((await draftOf(again)).trim()).not.toBe('');
+    await again.close();
   });
 
   it.each(['textarea', 'lexical-rich'])('%s taken away under a ready draft: refused, the draft kept', async (editor) => {
