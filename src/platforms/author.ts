@@ -102,14 +102,13 @@ type Candidate = { readonly name: string; readonly isShown: boolean };
 
 /**
  * Names nobody marked, told by their place: what stands in the same kind of element in nearly every record of a list, is
- * shaped like a name and differs from one to the next. Right after a picture or an initial the shape may be looser. One per record in order, null where a record has none there; null for all unless the list agrees,
- * for titles may look alike. `isDoubted` where the names are to tell what the list is: then only the strict shape counts.
+ * shaped like a name and differs from one to the next. Right after a picture or an initial the shape may be looser. One
+ * per record in order, null where a record has none there; null for all unless the list agrees, for titles may look alike.
  */
 export function namesByPlace(
   tree: PageTree,
   cues: Cues,
   mains: readonly number[],
-  isDoubted = false,
 ): readonly (string | null)[] | null {
   if (mains.length < 2) return null;
   const places = new Map<string, Map<number, Candidate>>();
@@ -134,9 +133,9 @@ export function namesByPlace(
     if (found.length < sample.length * 0.8 || found.length < 2) continue;
     const names = found.map(({ name }) => name);
     if (new Set(names).size <= names.length * 0.6) continue;
-    const isShown = !isDoubted && found.filter((one) => one.isShown).length >= found.length * 0.8;
+    const isShown = found.filter((one) => one.isShown).length >= found.length * 0.8;
     const isName = (name: string): boolean =>
-      (NAME_SHAPE.test(name) || (!isDoubted && HANDLE_SHAPE.test(name)) || (isShown && name.split(' ').length < 4)) &&
+      (NAME_SHAPE.test(name) || HANDLE_SHAPE.test(name) || (isShown && name.split(' ').length < 4)) &&
       cleanName(name) === name;
     if (names.filter(isName).length < names.length * 0.8) continue;
     // "Excellent", "Disappointed": single words are as likely titles.

@@ -64,8 +64,6 @@ type Group = {
   readonly listings: number;
   /** True when a heading over them says that these are reviews or comments. */
   readonly isTold: boolean;
-  /** Share of members that are mail, news or activity, see `isEntry`; 0 where names are marked. */
-  readonly entries: number;
   /** True when who and when stand before each member, see `followsHead`. */
   readonly isFlat: boolean;
 };
@@ -278,11 +276,13 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
         (heads.get(member) ?? []).some((head) => countIn(tree, cues, ACTION, head) > 0),
       );
   }
-  let entries = 0;
-  if (cover.author < 0.5 && cover.date + cover.stars >= 0.6 && namesByPlace(tree, cues, members, true)) {
+  if (
+    cover.author < 0.5 &&
+    cover.date + cover.stars >= 0.6 &&
+    part(members, (member) => isEntry(tree, cues, member)) < 0.6 &&
+    namesByPlace(tree, cues, members)
+  )
     cover.author = 0.7;
-    entries = part(members, (member) => isEntry(tree, cues, member));
-  }
   const texts = part(shares, (share) => share.letters - share.marks >= 12);
   const isTold = isUnderHeading(tree, members[0] ?? 0);
   const prose = part(members, (member) => holdsProse(tree, cues, member));
@@ -354,7 +354,6 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
     prose,
     listings,
     isTold,
-    entries,
     isFlat,
   };
 }
@@ -422,19 +421,13 @@ function isConvincing(group: Group): boolean {
   if (cover.date >= 0.8 && group.replies >= 0.8 && item + around < 0.1 && group.score > 3) return true;
   // From here on somebody must have written something.
   if (group.prose < 0.3) return false;
-  if (group.isTold && hasWho && group.prose >= 0.4 && group.titles + group.listings < 0.3) return true;
+  const elsewhere = group.titles + group.listings;
+  if (group.isTold && (hasWho || cover.stars >= 0.6) && group.prose >= 0.4 && elsewhere < 0.3) return true;
   if (cover.stars >= 0.6 && hasWho && kinds >= 2) return group.score > 3.4;
-  if (words >= 0.25 && cover.date >= 0.8 && cover.author >= 0.8) return group.score > 4.2;
-  // Who and when and words, and nothing that leads elsewhere.
-  if (
-    cover.date >= 0.8 &&
-    cover.author >= 0.7 &&
-    group.prose >= 0.5 &&
-    group.titles + group.counters + group.listings < 0.2 &&
-    group.score > 3.2
-  )
-    return group.entries < 0.6;
-  return kinds >= 3 && cover.actions >= 0.5 && hasWho;
+  // A day, words, and nothing that leads elsewhere.
+  if (cover.date >= 0.8 && group.prose >= 0.5 && elsewhere + group.counters < 0.2)
+    return (cover.author >= 0.7 || cover.actions >= 0.6) && group.score > 2.9;
+  return kinds >= 3 && cover.actions >= 0.5 && hasWho && group.prose >= 0.5;
 }
 
 /** Finds the page's reviews or comments without knowing the site. Empty when nothing is convincing. */
