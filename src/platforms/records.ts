@@ -144,7 +144,10 @@ function* groupsOf(tree: PageTree, cues: Cues): Steps<Map<string, number[]>> {
     for (const key of hints.keys) add(`${tag}${key}`, index);
     add(`${tree.parents[index] ?? -1}>${tag}`, index);
     if (kinds < 2) continue;
-    if (hints.keys.length === 0) add(`${tag}(${childTags(tree, index)})`, index);
+    if (hints.keys.length > 0) continue;
+    add(`${tag}(${childTags(tree, index)})`, index);
+    // Threads nest lists in lists.
+    if (/^(?:li|article|tr)$|-/.test(tag)) add(`${tree.tags[tree.parents[index] ?? -1]}>${tag}`, index);
   }
   return groups;
 }
@@ -329,6 +332,7 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
     cover.actions * 0.7 +
     item * 1.6 +
     around * 0.5 +
+    (isTold ? 0.5 : 0) +
     Math.min(1.5, Math.log2(count) * 0.28) -
     // A rated, named item with a discussion under it is still one item.
     containers * (item >= 0.8 && cover.stars >= 0.8 ? 0.8 : 2) -
@@ -425,8 +429,8 @@ function isConvincing(group: Group): boolean {
   if (group.isTold && (hasWho || cover.stars >= 0.6) && group.prose >= 0.4 && elsewhere < 0.3) return true;
   if (cover.stars >= 0.6 && hasWho && kinds >= 2) return group.score > 3.4;
   // A day, words, and nothing that leads elsewhere.
-  if (cover.date >= 0.8 && group.prose >= 0.5 && elsewhere + group.counters < 0.2)
-    return (cover.author >= 0.7 || cover.actions >= 0.6) && group.score > 2.9;
+  if (cover.date >= 0.8 && group.prose >= 0.7 && elsewhere + group.counters < 0.2)
+    return cover.author >= 0.7 || cover.actions >= 0.6;
   return kinds >= 3 && cover.actions >= 0.5 && hasWho && group.prose >= 0.5;
 }
 
@@ -446,8 +450,7 @@ export function* mineRecords(tree: PageTree, cues: Cues): Steps<readonly PageRec
   scored.sort((a, b) => b.score - a.score);
   const best = scored.find((group) => group.members.length >= LIST && isConvincing(group)) ?? scored.find(isConvincing);
   if (!best) return [];
-  const outer = outerReviews(tree, best, scored);
-  let group = outer === best ? widen(cues, best, scored) : outer;
+  let group = outerReviews(tree, best, scored) ?? widen(tree, cues, best, scored);
   group = dropOutliers(tree, cues, group);
   // One that is left of a list nothing names is no list.
   if (group.members.length < LIST && group.item < 0.8) return [];
@@ -455,38 +458,57 @@ export function* mineRecords(tree: PageTree, cues: Cues): Steps<readonly PageRec
   return toRecords(tree, cues, grown, group);
 }
 
+/** Share of some elements that are one of some others, or lie in one at most `depth` levels down. */
+function covered(tree: PageTree, inner: readonly number[], outer: readonly number[], depth = 12): number {
+  const around = new Set(outer);
+  return part(inner, (member) => {
+    for (let at = member, level = 0; at >= 0 && level <= depth; at = tree.parents[at] ?? -1, level++)
+      if (around.has(at)) return true;
+    return false;
+  });
+}
+
 /**
  * The group around a group that is rather the reviews: rated ones that hold unrated answers of a shop, or ones called
- * reviews that hold a nameless part. The likeliest such group; the given one when there is none.
+ * reviews that hold a nameless part. The likeliest such group.
  */
-function outerReviews(tree: PageTree, best: Group, scored: readonly Group[]): Group {
-  const outer = scored.find((other) => {
+const outerReviews = (tree: PageTree, best: Group, scored: readonly Group[]): Group | undefined =>
+  scored.find((other) => {
     if (other === best || other.members.length < Math.max(LIST, best.members.length / 2) || other.words < 0.6) return false;
     const isRated = best.cover.stars < 0.5 && other.cover.stars >= 0.8 && other.item >= 0.6;
     const isNamed =
-      best.item < 0.5 && other.item >= 0.8 && other.score > best.score - 0.6 && other.members.length > best.members.length;
-    if (!isRated && !isNamed) return false;
-    return part(best.members, (member) => other.members.some((one) => one !== member && isWithin(tree, member, one))) >= 0.8;
+      best.item < 0.5 && other.item >= 0.75 && other.score > best.score - 0.6 && other.members.length >= best.members.length;
+    return (isRated || isNamed) && covered(tree, best.members, other.members) >= 0.8;
   });
-  return outer ?? best;
-}
 
 /** Takes the larger group of look-alikes that holds this one: `li.odd` stands for `li.comment`. */
-function widen(cues: Cues, best: Group, scored: readonly Group[]): Group {
+function widen(tree: PageTree, cues: Cues, best: Group, scored: readonly Group[]): Group {
   const wanted = dominant(best.cover);
   let widest = best;
   for (const other of scored) {
     if (other.members.length <= widest.members.length) continue;
-    const members = new Set(other.members);
-    const inside = part(best.members, (member) => members.has(member));
-    if (inside < 0.9) continue;
-    const own = new Set(best.members);
+    const isMore = covered(tree, best.members, other.members, 0) >= 0.9;
+    // A level up or down counts where it is far more.
+    const depth = isMore ? 0 : 3;
+    const [up, down] = [covered(tree, best.members, other.members, depth), covered(tree, other.members, best.members, depth)];
+    const isFarMore = other.members.length >= best.members.length * 1.5;
+    if (!isMore && !(isFarMore && Math.max(up, (down * other.members.length) / best.members.length) >= 0.9)) continue;
     const extra = other.members
       .map((member, position) => ({ member, share: other.shares[position] }))
-      .filter((one) => !own.has(one.member));
-    // One that holds several of them beside its own is what lies around the list.
+      .filter(
+        (one) => covered(tree, best.members, [one.member], depth) + covered(tree, [one.member], best.members, depth) === 0,
+      );
+    if (extra.length > other.members.length - best.members.length) continue;
+    // What has no name is none of those that have.
+    if (best.item >= 0.8 && extra.some(({ member }) => (cues.names[member]?.item ?? 0) < 0.3)) continue;
+    // One that holds several beside its own is what lies around the list.
     if (extra.some(({ share }) => !!share && share.dates >= 4 && share.authors >= 4)) continue;
-    const alike = part(extra, ({ share }) => !!share && share.letters > 0 && cuesHeld(share, wanted) >= wanted.length * 0.75);
+    const isAlike = (share: Share | undefined): boolean =>
+      !!share && share.letters > 0 && cuesHeld(share, wanted) >= wanted.length * 0.75;
+    const alike = Math.min(
+      part(extra, ({ share }) => isAlike(share)),
+      part(other.shares, isAlike),
+    );
     const isNamed =
       part(extra, ({ member }) => (cues.names[member]?.item ?? 0) >= 0.8) >= 0.9 &&
       other.score > best.score - 1 &&
@@ -500,10 +522,13 @@ function widen(cues: Cues, best: Group, scored: readonly Group[]): Group {
 function dropOutliers(tree: PageTree, cues: Cues, group: Group): Group {
   if (group.isFlat) return group;
   const wanted = dominant(coverOf(group.shares)); // what is told by place alone no member holds
-  const kept = group.members.filter((_, position) => {
+  const mean = group.shares.reduce((sum, share) => sum + share.letters - share.marks, 0) / group.shares.length;
+  const kept = group.members.filter((member, position) => {
     const share = group.shares[position];
     if (!share || share.letters < 2) return false;
     if (wanted.length === 0) return true;
+    // What holds the others and says little itself is the list.
+    if (share.letters - share.marks < mean / 3 && covered(tree, group.members, [member]) > 0.8) return false;
     const needed = group.item >= 0.8 ? Math.min(1, wanted.length) : wanted.length / 2;
     return cuesHeld(share, wanted) >= needed && (group.cover.stars >= 0.8 || !(share.dates >= 4 && share.authors >= 4));
   });
