@@ -105,11 +105,7 @@ type Candidate = { readonly name: string; readonly isShown: boolean };
  * shaped like a name and differs from one to the next. Right after a picture or an initial the shape may be looser. One
  * per record in order, null where a record has none there; null for all unless the list agrees, for titles may look alike.
  */
-export function namesByPlace(
-  tree: PageTree,
-  cues: Cues,
-  mains: readonly number[],
-): readonly (string | null)[] | null {
+export function namesByPlace(tree: PageTree, cues: Cues, mains: readonly number[]): readonly (string | null)[] | null {
   if (mains.length < 2) return null;
   const places = new Map<string, Map<number, Candidate>>();
   const sample = mains.slice(0, SAMPLE);
@@ -135,8 +131,7 @@ export function namesByPlace(
     if (new Set(names).size <= names.length * 0.6) continue;
     const isShown = found.filter((one) => one.isShown).length >= found.length * 0.8;
     const isName = (name: string): boolean =>
-      (NAME_SHAPE.test(name) || HANDLE_SHAPE.test(name) || (isShown && name.split(' ').length < 4)) &&
-      cleanName(name) === name;
+      (NAME_SHAPE.test(name) || HANDLE_SHAPE.test(name) || (isShown && name.split(' ').length < 4)) && cleanName(name) === name;
     if (names.filter(isName).length < names.length * 0.8) continue;
     // "Excellent", "Disappointed": single words are as likely titles.
     const sure = names.filter((name) => name.includes(' ') || HANDLE_SHAPE.test(name) || /^\p{Lo}|[.*]$/u.test(name));
