@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Frame, Walk } from '../domain/walk.ts';
 import { type MessageKey, t } from '../i18n/t.ts';
 import { Acknowledge } from './frames/acknowledge.tsx';
@@ -39,7 +39,7 @@ export function Surface({ model }: { model: SurfaceModel }) {
     if (frame === 'inserted' && walk?.outcome?.outcome === 'inserted') document.body.dataset.draft = model.draft.value.trim();
     else delete document.body.dataset.draft;
   }, [frame, walk, model]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => handleKey(event, model);
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Letter } from '../parts/letter.tsx';
 import type { SurfaceModel } from '../surface-model.ts';
 
@@ -17,7 +17,8 @@ export function Framed({
   children: ComponentChildren;
 }) {
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before anything is drawn: a key that comes right after the frame is meant for what is chosen in it.
+  useLayoutEffect(() => {
     const element = frame.current;
     if (!element || document.activeElement?.closest('[role=textbox]')) return;
     // A panel stands beside the page: it takes no focus that is not its own.
