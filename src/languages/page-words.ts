@@ -72,7 +72,7 @@ export const MORE_ACTION =
 
 /** Words in the names or labels of a box that answers a review, a comment or a thread. */
 export const REPLY_BOX =
-  /repl(?:y|ies)|respon[ds]|answer|comment|antwort|kommentar|beantwort|r[eé]pon[ds]|commentaire|responder|respuesta|contestar|comentari|rispon|risposta|resposta|reageer|reactie|reageren|antwoord|svar|vastau|vastaa|kommentti|komment|odpowied|odpov|comentário|ответ|комментари|yanıt|yorum|cevap|返信|コメント|回复|评论|댓글|commtext|(?:^|[_\W])qr_|quick-?reply|wmd-input/i;
+  /repl(?:y|ies)|respon[ds]|answer|comment|dis[ck]ussi|antwort|kommentar|beantwort|r[eé]pon[ds]|commentaire|responder|respuesta|contestar|comentari|rispon|risposta|resposta|reageer|reactie|reageren|antwoord|svar|vastau|vastaa|kommentti|komment|odpowied|odpov|comentário|ответ|комментари|yanıt|yorum|cevap|返信|コメント|回复|评论|댓글|commtext|(?:^|[_\W])qr_|quick-?reply|wmd-input/i;
 
 /** The narrower set: words that mean answering, not starting. */
 export const ANSWER_BOX =
@@ -129,7 +129,7 @@ export const AGO_UNITS: readonly (readonly [RegExp, number | null])[] = [
     7,
   ],
   [
-    /^(?:mo|mos|months?|monat(?:e|en)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|månad\w*|måneder?|kuukau\w*|miesi\w*|měsíc\w*|месяц\w*|ay|か月|ヶ月|个月|개월|달)$/i,
+    /^(?:mo|mos|months?|monat(?:e|en)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|månad\w*|måneder?|kuukau\w*|miesi\S*|měsíc\w*|месяц\w*|ay|か月|ヶ月|个月|개월|달)$/i,
     null,
   ],
   [

@@ -91,25 +91,21 @@ function ownWords(tree: PageTree, index: number): string {
 }
 
 /** One to three capitalised words, or a short word of a script without capitals. */
-const NAME_SHAPE = /^(?:\p{Lu}[\p{L}'’.*-]*(?: \p{Lu}[\p{L}'’.*-]*){0,2}|\p{Lo}{2,8}(?: \p{Lo}{1,8})?)$/u;
+const NAME_SHAPE =
+  /^(?:\p{Lu}[\p{L}'’.*-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.*-]*){0,2}|[\p{Lo}\p{Lm}]{2,8}(?: \p{Lo}{1,8})?)$/u;
 /** What people call themselves: "javi_77", "tom1972", "pedro.mtz". Words of a title are not joined so. */
 const HANDLE_SHAPE = /^\p{L}{2,}(?:\d{1,6}|\d*(?:[_.-][\p{L}\p{N}]+)+)$/u;
-/** Records looked at for names nobody marked. */
-const SAMPLE = 60;
-
-/** A candidate for a name: what it says, and whether a picture or an initial before it says that it is a name. */
-type Candidate = { readonly name: string; readonly isShown: boolean };
+/** A candidate for a name: what it says, where, and whether a picture or an initial before it says that it is a name. */
+type Candidate = { readonly name: string; readonly owner: number; readonly isShown: boolean };
 
 /**
  * Names nobody marked, told by their place: what stands in the same kind of element in nearly every record of a list, is
- * shaped like a name and differs from one to the next. Right after a picture or an initial the shape may be looser. One
- * per record in order, null where a record has none there; null for all unless the list agrees, for titles may look alike.
+ * shaped like a name and differs from one to the next. Right after a picture or an initial the shape may be looser. Their
+ * elements; none unless the list agrees, for titles may look alike.
  */
-export function namesByPlace(tree: PageTree, cues: Cues, mains: readonly number[]): readonly (string | null)[] | null {
-  if (mains.length < 2) return null;
+export function namesByPlace(tree: PageTree, cues: Cues, mains: readonly number[]): readonly number[] {
   const places = new Map<string, Map<number, Candidate>>();
-  const sample = mains.slice(0, SAMPLE);
-  for (const [position, main] of sample.entries()) {
+  for (const [position, main] of mains.entries()) {
     for (let run = tree.runFrom[main] ?? 0; run < (tree.runEnds[main] ?? 0); run++) {
       const owner = tree.runOwners[run] ?? -1;
       const length = (tree.lettersBefore[run + 1] ?? 0) - (tree.lettersBefore[run] ?? 0);
@@ -120,13 +116,13 @@ export function namesByPlace(tree: PageTree, cues: Cues, mains: readonly number[
       if (!isShown && /^h[1-6]$/.test(tree.tags[owner] ?? '')) continue;
       const place = placeOf(tree, cues, owner, main);
       const named = places.get(place) ?? new Map<number, Candidate>();
-      if (!named.has(position)) named.set(position, { name, isShown });
+      if (!named.has(position)) named.set(position, { name, owner, isShown });
       places.set(place, named);
     }
   }
   for (const named of places.values()) {
     const found = [...named.values()];
-    if (found.length < sample.length * 0.8 || found.length < 2) continue;
+    if (found.length < mains.length * 0.8 || found.length < 2) continue;
     const names = found.map(({ name }) => name);
     if (new Set(names).size <= names.length * 0.6) continue;
     const isShown = found.filter((one) => one.isShown).length >= found.length * 0.8;
@@ -136,12 +132,14 @@ export function namesByPlace(tree: PageTree, cues: Cues, mains: readonly number[
     // "Excellent", "Disappointed": single words are as likely titles.
     const sure = names.filter((name) => name.includes(' ') || HANDLE_SHAPE.test(name) || /^\p{Lo}|[.*]$/u.test(name));
     if (!isShown && sure.length < names.length / 2) continue;
-    return mains.map((_, position) => {
-      const name = named.get(position)?.name;
-      return name !== undefined && isName(name) ? cleanName(name) : null;
-    });
+    return found.filter(({ name }) => isName(name)).map(({ owner }) => owner);
   }
-  return null;
+  return [];
+}
+
+/** Marks the names of a list in which none is marked. */
+export function markNames(tree: PageTree, cues: Cues, mains: readonly number[]): void {
+  for (const owner of namesByPlace(tree, cues, mains)) cues.own[owner] = (cues.own[owner] ?? 0) | AUTHOR;
 }
 
 /** True when a picture, or a letter or two in place of one, is all that stands before a text in its record. */

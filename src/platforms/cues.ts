@@ -257,12 +257,12 @@ export function* cueSteps(tree: PageTree): Steps<Cues> {
     if (letters > 0 && letters <= 60 && isAuthorMark(tree, index, hints, tag)) own[index] = (own[index] ?? 0) | AUTHOR;
     else if (tag === 'meta' && /author/i.test(attribute(element, 'itemprop'))) own[index] = (own[index] ?? 0) | AUTHOR;
 
-    if (tag === 'a' && letters >= 8 && ((own[index] ?? 0) & AUTHOR) === 0 && isTitleLink(tree, index))
+    if (tag === 'a' && letters >= 8 && isTitleLink(tree, index, ((own[index] ?? 0) & AUTHOR) !== 0))
       own[index] = (own[index] ?? 0) | TITLE;
     if (tag === 'a' && letters <= 60 && PERMALINK.test(attribute(element, 'href'))) own[index] = (own[index] ?? 0) | ACTION;
     if (
       (letters <= 40 && isControl(tree, index)) ||
-      (directRun[index] === 1 && letters <= 25 && /^(?:span|p|div|li)$/.test(tag))
+      (directRun[index] === 1 && letters <= 25 && /^(?:span|div|li)$/.test(tag))
     ) {
       const label = labelOf(tree, index);
       if (label.length > 1 && label.length <= 60) {
@@ -296,13 +296,13 @@ export function* cueSteps(tree: PageTree): Steps<Cues> {
   return { names, own, before, linkLettersBefore, markLettersBefore };
 }
 
-/** A link in a heading, or around one, to another page. */
-function isTitleLink(tree: PageTree, index: number): boolean {
+/** A link in a heading, or around one, to another page; to a person only around one. */
+function isTitleLink(tree: PageTree, index: number, isPerson: boolean): boolean {
   const element = tree.elements[index];
   if (!element || !/^(?!#|javascript:)./.test(attribute(element, 'href'))) return false;
   const parent = tree.parents[index] ?? -1;
   const isHeading = (at: number): boolean => /^h[1-4]$/.test(tree.tags[at] ?? '');
-  if (isHeading(parent) || isHeading(tree.parents[parent] ?? -1)) return true;
+  if (!isPerson && (isHeading(parent) || isHeading(tree.parents[parent] ?? -1))) return true;
   for (let at = index + 1; at < (tree.ends[index] ?? 0); at++) if (isHeading(at)) return true;
   return false;
 }

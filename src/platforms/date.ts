@@ -44,6 +44,9 @@ function relativeDays(text: string): number | null | undefined {
   if (YESTERDAY_WORD.test(text)) return 1;
   if (text.length > 60) return undefined;
   const hasAgo = AGO_WORD.test(text);
+  const lone = hasAgo ? text.replace(AGO_WORD, '').trim() : ''; // "miesiąc temu": one of them
+  const single = lone === '' ? undefined : AGO_UNITS.find(([pattern]) => pattern.test(lone));
+  if (single) return single[1];
   const match = /(?:^|[\s(·•,~])(\d{1,3}|\p{L}{1,6})\+?\s*(\p{L}{1,10}|[\u3040-\u9fff]{1,3})(?=前|[\s).,·•]|$)/gu;
   for (const [whole, amount = '', unit = ''] of text.matchAll(match)) {
     const count = /^\d+$/.test(amount) ? Number(amount) : ONE_WORD.test(amount) ? 1 : Number.NaN;

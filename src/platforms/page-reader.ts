@@ -1,8 +1,10 @@
 import type { FoundReview } from '../domain/page-reading.ts';
 import type { PageFacts } from '../domain/page-snapshot.ts';
+import { markNames } from './author.ts';
 import { readCues } from './cues.ts';
 import { composedParent, documentElementOf, documentOf, isElement } from './dom.ts';
-import { confidenceOf, idsFor, readRecord } from './generic.ts';
+import { confidenceOf, idsFor, type ReadContext, readRecord } from './generic.ts';
+import { mainPart } from './own-elements.ts';
 import { growTree, type PageTree } from './page-tree.ts';
 import { findingSteps } from './read.ts';
 import { bringToLife, type Reading, visibleShare } from './reading.ts';
@@ -71,14 +73,19 @@ function reviewAround(tree: PageTree, facts: PageFacts, now: Date): { found: Fou
   const cues = readCues(tree);
   const record = facts.pointedAt < 0 ? null : recordAround(tree, cues, facts.pointedAt);
   if (!record) return null;
-  const reading = readRecord(tree, cues, record, {
+  const context: ReadContext = {
     now,
     language: facts.language,
     url: facts.url,
     platform: { id: 'page', name: facts.siteName },
     adapter: null,
     siteWords: siteWords(tree, cues, [record, ...record.twins.map((twin) => ({ parts: [twin], nested: [] }))]),
-  });
+  };
+  let reading = readRecord(tree, cues, record, context);
+  if (reading.review.author === null && record.twins.length > 0) {
+    markNames(tree, cues, [mainPart(record), ...record.twins]);
+    reading = readRecord(tree, cues, record, context);
+  }
   const [id = ''] = idsFor([reading]);
   return {
     elements: elementsOf(tree, record, [reading.openers[0]]),

@@ -3,7 +3,7 @@ import type { PageFacts, PageFinding } from '../domain/page-snapshot.ts';
 import type { PlatformAdapter } from '../domain/platform-adapter.ts';
 import type { PlatformName } from '../domain/review.ts';
 import { ANSWER_BOX } from '../languages/page-words.ts';
-import { namesByPlace } from './author.ts';
+import { markNames } from './author.ts';
 import { type Cues, cueSteps } from './cues.ts';
 import { findFields, pairedRecord, recordOf } from './fields.ts';
 import { confidenceOf, idsFor, pick, type ReadContext, type RecordReading, readRecord } from './generic.ts';
@@ -25,12 +25,11 @@ export function* findingSteps(tree: PageTree, facts: PageFacts, now: Date): Step
   const records = withAnchors(tree, cues, mined, [facts.selected[0] ?? -1, focused, facts.pointedAt]);
 
   const context: ReadContext = { now, language, url, platform, adapter, siteWords: siteWords(tree, cues, records) };
-  const read: RecordReading[] = [];
-  for (const record of records) {
-    yield;
-    read.push(readRecord(tree, cues, record, context));
+  let readings = yield* readAll(tree, cues, records, context);
+  if (records.length > 1 && readings.every((one) => one.review.author === null)) {
+    markNames(tree, cues, records.map(mainPart));
+    readings = yield* readAll(tree, cues, records, context);
   }
-  const readings = withNames(tree, cues, records, read);
   const ids = idsFor(readings);
   const isRated = records.length > 0 && readings.filter((one) => one.review.rating !== null).length >= records.length / 2;
   const fields = yield* findFields(tree, { records, isRated, focused, known: adapter?.reply?.field ?? [] });
@@ -80,6 +79,20 @@ export function* findingSteps(tree: PageTree, facts: PageFacts, now: Date): Step
   };
 }
 
+function* readAll(
+  tree: PageTree,
+  cues: Cues,
+  records: readonly PageRecord[],
+  context: ReadContext,
+): Steps<readonly RecordReading[]> {
+  const readings: RecordReading[] = [];
+  for (const record of records) {
+    yield;
+    readings.push(readRecord(tree, cues, record, context));
+  }
+  return readings;
+}
+
 const EMPTY = { author: null, rating: null, date: null, text: '', isTruncated: false };
 
 /** The answer to a comment that stands nested under it and is marked as the author's own. */
@@ -94,27 +107,6 @@ function nestedAnswer(
     if (answer?.isByOwner && answer.review.text !== '') return answer.review.text;
   }
   return null;
-}
-
-/** Fills in the authors of a list in which no name is marked. */
-function withNames(
-  tree: PageTree,
-  cues: Cues,
-  records: readonly PageRecord[],
-  readings: readonly RecordReading[],
-): readonly RecordReading[] {
-  const names = readings.every((one) => one.review.author === null) ? namesByPlace(tree, cues, records.map(mainPart)) : null;
-  if (!names) return readings;
-  return readings.map((one, position) => {
-    const author = names[position] ?? null;
-    if (author === null) return one;
-    const blocks = one.review.text.split('\n\n');
-    const text = blocks.length > 1 ? blocks.filter((block) => block !== author).join('\n\n') : one.review.text;
-    return {
-      ...one,
-      review: { ...one.review, author, text: text.startsWith(`${author}\n`) ? text.slice(author.length).trim() : text },
-    };
-  });
 }
 
 function reviewIdOf(tree: PageTree, index: number): string {

@@ -265,6 +265,9 @@ const coverOf = (shares: readonly Share[]): Cover => ({
   actions: part(shares, (share) => share.actions > 0),
 });
 
+/** Members looked at for names nobody marked. */
+const SAMPLE = 60;
+
 /** Scores a set of look-alikes as a list of reviews. */
 function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Group {
   const shares = ownShares(tree, cues, members);
@@ -283,7 +286,7 @@ function scoreGroup(tree: PageTree, cues: Cues, members: readonly number[]): Gro
     cover.author < 0.5 &&
     cover.date + cover.stars >= 0.6 &&
     part(members, (member) => isEntry(tree, cues, member)) < 0.6 &&
-    namesByPlace(tree, cues, members)
+    namesByPlace(tree, cues, members.slice(0, SAMPLE)).length > 0
   )
     cover.author = 0.7;
   const texts = part(shares, (share) => share.letters - share.marks >= 12);
@@ -427,7 +430,8 @@ function isConvincing(group: Group): boolean {
   if (group.prose < 0.3) return false;
   const elsewhere = group.titles + group.listings;
   if (group.isTold && (hasWho || cover.stars >= 0.6) && group.prose >= 0.4 && elsewhere < 0.3) return true;
-  if (cover.stars >= 0.6 && hasWho && kinds >= 2) return group.score > 3.4;
+  // Headings that lead to a name without a day are people one can rate.
+  if (cover.stars >= 0.6 && hasWho && kinds >= 2) return group.score > 3.4 && (cover.date >= 0.5 || group.titles < 0.5);
   // A day, words, and nothing that leads elsewhere.
   if (cover.date >= 0.8 && group.prose >= 0.7 && elsewhere + group.counters < 0.2)
     return cover.author >= 0.7 || cover.actions >= 0.6;
@@ -567,22 +571,25 @@ function growTogether(tree: PageTree, cues: Cues, group: Group): readonly number
 }
 
 /**
- * The one child of a member that holds all it says itself, where answers to it are nested beside that child; the member
+ * The one child of a member that holds what it says itself, where answers to it are nested beside that child; the member
  * where there is no such child.
  */
 function withoutNested(tree: PageTree, record: PageRecord): number {
   const main = record.parts.at(-1) ?? 0;
   if (record.nested.length === 0) return main;
   const end = tree.ends[main] ?? 0;
-  const own: number[] = [];
+  let most = 0;
+  let all = 0;
+  let inner = main;
   for (let child = main + 1; child < end; child = tree.ends[child] ?? end) {
     const answers = record.nested.filter((nested) => isWithin(tree, nested, child));
-    const letters = answers.reduce((sum, nested) => sum + lettersIn(tree, nested), 0);
-    if (lettersIn(tree, child) > letters) own.push(child);
-    if (answers.length > 0 && own.at(-1) === child) return main;
+    const letters = lettersIn(tree, child) - answers.reduce((sum, nested) => sum + lettersIn(tree, nested), 0);
+    all += letters;
+    if (letters <= most) continue;
+    most = letters;
+    inner = answers.length > 0 ? main : child;
   }
-  const [only] = own;
-  return own.length === 1 && only !== undefined ? only : main;
+  return most >= all * 0.8 ? inner : main;
 }
 
 /** A record's elements: without the answers nested in it, unless its box or button would be left out. */
@@ -693,8 +700,15 @@ export function recordAround(tree: PageTree, cues: Cues, anchor: number): Anchor
   const whole: Level[] = [];
   for (const level of levels) {
     if (level.share.letters < 2) continue;
+    const twin = best && best.score >= ONE && best.twins.length > 1 ? best.twins[0] : undefined;
+    // What holds the look-alikes is their list, whatever its name.
+    if (twin !== undefined && isWithin(tree, twin, level.index)) break;
     // Up here stands the comment this one answers.
-    if (whole.some((below) => areAlike(tree, cues, level.index, below.index))) break;
+    const answer = whole.find((below) => areAlike(tree, cues, level.index, below.index));
+    if (answer) {
+      if (!best || best.score < ONE) best = { ...answer, score: ONE };
+      break;
+    }
     if (level.kinds >= 1.7) whole.push(level);
     if (level.item >= 0.8 && level.share.authors + level.share.dates > 0) named.push(level);
     if (best && best.score >= ONE && level.share.letters > best.share.letters * 6 + 600 && level.twins.length === 0) break;
@@ -763,8 +777,8 @@ function siblingsLike(tree: PageTree, cues: Cues, index: number): number[] {
 function nestedTwins(tree: PageTree, cues: Cues, index: number): number[] {
   const keys = new Set(cues.names[index]?.keys.filter((key) => !key.includes('#') || key.startsWith('#')) ?? []);
   const item = cues.names[index]?.item ?? 0;
-  if (keys.size === 0 || item < 0.3) return [];
   const tag = tree.tags[index];
+  if (keys.size === 0 || (item < 0.3 && tag === 'div')) return [];
   const nested: number[] = [];
   const end = tree.ends[index] ?? 0;
   for (let at = index + 1; at < end; ) {

@@ -52,14 +52,20 @@ function everywhere(selector: string | undefined, top: Document | ShadowRoot): E
   return found;
 }
 
+/** `contains` across shadow roots. */
+function holds(outer: Element, inner: Node): boolean {
+  for (let at: Node | null = inner; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) if (at === outer) return true;
+  return false;
+}
+
 /** The labelled item some elements mean: the same, the innermost around them, or the only one inside. */
 function itemOf(items: readonly Element[], elements: readonly Element[]): Element | null {
   for (const element of elements.toReversed()) {
     if (items.includes(element)) return element;
-    const inside = items.filter((item) => element.contains(item));
-    const outermost = inside.filter((item) => !inside.some((other) => other !== item && other.contains(item)));
+    const inside = items.filter((item) => holds(element, item));
+    const outermost = inside.filter((item) => !inside.some((other) => other !== item && holds(other, item)));
     if (outermost.length === 1) return outermost[0]!;
-    const around = items.filter((item) => item.contains(element)).at(-1);
+    const around = items.filter((item) => holds(item, element)).at(-1);
     if (inside.length === 0 && around) return around;
   }
   return null;

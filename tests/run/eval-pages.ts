@@ -120,6 +120,11 @@ function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: 
     const at = /^(.*)@([\w-]+)$/.exec(selector);
     return at ? [at[1] ?? '', at[2] ?? ''] : [selector, null];
   };
+  /** `contains` across shadow roots. */
+  const holds = (outer: Element, inner: Node): boolean => {
+    for (let at: Node | null = inner; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) if (at === outer) return true;
+    return false;
+  };
   const hasText = (element: Element) => (element.textContent ?? '').trim().length > 0;
   /** Every element a selector meets, in open shadow roots too, in document order. */
   const everywhere = (selector: string | undefined, top: Document | ShadowRoot = document): Element[] => {
@@ -141,7 +146,7 @@ function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: 
   };
   const { items } = labelled;
   const read = (among: readonly Element[], selector: string | undefined, item: Element | undefined): string => {
-    const element = item && selector ? among.find((each) => each !== item && item.contains(each)) : undefined;
+    const element = item && selector ? among.find((each) => each !== item && holds(item, each)) : undefined;
     const attribute = split(selector ?? '')[1];
     if (!element) return '';
     return ((attribute ? element.getAttribute(attribute) : element.textContent) ?? '').replace(/\s+/g, ' ').trim();
@@ -149,13 +154,12 @@ function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: 
   const bodyOf = (item: Element): Element[] => {
     if (!selectors.text) return [item];
     const all = labelled.texts.filter(
-      (element) =>
-        item !== element && item.contains(element) && items.filter((other) => other.contains(element)).at(-1) === item,
+      (element) => item !== element && holds(item, element) && items.filter((other) => holds(other, element)).at(-1) === item,
     );
     const own = all.filter(
       (element) =>
-        !labelled.owners.some((owner) => owner.contains(element)) &&
-        !all.some((other) => other !== element && other.contains(element)),
+        !labelled.owners.some((owner) => holds(owner, element)) &&
+        !all.some((other) => other !== element && holds(other, element)),
     );
     return own.length > 0 ? own : labelled.texts.includes(item) ? [item] : [];
   };
@@ -227,9 +231,9 @@ function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: 
   const goalOf = (elements: readonly Element[]): Element | null => {
     for (const element of [...elements].reverse()) {
       if (items.includes(element)) return element;
-      const around = items.filter((item) => item.contains(element)).sort((a, b) => depth(b) - depth(a))[0];
-      const inside = items.filter((item) => element.contains(item));
-      const top = inside.filter((item) => !inside.some((other) => other !== item && other.contains(item)));
+      const around = items.filter((item) => holds(item, element)).sort((a, b) => depth(b) - depth(a))[0];
+      const inside = items.filter((item) => holds(element, item));
+      const top = inside.filter((item) => !inside.some((other) => other !== item && holds(other, item)));
       if (top.length === 1) return top[0] ?? null;
       if (inside.length === 0 && around) return around;
     }
@@ -252,10 +256,10 @@ function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: 
   const { boxes } = labelled;
   const foundBoxes = [...fieldElements.values()];
   const boxesFound = boxes.filter((box) =>
-    foundBoxes.some((found) => found === box || box.contains(found) || found.contains(box)),
+    foundBoxes.some((found) => found === box || holds(box, found) || holds(found, box)),
   ).length;
   const wrongBoxes = foundBoxes.filter(
-    (found) => !boxes.some((box) => found === box || box.contains(found) || found.contains(box)),
+    (found) => !boxes.some((box) => found === box || holds(box, found) || holds(found, box)),
   );
   for (const box of wrongBoxes.slice(0, 3)) notes.push(`wrong box: ${(box as HTMLElement).outerHTML.slice(0, 140)}`);
   for (const box of boxes.filter((one) => !foundBoxes.includes(one)).slice(0, 2))
@@ -279,7 +283,7 @@ function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: 
         const parent = node.parentElement;
         if (parent?.closest('script,style,noscript,button,form,time,a.comment-reply-link')) continue;
         if (isSmallPrint(squash((node as Text).data))) continue;
-        if (items.some((other) => other !== item && item.contains(other) && other.contains(node))) continue;
+        if (items.some((other) => other !== item && holds(item, other) && holds(other, node))) continue;
         const words = letters((node as Text).data);
         if (words.length < 2) continue;
         all += words.length;
@@ -343,7 +347,7 @@ function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: 
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (
         (node as Text).data.trim().length > 1 &&
-        !items.some((other) => other !== item && item.contains(other) && other.contains(node))
+        !items.some((other) => other !== item && holds(item, other) && holds(other, node))
       ) {
         if (!isSmallPrint(squash((node as Text).data))) nodes.push(node as Text);
       }
@@ -351,7 +355,7 @@ function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: 
     const anchor = nodes[Math.floor(nodes.length / 2)];
     if (!anchor) continue;
     anchors++;
-    const others = goals.filter((other) => other !== item && !other.contains(item) && !item.contains(other));
+    const others = goals.filter((other) => other !== item && !holds(other, item) && !holds(item, other));
     const judge = (text: string | undefined, elements: readonly Element[]) => {
       if (text === undefined) return 'nothing';
       if (goalOf(elements) !== item) return `other element ${elements[0]?.tagName}.${elements[0]?.className}`;
@@ -374,7 +378,7 @@ function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: 
     };
     const pointed = readPage(document, { ...options, pointedAt: anchor.parentElement });
     const hit = pointed.reading.reviews
-      .filter((found) => (pointed.reviewElements.get(found.review.id) ?? []).some((element) => element.contains(anchor)))
+      .filter((found) => (pointed.reviewElements.get(found.review.id) ?? []).some((element) => holds(element, anchor)))
       .at(-1);
     const whole = judge(hit?.review.text, hit ? (pointed.reviewElements.get(hit.review.id) ?? []) : []);
     if (whole === 'right') anchored++;
