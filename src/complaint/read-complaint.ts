@@ -227,7 +227,7 @@ export function readComplaint(
     )
       .filter(
         // What only looks severe meets no severe issue of the packs either.
-        (hit) => hit.owner.severity !== 'severe' || !notSevere.has(hit.at),
+        (hit) => hit.owner.severity !== 'severe' || !isWithin(notSevere, hit),
       )
       .filter(
         // One friendly word beside a single complaint word: not enough to call it a complaint.
@@ -320,6 +320,12 @@ export function readComplaint(
     heat,
     language: guessed,
   };
+}
+
+/** Whether any word of a hit is among these places. */
+function isWithin(places: ReadonlySet<number>, { at, to }: { at: number; to: number }): boolean {
+  for (let place = at; place < to; place++) if (places.has(place)) return true;
+  return false;
 }
 
 /** Whether one of the three words before says not; "not only" and "couldn't have been nicer" do not. */

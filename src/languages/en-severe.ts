@@ -9,7 +9,7 @@ const lines = (text: string) =>
 
 // Lists that several lines share, as alternatives of one part.
 const KID =
-  'child|children|kid|kids|toddler*|baby|babies|infant*|newborn|son|sons|daughter|daughters|boy|boys|girl|girls|grandson|granddaughter|nephew|niece|pupil*|schoolgirl*|schoolboy*|minors|year old|year olds|little one|stepson|stepdaughter|twins';
+  'child|children|kid|kids|toddler*|baby|babies|infant*|newborn|son|sons|daughter|daughters|boy|boys|girl|girls|grandson|granddaughter|nephew|niece|pupil*|schoolgirl*|schoolboy*|minors|year old|year olds|little one|little ones|toddlers|schoolkids|graders|first grader|pupils|teens|teenager|stepson|stepdaughter|twins';
 const WHOSE =
   "my|our|his|her|their|your|wife's|husband's|son's|daughter's|mother's|father's|friend's|mum's|mom's|dad's|the poor";
 const BODY =
@@ -30,8 +30,14 @@ const ORIGIN =
   'black|white|brown|asian|indian|african|chinese|japanese|korean|mexican|hispanic|latino*|latina*|pakistani|bangladeshi|turkish|polish|romanian|nigerian|arab|arabs|arabic|jamaican|caribbean|filipino|vietnamese|native|aboriginal|eastern european|irish|russian|ukrainian|syrian|somali|ethnic|older|elderly|old|overweight|fat';
 const FOLK =
   'people|person|man|woman|men|women|guy|guys|couple*|family|families|customer*|guest*|girl*|boy*|kids|folk*|friend*|husband|wife|lady|ladies|client*|patient*|tenant*|student*|users|community|looking|applicant*|passenger*|diners|citizens|boyfriend|girlfriend|parents|father|mother|son|daughter';
+const TRAIT =
+  'religion|faith|race|nationality|ethnicity|disability|sexuality|orientation|skin colour|skin color|colour of my skin|color of my skin|accent|headscarf|hijab|turban|surname|origin|wheelchair|guide dog|service dog|assistance dog';
+const PRIVATE =
+  'diagnosis|test result|test results|medical record|medical records|medical history|passport|passports|bank detail|bank details|card number|card details|home address|addresses|phone number|phone numbers|date of birth|salary|payslip|payslips|health record|health records|x ray|x rays|prescription|blood test|blood results|pregnancy|private messages|private photos|personal data|personal details|social security number|id card|id cards|tax return|credit report|medication list|therapy notes';
+const SEEN =
+  'everybody|everyone|anyone|anybody|all to see|public|publicly|voicemail|strangers|a stranger|neighbour|neighbours|neighbor|colleague|colleagues|boss|employer|other guests|other customers|other patients|other parents|other families|other people|someone else|somebody else|wrong person|wrong address|facebook|open bin|dumpster|public folder|loudspeaker|out loud|aloud|whole waiting|whole shop|whole room|on display|screen facing';
 const SLIGHT =
-  "refus*|turned away|turned us away|turned me away|turned him away|turned her away|turned them away|denied|deny|not allowed|weren't allowed|wasn't allowed|not let|wouldn't let|would not let|won't let|asked to leave|told to leave|asked us to leave|asked me to leave|kept calling|too much trouble|told me no|said no to|because i wear|thrown out|not welcome|unwelcome|aren't welcome|isn't welcome|ignored|followed|mock*|made fun|making fun|laugh*|joke*|slur*|remark*|comment*|insult*|wouldn't serve|not serve|don't serve|doesn't serve|won't serve|not rent|doesn't rent|don't rent|stare*|profil*|elsewhere|served first|seated first|take it off|take off|remove|inferior|second class|differently|worse|humiliat*|harass*|imitat*|no access|could not get in|couldn't get in|no way in|insult*|hung up|no longer available|shouted|yelled|spat|excluded|barred|banned|searched|suspicious|watched|accused|stranded";
+  "refus*|turned away|turned us away|turned me away|turned him away|turned her away|turned them away|denied|deny|not allowed|weren't allowed|wasn't allowed|not let|wouldn't let|would not let|won't let|asked to leave|told to leave|asked us to leave|asked me to leave|kept calling|too much trouble|told me no|said no to|because i wear|thrown out|not welcome|unwelcome|aren't welcome|isn't welcome|ignored|followed|mock*|made fun|making fun|laugh*|joke*|slur*|remark*|comment*|insult*|wouldn't serve|not serve|don't serve|doesn't serve|won't serve|not rent|doesn't rent|don't rent|stare*|profil*|elsewhere|served first|seated first|upset other*|disturb*|scare*|uncomfortable|go elsewhere|prefer not|not our kind|not suitable|not for people|wrong image|take it off|take off|remove|inferior|second class|differently|worse|humiliat*|harass*|imitat*|no access|could not get in|couldn't get in|no way in|insult*|hung up|no longer available|shouted|yelled|spat|excluded|barred|banned|searched|suspicious|watched|accused|stranded";
 
 /**
  * What is severe in English. More telling words first; where several routes are met, `ROUTES_BY_PRESS` of the reading
@@ -42,6 +48,15 @@ export const severe: ComplaintWords['severe'] = [
     route: 'self-harm',
     topic: 'self-harm',
     words: lines(`
+      had|have|having > enough of + life|living|this life
+      tired|sick + of > living|life|being alive
+      nobody|no one|noone|none > would|will|to > miss me|notice if|care if i|care whether|be sad
+      tablets|pills|razor|rope|blade|noose|bottle of > next to|in my hand|in front of|ready|on the table|counted|beside
+      can't|cannot|don't|no > see > future|a way out|way forward|point|tomorrow
+      want|wanted|going|ready|decided > disappear|be gone|not exist|sleep forever|leave this world|stop existing
+      no|any|lost|without > reason|point|sense|will|hope|strength > to live|living|to be here|being here|to go on|going on|to carry on|left
+      thinking|think|thought|thoughts > of|about > ending|killing|hurting|harming|not being here|suicide|jumping off
+      not|don't|won't|can't > be here|be around|go on|carry on|cope > any more|anymore|any longer|tomorrow|much longer
       farewell|goodbye|suicide + letter|note|message|letters
       not|never|rather not|don't want to + wake up
       overdose & took|taken|take|after|friend|tried
@@ -77,6 +92,12 @@ export const severe: ComplaintWords['severe'] = [
     route: 'child-safety',
     topic: 'child',
     words: lines(`
+      ${KID}|class|pupils > go|walk|leave|home|off|collected|picked up|taken|handed > with|by|to > man|woman|stranger|strangers|someone|somebody|person|people|adult
+      ${KID} & stranger|strangers|grown men|adults|grown ups|unknown men & chat*|message*|contact*|photos|pictures|meet|address|talk*
+      kid*|children|toddler*|baby|family > app|tablet|game|channel|video*|profile|mode & adult*|porn*|naked|nude*|sex*|gambl*|gore|violent|suicide
+      rough|rougher|cruel|violent|shouting|screaming > with|to|at > ${KID}
+      ${KID} > locked|shut|tied|left|forgotten|trapped > in|on|at|alone|out
+      locked|shut|tied > ${KID} > in|up|to
       gate|door|pool|window|medicine|cupboard > open|unlocked|unfenced & ${KID}
       ${KID} > found > on the road|on the street|outside|wandering|in the car park|by the road
       man|men|adult*|stranger*|someone|guy|user > writing|writes|wrote|chatting|talking|asking|asked|sending|sends + to my|my|our > ${KID}
@@ -116,6 +137,16 @@ export const severe: ComplaintWords['severe'] = [
     route: 'threat-violence',
     topic: 'threat',
     words: lines(`
+      put|puts|putting|laid + his|her|their + hand|hands > where|on me|on her|on him|on us
+      hand|hands|fist|fists|arm|knee|finger > on|round|around|at|in|up|against|under > my|her|his|our > throat|neck|face|skirt|shirt|hair|leg|thigh|bottom|chest|waist
+      touch|touched|touching|touches|stroke|stroked|stroking|fondled|squeezed|groping|rubbing|rubbed|grabbing|grabs > my|her|his|our > knee|leg|thigh|bottom|back|waist|breast|breasts|hair|neck|face|shoulder*|bum|chest|private*
+      smash|smashed|break|burn|slash|slashed|torch|kick in|trash|damage|set fire to > my|our|your > window|windows|car|door|tyre|tyres|tires|house|home|shop|face|head
+      sorry|regret it|regret this|pay for this > when|what > i|we > come|do|send|find|am done
+      locked|blocked|trapped > door|doors|me|her|him|exit & touch*|scream*|scared|afraid|cry*|knee|leg
+      send|sent|sending|left|leaving > message*|text*|voicemail|letter|note|dm > saying|that|with|threat* & kill|hurt|smash|break|burn|find|beat|come|house|family
+      know|knows|knew|find|found|finding|remember > where > live|lives|lived|sleep|work|works|kids go
+      careful|watch|safe > walking|walk|on the way|way home|your back|driving home|going home|alone|tonight
+      come|coming|came|be round|drive|show up > with > bat|knife|gun|weapon|hammer|boys|mates
       i'll|i will|we'll|we will|i'm going to|i am going to|gonna|i'm gonna|going to|i would like to|i want to|i swear|someone should|somebody should|someone ought to|somebody ought to|someone needs to|somebody needs to|someone will|somebody will > burn|torch|kill|shoot|stab|smash|punch|slap|strangle|beat up|beat the|beat him|beat her|beat you|knock out|break his|break your|break her|break their|slash|bomb|blow up|set fire|murder|hurt you|hurt him|hurt her|hunt you|find you|come for you|make you pay with
       break|breaking|smash|smashing|punch|knock|kick|rearrange|bash|cave|slash|key > your|his|her|their|that driver's|the manager's|the owner's > jaw|face|legs|leg|neck|windows|window|teeth|bones|car|tyres|tires|skull|head|arms|nose|kneecaps|head in
       brick through
@@ -216,6 +247,9 @@ export const severe: ComplaintWords['severe'] = [
     route: 'extortion',
     topic: 'extortion',
     words: lines(`
+      pay|send|give|transfer|refund > or > viral|public|online|everywhere|everyone|all over|post*|press|internet
+      change|raise|improve > rating|review|stars|star > for|against|in exchange|in return & ${MONEY}|hundred|thousand|fifty|twenty
+      good|better|great|five star|nice|positive > rating|review|stars|star > for|costs|when|once|after|if|as soon & ${MONEY}|hundred|thousand
       never read this again|never see this again|never hear of this
       forget about it|forget it & comp|bill|pay|refund*|free|dollars|euros
       review|rating|stars + depends|depend
@@ -246,6 +280,10 @@ export const severe: ComplaintWords['severe'] = [
     route: 'allergy',
     topic: 'health',
     words: lines(`
+      allergic > to & in it|inside|anyway|put on|wrote
+      not|no|didn't|doesn't|don't|couldn't > know|idea|clue|say|tell|sure > which|whether|what|if & contain*|peanut*|nut*|allergen*|gluten|sesame|shellfish|dairy
+      brought|broke|came|come|comes|breaks > out|up > in|with > blisters|hives|welts|spots|lumps|bumps|weals
+      patch test & nobody|asked|before|skip*
       coeliac|celiac|coeliacs|celiacs & shared|fryer|days|paid for it|safe|glutened
       glutened
       no|zero|without|wrong|missing|false + allergen*|allergy information|allergy advice|allergy warning|allergy label*
@@ -282,6 +320,11 @@ export const severe: ComplaintWords['severe'] = [
     route: 'illness',
     topic: 'health',
     words: lines(`
+      hugging|over|bent over|kneeling|slept next to|next to|glued to|living on > toilet|loo|toilet bowl|bathroom
+      whole|all|half|everyone|everybody|both|three|four|five|six|several|most > office|family|table|party|group|team|us|wedding|class|guests|kids|children > sick|off sick|ill|poorly|down with|throwing up|vomiting|bug|cramps|bed
+      stomach|belly|insides|guts > churning|turning|in knots|killing|exploded|emptied|out of both|cramping
+      smelled|smelt|tasted > off|funny|strange|wrong|sour|odd & toilet|ill|sick|stomach|night|bed|throwing|cramps|regret*
+      cat|dog|puppy|kitten|pet|horse|rabbit|hamster > died|dies|dead|poorly|ill|sick & eat*|ate|food|treats|brand|after
       keep|kept|keeping|hold > food|dinner|anything|water|nothing|meal|lunch|it > down
       needed|needs|saw|see|called|visited + a doctor|a gp|the doctor|medical attention|medical help & ${EATEN}|night|guests|after
       so|this|that|too|seriously|properly|dreadfully|horribly + ill
@@ -487,6 +530,15 @@ export const severe: ComplaintWords['severe'] = [
     route: 'discrimination',
     topic: 'discrimination',
     words: lines(`
+      refus*|would not|wouldn't|won't|will not|did not|didn't + seat|serve|let|take|allow|accept & ${TRAIT}
+      women|girls|females|foreigners|old people|immigrants > are > too|not > weak|slow|stupid|emotional|strong|able|welcome|good enough|clever
+      hair|skin|accent|face|faces|name|names + like > mine|ours|hers|his
+      people + like > us|me|you|them & refus*|not welcome|elsewhere|don't serve|not serve|doesn't serve|not allowed|back where|ruin|belong
+      english|white|german|foreign|french|local|american|european > sounding|looking & gone|available|taken|hour|offered|let|rented|suddenly|table|job|yes
+      only us|and only us|only me|only him|only her|nobody else|no one else & bags|search*|id|passport*|deposit|asked|pay in advance|checked|follow*
+      ${TRAIT} & ${SLIGHT}|wait outside|outside|in the way|not enter|not come in|come back without|go round the back|a problem|doesn't let|don't let|won't let|not rent|doesn't take|don't take
+      treat*|treated|treating|look*|talk*|talked|spoke > ${GROUP}|${ORIGIN}|foreigners|immigrants|women > like|as|differently|worse|down
+      not|don't|doesn't|won't|never|refuse* > let|rent|serve|hire|sell|want|take|seat > people|anyone|customers|tenants|families|guests > my|our|her|his|their|with|like|of|from
       saw|seeing|heard|noticed|read|learned|found out > surname|last name|accent|headscarf|hijab|turban|skin|foreign name|photo|passport|pregnan*|wheelchair|where i'm from|where we're from & no longer|gone|rented|answer*|changed|available|taken|cancel*|suddenly|refus*|reply|replying|rejected
       dark|darker|light|lighter + skinned|skin & only|searched|first|refus*|treated|checked|ignored|entry|follow*
       your|our|my|their|his|her + sort|type|lot & elsewhere|don't serve|not welcome|not wanted|go somewhere
@@ -565,10 +617,19 @@ export const severe: ComplaintWords['severe'] = [
     route: 'payment-fraud',
     topic: 'privacy',
     words: lines(`
+      card machine|card reader|terminal|atm|cash machine > rigged|tampered|skim*|fake|swapped|manipulated
+      signed|sign|enrolled|registered > me|us|him|her|my > up|for|in > loan|credit|subscription|insurance|contract|membership|plan|policy & never|without|not|n't|no idea
+      shop|site|website|company|seller|agency|owner|landlord|builder > vanished|disappeared|is gone|was gone|gone dark|shut down & paid|money|pounds|euros|dollars|deposit|advance
+      bought|ordered|spent|booked|purchased|transferred|withdrew|paid|charged|shopping|spending > on|with|using|from|in > my|our > account|card|name|credit|details & someone|somebody|stranger|i never|not me|without|hour|hours|day|days|abroad|another
+      helping|helped|help + themselves|himself|herself
+      never existed|does not exist|doesn't exist|did not exist|didn't exist|not exist|no such address|no such company & money|euros|pounds|dollars|deposit|paid|booking|address|gone|company
+      shop|site|website|store|seller|company|listing|landlord|agent|advert > is|was|are|turned out > bogus|fake|a scam|fraudulent|phoney|phony
+      card|account|bank > charged|used|debited|billed > by|at|from > someone|somebody|stranger|company|shop i|place i & don't know|never|not|unknown|abroad
+      waiter|waitress|driver|bartender|server|staff|cashier|they > changed|altered|raised|doubled > tip|gratuity
+      took|taking|takes|taken|withdrew|withdrawn|debited|pulled > out of|from|off > my|our|her|his > bank|account|card|savings & never|without|not|although|no|n't|after i cancel*
       strange|unknown|unexplained|mysterious|suspicious|odd|rogue|unfamiliar + payment*|charge*|transaction*|withdrawal*|debit*
       in my name|in her name|in his name|in our name & opened|credit|loan|account*|contract|took out|applied
       was|were|been|got|card + cloned|skimmed
-      bogus
       ran|charged|swiped > my card + for|twice & instead|deny|denied|extra|denies
       signed for me
       fraud
@@ -616,6 +677,12 @@ export const severe: ComplaintWords['severe'] = [
     route: 'privacy-data',
     topic: 'privacy',
     words: lines(`
+      gave|give|told|sent|passed|handed > my|our|her > address|number|name|room|details|whereabouts & ex|stalker|stranger
+      therapist|doctor|nurse|counsellor|counselor|teacher|pharmacist|receptionist|dentist > told|tells|told|informed > my|our > sister|brother|mother|father|parents|husband|wife|boss|friend|neighbour|neighbor|family|partner
+      number|address|email|photo*|details|records|file > ended up|landed|found its way|turned up > with|at|on|in
+      ${PRIVATE} & ${SEEN}
+      went|gone|going|looked|looking|scrolled|scrolling|flicked|snooped + through > my|our|her|his > photo*|picture*|phone|messages|gallery|emails|files|laptop|handbag|purse|drawers
+      ${PRIVATE} > of|from|belonging > other|another|someone|somebody|different|strangers|people|all|every
       sent|emailed|mailed|forwarded|faxed|posted > my > result*|diagnosis|records|scan|report|payslip|test > work|employer|boss|office|colleague*|family|mother|husband|wife|wrong
       see|saw|seeing|shown|getting > different|another|stranger's|other > family's|person's|customer's|user's|family|people > photos|pictures|messages|orders|data|emails
       told + my mother|my parents|my father|my wife|my husband|my boss > that i|about my|i had|i was|why i
@@ -690,6 +757,13 @@ export const severe: ComplaintWords['severe'] = [
     route: 'property-safety',
     topic: 'safety',
     words: lines(`
+      caught|catching|catches + light|alight|fire
+      went up|burst|goes up > in flames|into flames
+      wheel|wheels|bonnet|hood|bumper|door|roof box|exhaust > came off|come off|fell off|flew off|flew open|flew up & driving|drove|road|motorway|highway|sixty|speed|mph|km|tightened|garage|bend|corner|traffic
+      no|without|dead|missing|broken|disabled|taped over + smoke|fire|gas|carbon monoxide > alarm|alarms|detector|detectors|extinguisher|extinguishers|exit|escape
+      filled|fill|filling|full > room|house|flat|kitchen|car|cabin|of > fumes|smoke|gas
+      leak*|leaking|smell*|smelled|reek*|escaping > gas|of gas|carbon monoxide|petrol|fuel
+      water|damp|rain|leak* & socket*|fuse*|plug*|light fitting*|electric*|wiring|consumer unit
       only way out|way out|exit|exits + blocked|was blocked|were blocked|is blocked|barred
       banister|bannister|railing|handrail|rail > came away|came off|came loose
       water > fuse box|electrics|electric panel|socket*|consumer unit|fuse
@@ -788,6 +862,7 @@ export const severe: ComplaintWords['severe'] = [
     route: 'legal',
     topic: 'law',
     words: lines(`
+      asked|ask|asking|seen|seeing|consulted|spoke to|spoken to|talked to|calling|called|contacting|through|via|from > a|my|our > lawyer|solicitor|attorney|barrister
       licensing + officer*
       council > officer*|inspector*|complaint|report*
       solicitor*|lawyer*|attorney*|barrister*|legal team|legal counsel|legal department|legal adviser|legal advisor & hear|hearing|letter*|call|contact*|involved|will|instruct*|spoke|speak*|way|advice|advis*|writing|write|written|legal|consult*|court|engaged|hired|hire|next step|touch|soon|sue|already|appointed|deal with|documents|retain*|see what
@@ -864,12 +939,15 @@ export const severe: ComplaintWords['severe'] = [
 
 /** Look-alikes of what is severe: their words do not count as severe. */
 export const looksSevere: ComplaintWords['looksSevere'] = lines(`
+  prices make me ill|price makes me ill|prices made me sick|prices make me sick|makes me sick to|sick with worry|worried sick|helped themselves to the buffet
+  lost the will to live|had us in stitches|in stitches|out by the price|died happy|die happy|die a happy|got sick of|attacked us with|attacked me with|police blocked|police road|lawyer loved|lawyer friend
+  lawyer brother|lawyer sister|attorney friend
   sick of|sick and tired
   lawyer husband|lawyer wife|lawyer friend|attorney recommended|lawyer recommended|court date for our|allergic to smiling|allergic to smiles|allergic to work|stitches on|stitches are|law firm next
   live without this app|not live without|want to live without
-  threatened us with a|threatened me with a smile|rash of|rash decision*|blew up my phone|blew up my playlist
+  threatened us with a second|threatened us with a smile|threatened me with a smile|rash of|rash decision*|blew up my phone|blew up my playlist
   blew up my inbox|dangerously big|dangerously large|kicked me back|kicked back|kicked of my|gotten kicked|get kicked
-  attacking our privacy|died laughing|died of boredom|died of laughter|almost died laughing|died on me|died after
+  attacking our privacy|died laughing|died of boredom|died of laughter|almost died laughing|died on me
   battery died|phone died|died twice|died within|killed the mood|killed the vibe|killed the joy|kill you to|killed it
   killed the fun|killed the atmosphere|killed my appetite|killed my phone|killed the battery|nearly killed me
   almost killed me|sick of|so sick of|sick and tired|sick beat*|sick graphics|sick view*|sick design|sick place

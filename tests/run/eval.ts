@@ -273,7 +273,14 @@ for (const row of judged)
 const hit = judged.filter((row) => row.said !== null && row.topic !== null).length;
 add('severity, recall', hit / Math.max(1, judged.filter((row) => row.topic !== null).length), 0.95, judged.length);
 add('severity, precision', hit / Math.max(1, judged.filter((row) => row.said !== null).length), 0.9, judged.length);
-for (const name of ['severity-blind', 'severity-fresh', 'severity-last']) {
+for (const name of [
+  'severity-blind',
+  'severity-fresh',
+  'severity-last',
+  'severity-third',
+  'severity-fourth',
+  'severity-fifth',
+]) {
   const rows = readFileSync(join(root, `tests/fixtures/complaint/${name}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
