@@ -61,7 +61,8 @@ type Texts = Record<Part, string>;
 /** What to leave away when a limit is tight. */
 type Trim = { terse: boolean; details: number; without: readonly Part[] };
 
-const lowerFirst = (text: string) =>
+/** A sentence as it goes on after a greeting: "Dana, thank you". */
+export const lowerFirst = (text: string): string =>
   /^(?:I|I’\p{L}+|\p{Lu}{2,})\b/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 const upperFirst = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -372,6 +373,10 @@ export const composePart = (part: Part, input: ComposeInput): string => textsFor
 /** The whole draft in the order of a reply. Empty parts are left out. */
 export const composeDraft = (input: ComposeInput): DraftPart[] => partsOf(textsFor(input));
 
+/** "Dana, What you write" goes on in small letters. */
+const afterGreeting = (text: string, name: string | undefined): string =>
+  name !== undefined && text.startsWith(`${name}, `) ? `${name}, ${lowerFirst(text.slice(name.length + 2))}` : text;
+
 const NO_HOLDING: Omit<HoldingReply, 'topic'> = { title: '', variants: [], beforePosting: [] };
 
 /** The holding reply for a topic, from the library or the shipped packs. */
@@ -400,7 +405,7 @@ export function composeHolding(reading: ComplaintReading, input: Omit<ComposeInp
     const seed = choices.seed + attempt * SEED_STEP;
     const text = pick(fullest, seed, `holding ${reading.severeTopic} ${review.id}`);
     if (text === null) return [];
-    said = fillText(spoken(text, seed, `held ${review.id}`), values).text;
+    said = afterGreeting(fillText(spoken(text, seed, `held ${review.id}`), values).text, values.reviewer);
     if (!recent.includes(said)) break;
   }
   return [{ part: 'action', lead: '', text: said, isTouched: false }];

@@ -38,6 +38,7 @@ function nameAt(all: readonly string[], from: number, max: number): Named | null
     (list.length > 1 && last.endsWith('ing') && !words.topics.has(last))
   )
     return null;
+  if (list[0] === 'own' || list.some((word) => /'s$/.test(word) && words.staff.test(word.slice(0, -2)))) return null;
   return list.some((word) => word.length > 20 || /(.)\1\1/.test(word)) ? null : { list, to };
 }
 

@@ -1,5 +1,5 @@
 import type { TextKind } from '../domain/library.ts';
-import { type ComposeInput, composeDraft } from './compose.ts';
+import { type ComposeInput, composeDraft, lowerFirst } from './compose.ts';
 import { fillText, joinDetails, smoothClauses, valuesFor } from './fill.ts';
 import { replyLanguageOf } from './short-reply.ts';
 import { questionsFor } from './suggest.ts';
@@ -36,8 +36,10 @@ export function composePrivate(input: ComposeInput): string {
     composeDraft({ ...input, choices: { ...choices, length: 'full' } }).map((part) => [part.part, part.text]),
   );
   const questions = [...new Set([...choices.questions, ...questionsFor(reading, library)])].slice(0, MAX_QUESTIONS);
+  const greeting = publicParts.get('greeting') ?? '';
+  const opening = joinDetails(choices.details) === '' ? '' : say('private-opening');
   const paragraphs = [
-    [publicParts.get('greeting'), joinDetails(choices.details) === '' ? '' : say('private-opening')],
+    [greeting, greeting.endsWith(',') ? lowerFirst(opening) : opening],
     [publicParts.get('feeling'), publicParts.get('responsibility')],
     [publicParts.get('action'), publicParts.get('date')],
     questions.length > 0 ? [say('private-questions'), ...questions] : [],

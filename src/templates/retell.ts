@@ -150,6 +150,7 @@ function withSubject(list: readonly string[]): readonly string[] | null {
   const verb = list.findIndex((word, at) => at > 0 && words.helpers.has(word));
   if (
     verb > 1 &&
+    !first.endsWith('ing') &&
     verb <= MAX_BARE &&
     list.slice(0, verb).every((word, at) => BARE.test(word) && (!isSmall(word) || (at > 0 && /^(?:and|of)$/.test(word))))
   )
@@ -159,6 +160,7 @@ function withSubject(list: readonly string[]): readonly string[] | null {
       second,
     ) &&
     first.length > 2 &&
+    !first.endsWith('ing') &&
     !/^(?:today|tomorrow|yesterday|then|here|once|again)$/.test(first) &&
     !words.dangling.has(first)
   )
@@ -202,6 +204,11 @@ function retellPart(statement: string, how: How): Retold | null {
   return null;
 }
 
+/** Whether a phrase without a verb can stand by itself: "too many ads", not "small things here an there". */
+const isWholeName = (list: readonly string[]): boolean =>
+  !words.notNouns.has(list.at(-1) ?? '') &&
+  list.every((word, at) => word !== list[at - 1] && !/^(?:it|a|an|here|there|bad|good)$/.test(word));
+
 /** One statement said again, null where it would not come out right. */
 function retellOne(statement: string, { mood, it }: How): Retold | null {
   let stated = statement.replace(/^[^\p{L}\p{N}]+/u, '');
@@ -229,7 +236,7 @@ function retellOne(statement: string, { mood, it }: How): Retold | null {
   if (list.length < MIN_WORDS - 1 || list.some((word) => word.length > 22 || /^[b-hj-z]$/.test(word))) return null;
   if (words.nounStarts.test(list.join(' ')) && !list.some((word) => words.finite.has(word) && !words.adverbs.has(word))) {
     const turned = list.length <= MAX_NOUN_WORDS ? turn(list) : null;
-    return turned && !turned.includes('it') ? { kind: 'noun', text: print(turned) } : null;
+    return turned && isWholeName(turned) ? { kind: 'noun', text: print(turned) } : null;
   }
   if (list.length < MIN_WORDS) return null;
   const whole = withSubject(list);
@@ -302,7 +309,7 @@ export function topicOf(stretch: string): string | null {
   const all =
     straight(stretch)
       .toLowerCase()
-      .match(/(?<![\p{L}\p{N}])[\p{L}'-]+(?!\p{N})/gu) ?? [];
+      .match(/(?<![\p{L}\p{N}])\p{L}[\p{L}'-]+(?!\p{N})/gu) ?? [];
   const isPointedAt = (at: number) => /^(?:the|my|our|your|this|these|their|its)$/.test(all[at - 1] ?? '');
   const found = all.find((word, at) => isTopic(word) && isPointedAt(at)) ?? all.find(isTopic);
   return found === undefined ? null : `the ${words.names.get(found) ?? words.mends[found] ?? found}`;

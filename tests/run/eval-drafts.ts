@@ -1,5 +1,6 @@
 import { openingOf, trigramsOf, withRecent, wordsIn } from '../../src/domain/likeness.ts';
 import type { Industry } from '../../src/domain/profile.ts';
+import { odditiesIn } from '../support/oddities.ts';
 import { answerOf, parseRequest } from './draft-line.ts';
 import { type Row, readSet } from './texts.ts';
 
@@ -156,6 +157,13 @@ export function scoreDrafts(folder: string, verbose = false): readonly DraftScor
       name: 'drafts that name something of this review',
       score: shareOf(full, ({ draft, text }) => names(draft, text)),
       target: 0.9,
+      wants: 'more',
+      rows: full.length,
+    },
+    {
+      name: 'drafts without a slip of grammar or sense',
+      score: shareOf(full, ({ draft }) => odditiesIn(draft).length === 0),
+      target: 1,
       wants: 'more',
       rows: full.length,
     },
