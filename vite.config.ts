@@ -36,6 +36,13 @@ export function manifestFor(target: Target): ManifestV3Export {
   } as unknown as ManifestV3Export;
 }
 
+/** Pages of ours that no key of the manifest names. CRXJS builds Chromium's side panel by itself, but not Firefox's sidebar. */
+const pagesOf = (target: Target): Record<string, string> => ({
+  practice: 'src/entries/practice/index.html',
+  welcome: 'src/entries/welcome/index.html',
+  ...(target === 'firefox' ? { panel: source.side_panel.default_path } : {}),
+});
+
 /** The scripts that run in pages: those that entries import with `?iife`. */
 const PAGE_SCRIPTS = /\/src\/entries\/(?:page|pointing|watch-box|watch-pointer|watching)\.ts$/;
 
@@ -123,8 +130,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       sourcemap: false,
       reportCompressedSize: false,
-      // CRXJS builds Chromium's side panel by itself, but not Firefox's sidebar.
-      ...(target === 'firefox' ? { rolldownOptions: { input: { panel: source.side_panel.default_path } } } : {}),
+      ...(target ? { rolldownOptions: { input: pagesOf(target) } } : {}),
     },
     test: {
       projects: [

@@ -6,7 +6,7 @@ import { onNotificationClick } from '../browser/notifications.ts';
 import { onGranted, onTaken } from '../browser/permissions.ts';
 import { extensionUrl, onInstalled, onStartup, onWordLeft } from '../browser/runtime.ts';
 import { hasSidePanel, openSidePanel } from '../browser/side-panel.ts';
-import { onTabClosed } from '../browser/tabs.ts';
+import { onTabClosed, openTab } from '../browser/tabs.ts';
 import { type Intent, newIntent } from '../domain/settings.ts';
 import { t } from '../i18n/t.ts';
 import { serveBackground } from '../messages/serve-background.ts';
@@ -52,6 +52,19 @@ function openWalk(intent: Intent): void {
 }
 
 onInstalled(() => begin(installPacks(stores.library), 'packs were not installed'));
+
+/** The first-run page, once: an install may be told more than once, and after data were kept over it. */
+async function welcome(): Promise<void> {
+  let isFirst = false;
+  await stores.welcomed.update((openedAt) => {
+    isFirst = openedAt === null;
+    return openedAt ?? new Date().toISOString();
+  });
+  if (isFirst) await openTab(extensionUrl('src/entries/welcome/index.html'));
+}
+onInstalled((reason) => {
+  if (reason === 'install') void welcome().catch((error) => console.error('the first-run page was not opened', error));
+});
 
 // Menus do not survive everywhere alike; made anew at every start of the worker, under one id.
 begin(

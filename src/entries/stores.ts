@@ -2,13 +2,16 @@ import { storageArea } from '../browser/storage-area.ts';
 import { createStore } from '../storage/item.ts';
 import {
   casesItem,
+  causesItem,
   intentItem,
   libraryItem,
+  practiceItem,
   profileItem,
   recentItem,
   settingsItem,
   sitesItem,
   startedItem,
+  welcomedItem,
 } from '../storage/items.ts';
 import { createWalkStore } from '../storage/walk-store.ts';
 
@@ -24,6 +27,9 @@ export const createStores = () => {
     sites: createStore(sitesItem, local),
     walks: createWalkStore(local),
     cases: createStore(casesItem, local),
+    causes: createStore(causesItem, local),
+    practice: createStore(practiceItem, local),
+    welcomed: createStore(welcomedItem, local),
     intent: createStore(intentItem, session),
     started: createStore(startedItem, session),
   };

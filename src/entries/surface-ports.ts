@@ -129,6 +129,7 @@ export function createSurfacePorts(
         return stores.library.readOrEmpty();
       }),
     settings: () => stores.settings.readOrEmpty(),
+    causes: () => stores.causes.readOrEmpty(),
     recent: () => stores.recent.readOrEmpty(),
     keepReply: async (text) => void (await stores.recent.update((recent) => [...withRecent(recent, text)])),
     // By message: a popup may close before a write of its own has ended.

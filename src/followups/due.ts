@@ -1,12 +1,5 @@
 import type { Case, CaseStatus } from '../domain/case.ts';
-
-const two = (value: number) => String(value).padStart(2, '0');
-
-/** A day of the writer's own calendar as YYYY-MM-DD, some days on from a moment. */
-export function dayFrom(now: Date, days = 0): string {
-  const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
+import { dayFrom } from '../domain/day.ts';
 
 /** The moment a day is due from: nine in the morning. */
 export function dueAt(day: string): Date {

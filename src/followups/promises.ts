@@ -1,4 +1,4 @@
-import { dayFrom } from './due.ts';
+import { dayFrom } from '../domain/day.ts';
 
 /** A promise with a day: its words as they stand in the text, and the day, YYYY-MM-DD. */
 export type Promised = { words: string; day: string };

@@ -711,6 +711,8 @@ const WHO =
   '(i|we|they|he|she|my team|our team|the team|our manager|the manager|our chef|the chef|the kitchen|our kitchen|our staff|the staff|management|our developers|our engineers)';
 const WHEN = '(once|when|after|until|if|before|unless|whether|as soon as|should|in case|till)';
 
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+
 const TRUTH_CLAIM: readonly Phrase[] = [
   {
     find: [
@@ -731,6 +733,15 @@ const TRUTH_CLAIM: readonly Phrase[] = [
       '(was|were) (refunded|retrained|spoken to|disciplined|dismissed|reprimanded)',
     ],
     unless: [`${WHEN} … … (has|have) been`, 'you were refunded'],
+    why: 'Readers take this as done. Is it already true?',
+  },
+  {
+    // "Since 6 November two of us work the pass." What the reviewer did since is none of ours.
+    find: [
+      `since # (${MONTHS}) ?# (we|i|our|every|each|all|both|one|two|three|four|five|the|a|an|there|nobody|no|another)`,
+      `since (${MONTHS}) # ?# (we|i|our|every|each|all|both|one|two|three|four|five|the|a|an|there|nobody|no|another)`,
+    ],
+    unless: ['you … since #', 'waiting since #', 'waited since #'],
     why: 'Readers take this as done. Is it already true?',
   },
   {

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { AreaName } from '../browser/storage-area.ts';
 import { Case } from '../domain/case.ts';
+import { Causes } from '../domain/cause.ts';
 import { EMPTY_LIBRARY, Library } from '../domain/library.ts';
+import { EMPTY_PRACTICE, Practice } from '../domain/practice.ts';
 import { EMPTY_PROFILE, Profile } from '../domain/profile.ts';
 import { EMPTY_SETTINGS, Intent, Settings } from '../domain/settings.ts';
 import { EMPTY_SITES, Sites } from '../domain/site.ts';
@@ -98,6 +100,35 @@ export const casesItem = {
   migrations: {},
 } satisfies StoredItem<Case[]>;
 
+/** What was behind kinds of complaint, and what changed. */
+export const causesItem = {
+  key: 'causes',
+  area: 'local',
+  version: 1,
+  schema: Causes,
+  empty: [],
+  migrations: {},
+} satisfies StoredItem<Causes>;
+
+export const practiceItem = {
+  key: 'practice',
+  area: 'local',
+  version: 1,
+  schema: Practice,
+  empty: EMPTY_PRACTICE,
+  migrations: {},
+} satisfies StoredItem<Practice>;
+
+/** When the first-run page was opened, ISO 8601: it opens once. */
+export const welcomedItem = {
+  key: 'welcomed',
+  area: 'local',
+  version: 1,
+  schema: z.nullable(z.string()),
+  empty: null,
+  migrations: {},
+} satisfies StoredItem<string | null>;
+
 export const ITEMS = [
   libraryItem,
   profileItem,
@@ -106,6 +137,9 @@ export const ITEMS = [
   sitesItem,
   walkItem,
   casesItem,
+  causesItem,
+  practiceItem,
+  welcomedItem,
   intentItem,
   startedItem,
 ] as const;

@@ -1,4 +1,6 @@
+import { type Cause, changeFor } from '../domain/cause.ts';
 import type { ComplaintReading, SevereTopic } from '../domain/complaint.ts';
+import { dayFrom } from '../domain/day.ts';
 import type { Choices, DraftPart } from '../domain/draft.ts';
 import { type HoldingReply, type Length, type Library, PARTS, type Part, type TextKind } from '../domain/library.ts';
 import { likenessTo } from '../domain/likeness.ts';
@@ -7,6 +9,7 @@ import type { Industry, Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
 import { textLength } from '../domain/text-length.ts';
+import { changeLine } from './change-line.ts';
 import { fillText, isClause, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
 import { surelyPraises, topicIn } from './retell.ts';
 import { isVague, type Saying, sayPoints, sayPraise } from './say-points.ts';
@@ -33,6 +36,8 @@ export type ComposeInput = {
   now: Date;
   /** Replies given before, newest first; none when missing. The draft keeps away from their words where it can. */
   recent?: readonly string[];
+  /** What changed since kinds of complaint were heard; a draft about one of them names it. */
+  causes?: readonly Cause[];
 };
 
 /** A short reply fits Google Play, the tightest platform we know (350 characters, seen 2026-11-20). */
@@ -128,6 +133,13 @@ function actionLines(input: ComposeInput, library: Library, values: Values, trim
   const wantsDate =
     !isNamed && choices.date.kind !== 'open' && (needsDate || (values.date !== undefined && actions.length > 0));
   return { text: sentences.filter((text) => text !== '').join(' '), wantsDate };
+}
+
+function changesSaid({ reading, review, causes = [], now, choices }: ComposeInput): string {
+  if (choices.length === 'short' || causes.length === 0) return '';
+  const issueIds = [...reading.points.flatMap(({ issueId }) => issueId ?? []), ...reading.issueIds];
+  const change = changeFor(causes, issueIds, review.date?.day ?? null, dayFrom(now));
+  return change ? changeLine(change, now) : '';
 }
 
 function contactLine(input: ComposeInput, library: Library, length: Length, values: Values, trim: Trim): string {
@@ -292,7 +304,11 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     thanks: greeting.endsWith(',') ? lowerFirst(opened) : opened,
     feeling: isKind || skips('feeling') ? '' : feelingLine(input, library, industry, values, trim),
     responsibility: isWordless || isKind ? '' : say('responsibility', { faultLevel: choices.faultLevel }),
-    action: [action.text, isKind || trim.terse ? '' : asksLine(input, library, industry, values, trim)]
+    action: [
+      isKind || trim.terse ? '' : changesSaid(input),
+      action.text,
+      isKind || trim.terse ? '' : asksLine(input, library, industry, values, trim),
+    ]
       .filter((text) => text !== '')
       .join(' '),
     date: skips('date') || !action.wantsDate ? '' : choose(dates, values, input, 'date', trim),

@@ -144,6 +144,13 @@ export function dayInWords(day: string, now: Date): string {
   return at.getFullYear() === now.getFullYear() ? named : `${named} ${at.getFullYear()}`;
 }
 
+/** A past day YYYY-MM-DD as it follows "since": "6 November", another year's with the year. */
+export function dayInPast(day: string, now: Date): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const named = `${date} ${MONTHS[month - 1]}`;
+  return year === now.getFullYear() ? named : `${named} ${year}`;
+}
+
 /** A promised date as words that end a sentence; null where there is none. */
 export function dateInWords(date: PromisedDate, now: Date): string | null {
   switch (date.kind) {

@@ -1,7 +1,7 @@
+import { dayFrom } from '../domain/day.ts';
 import type { LogEntry, SeenReview } from '../domain/log-entry.ts';
 import type { Review } from '../domain/review.ts';
 import type { Walk } from '../domain/walk.ts';
-import { dayFrom } from '../followups/due.ts';
 import { digest } from '../platforms/digest.ts';
 import { textOf } from '../walk/edit-parts.ts';
 import { findingsOf, type WalkContext } from '../walk/reduce.ts';

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ComplaintReading } from '../domain/complaint.ts';
+import type { AnsweredBefore } from '../domain/log-entry.ts';
 import type { Walk } from '../domain/walk.ts';
 import { type QueueRow, type QueueState, queueOf } from './queue.ts';
 import type { Candidate, PageRead, SurfaceState } from './surface-model.ts';
@@ -10,6 +11,8 @@ export type PanelHost = {
   walk: Signal<Walk | null>;
   read: Signal<PageRead | null>;
   candidates: ReadonlySignal<readonly Candidate[]>;
+  /** Reviews of the page that were answered before. */
+  before: ReadonlySignal<ReadonlyMap<string, AnsweredBefore>>;
   now(): Date;
   readingOf(candidate: Candidate): ComplaintReading;
   /** Starts or goes on with the walk of a review; `asSuggestion`: on its whole draft rather than on the breath. */
@@ -41,6 +44,9 @@ export function createPanel(host: PanelHost) {
     return known;
   }
 
+  const changed = computed(
+    () => new Set([...host.before.value.values()].filter(({ isChanged }) => isChanged).map(({ reviewId }) => reviewId)),
+  );
   const rows = computed<readonly QueueRow[]>(() => {
     const states = new Map(stored.value);
     const current = host.walk.value;
@@ -49,7 +55,7 @@ export function createPanel(host: PanelHost) {
       if (now) states.set(current.review.id, now);
       else states.delete(current.review.id);
     }
-    return queueOf(host.candidates.value, readingOf, states, host.now());
+    return queueOf(host.candidates.value, readingOf, states, host.now(), changed.value);
   });
   const waiting = computed(() => rows.value.filter(({ state }) => state === 'waiting').length);
 

@@ -30,6 +30,7 @@ const isKind = (candidate: Candidate, reading: ComplaintReading): boolean =>
 /**
  * The unanswered reviews of a page, worst and oldest first: severe ones before all others, then by urgency, then by place on
  * the page; praise comes last. The business's own comments and answered reviews are left out, but for ones answered just now.
+ * @param changed ids of reviews that were answered and have changed since: they are open again
  * @param states where reviews stand that are no longer just waiting, by review id
  */
 export function queueOf(
@@ -37,9 +38,11 @@ export function queueOf(
   readingOf: (candidate: Candidate) => ComplaintReading,
   states: ReadonlyMap<string, QueueState>,
   now: Date,
+  changed: ReadonlySet<string> = new Set(),
 ): readonly QueueRow[] {
   const open = candidates.filter(
-    ({ found }) => found.review.ownerReply === null && !found.signals.some(({ id }) => id === 'by-owner'),
+    ({ found }) =>
+      (found.review.ownerReply === null || changed.has(found.review.id)) && !found.signals.some(({ id }) => id === 'by-owner'),
   );
   const weighed = open.map((candidate) => {
     const reading = readingOf(candidate);

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { readComplaint } from '../complaint/read-complaint.ts';
 import type { Case } from '../domain/case.ts';
+import type { Cause } from '../domain/cause.ts';
 import type { Finding } from '../domain/draft.ts';
 import { issuesOf, type Library } from '../domain/library.ts';
 import type { AnsweredBefore, LogEntry, SeenReview } from '../domain/log-entry.ts';
@@ -34,7 +35,7 @@ export type PageRead =
 /** Everything the surface needs of the world. Made by an entry; a test gives its own. */
 export type SurfacePorts = SitePorts &
   CasePorts & {
-    surface: 'popup' | 'panel';
+    surface: 'popup' | 'panel' | 'practice';
     now(): Date;
     newId(): string;
     newSeed(): number;
@@ -52,12 +53,13 @@ export type SurfacePorts = SitePorts &
     profile(): Promise<Profile>;
     library(): Promise<Library>;
     settings(): Promise<Settings>;
+    causes(): Promise<readonly Cause[]>;
     /** The writer's last replies, newest first. */
     recent(): Promise<readonly string[]>;
     /** Keeps a reply that was given. */
     keepReply(text: string): Promise<void>;
     /** Takes a given reply down in the log, or out of it again once it was taken back. */
-    logReply(entry: LogEntry): void;
+    logReply(entry: LogEntry, walk: Walk, context: WalkContext): void;
     unlogReply(walkId: string): void;
     /** Which reviews of a page were answered before. */
     seeAgain(reviews: readonly SeenReview[]): Promise<readonly AnsweredBefore[]>;
@@ -125,6 +127,8 @@ const originOf = (url: string): string => {
 
 /** The open surface: its state as signals, its deeds as functions. Lives as long as the page it is in. */
 export function createSurfaceModel(ports: SurfacePorts) {
+  /** A round on an invented page: nothing to put away, to watch or to come back to. */
+  const isPractice = ports.surface === 'practice';
   const state = signal<SurfaceState>({ kind: 'loading' });
   const walk = signal<Walk | null>(null);
   const read = signal<PageRead | null>(null);
@@ -132,6 +136,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
   const settings = signal<Settings>(EMPTY_SETTINGS);
   const library = signal<Library>({ packs: [], own: [], hidden: [] });
   const recent = signal<readonly string[]>([]);
+  const causes = signal<readonly Cause[]>([]);
   /** A sentence for the status line, like "Copied". */
   const status = signal('');
   /** True while an insertion or undo is under way: a second click does nothing. */
@@ -180,6 +185,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
           walk,
           read,
           candidates,
+          before,
           now: ports.now,
           readingOf: ({ found }) => readingOf(found.review),
           start: async (candidate, asSuggestion) => {
@@ -200,10 +206,16 @@ export function createSurfaceModel(ports: SurfacePorts) {
     library: library.value,
     now: ports.now(),
     recent: recent.value,
+    causes: causes.value,
     checksOff: settings.value.checksOff,
     checkLines: settings.value.checkLines,
     houseRules: settings.value.houseRules,
   });
+
+  const log = (given: Walk, how: LogEntry['how']): void => {
+    const known = context();
+    ports.logReply(logEntryOf(given, known, how), given, known);
+  };
 
   // Saved on every change, within the very event that made it.
   effect(() => {
@@ -299,9 +311,10 @@ export function createSurfaceModel(ports: SurfacePorts) {
       ports.library(),
       ports.settings(),
       ports.recent(),
+      ports.causes(),
     ]);
     if (latest !== opening) return; // another tab came to the front meanwhile
-    [profile.value, library.value, settings.value, recent.value] = stored;
+    [profile.value, library.value, settings.value, recent.value, causes.value] = stored;
     read.value = page;
     void lookBack(page);
     await panel?.loadStates(page);
@@ -444,7 +457,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
     status.value = isCopied ? 'copied' : 'copy-refused';
     if (!isCopied) return;
     void ports.keepReply(text);
-    if (walk.value) ports.logReply(logEntryOf(walk.value, context(), 'copied'));
+    if (walk.value && !isPractice) log(walk.value, 'copied');
   }
 
   async function send(event: WalkEvent): Promise<void> {
@@ -467,7 +480,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
         await finish(next, { type: 'insert-result', outcome });
         if (outcome.outcome === 'inserted') {
           void ports.keepReply(textOf(next.parts).trim()).catch((error) => console.error('a reply was not remembered', error));
-          ports.logReply(logEntryOf(next, context(), 'inserted'));
+          log(next, 'inserted');
           void correctLate(next);
         }
       }
@@ -498,6 +511,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
   }
 
   return {
+    isPractice,
     state,
     walk,
     read,

@@ -1,3 +1,4 @@
+import type { Cause } from '../domain/cause.ts';
 import type { Choices, DraftPart, Finding, Swap } from '../domain/draft.ts';
 import { type Length, type Library, PARTS, type Part } from '../domain/library.ts';
 import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
@@ -18,6 +19,8 @@ export type WalkContext = {
   now: Date;
   /** The writer's last replies, newest first; drafts keep away from them. */
   recent: readonly string[];
+  /** What changed since kinds of complaint were heard; drafts about them name it. */
+  causes?: readonly Cause[];
   /** True for trades that must not confirm whom they served; a clinic always is one. */
   isRegulated?: boolean;
   /** Ids of checks that the writer switched off. */
@@ -118,6 +121,7 @@ const composeInput = (walk: Walk, context: WalkContext): ComposeInput => ({
   rules: walk.rules,
   now: context.now,
   recent: context.recent,
+  causes: context.causes ?? [],
 });
 
 /** The draft in the review's language where we have one, else in English. */

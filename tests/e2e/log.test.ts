@@ -62,6 +62,23 @@ describe.each(BROWSERS)('the reply log in %s', (name) => {
     await after.close();
   });
 
+  it('knows a review again that has changed since its reply, in the chooser and in the log', async () => {
+    const page = await freshInbox(inbox);
+    await page.evaluate(() => {
+      const card = document.querySelector('#review-dana');
+      const words = [...(card?.querySelectorAll('p') ?? [])].find((each) => each.textContent?.includes('soup'));
+      words?.append(' Update: somebody called me and put it right.');
+      card?.querySelector('.stars')?.setAttribute('aria-label', '4 out of 5 stars');
+    });
+    const popup = await inbox.browser.openPopup(page);
+    await waitForFrame(popup, 'choose');
+    expect(await popup.text('[data-changed]')).toBe('Changed since your reply, then 1 of 5 stars');
+    await popup.close();
+    const log = await openLog('1 reply');
+    expect((await rowsOf(log))[0]).toContain('changed since');
+    await log.close();
+  });
+
   it('keeps a reply that was only copied, and none of its words once the writer wants it so', async () => {
     const settings = await openLog('1 reply');
     await settings.click('.tick input');

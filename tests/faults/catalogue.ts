@@ -9,7 +9,7 @@ export const FAULTS: readonly Fault[] = [
   { id: 'S4', fault: 'the browser is killed during a save' },
   { id: 'S5', fault: 'a stored value is damaged' },
   { id: 'S6', fault: 'a stored value is of a newer version' },
-  { id: 'S7', fault: 'IndexedDB is deleted or blocked', waits: 'IndexedDB is not used' },
+  { id: 'S7', fault: 'IndexedDB is deleted or blocked', elsewhere: 'tests/e2e/log.test.ts' },
   { id: 'S8', fault: 'storage does not answer, or refuses' },
   { id: 'S9', fault: 'half characters, NUL, emoji, marks of direction' },
   { id: 'S10', fault: 'the clock jumps', waits: 'nothing is timed by the clock yet' },

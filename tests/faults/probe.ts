@@ -6,8 +6,11 @@ import { storageArea } from '../../src/browser/storage-area.ts';
 import { EMPTY_LIBRARY } from '../../src/domain/library.ts';
 import { createStores } from '../../src/entries/stores.ts';
 import { exportAll, importAll, parseExport } from '../../src/storage/export.ts';
+import { createReplyLog } from '../../src/storage/reply-log.ts';
+import { manyLogEntries } from '../support/log-entries.ts';
 
 const stores = createStores();
+const log = createReplyLog();
 const areas = { local: storageArea('local'), session: storageArea('session') };
 
 /** Writes of one context. Resolves to the marks of those the storage acknowledged. */
@@ -24,8 +27,16 @@ async function writeMixed(context: string, writes: number): Promise<string[]> {
   return acknowledged;
 }
 
+/** Fills the log with invented replies about these issues, spread over some days until now. */
+async function fillLog(count: number, issueIds: readonly string[], days: number): Promise<void> {
+  const SLICE = 2000;
+  const entries = manyLogEntries(count, issueIds, new Date(), days);
+  for (let start = 0; start < count; start += SLICE) await log.put(entries.slice(start, start + SLICE));
+}
+
 const storageProbe = {
   stores,
+  fillLog,
   writeMixed,
   emptyLibrary: () => stores.library.put(EMPTY_LIBRARY),
   exportAll: () => exportAll(areas, new Date(), 'probe'),

@@ -1,7 +1,7 @@
 /**
  * Measures speed and size of the built extension. Medians, in one run, on the demo inbox; no figure here is a test.
  *
- *   npm run bench [-- --browser chrome|firefox] [--rounds 7] [--json FILE]
+ *   npm run bench [-- --browser chrome|firefox] [--rounds 7] [--only log] [--replies 100000] [--json FILE]
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -11,9 +11,16 @@ import { buildPages } from '../fixtures/pages/build.ts';
 import { buildOnce } from '../support/dist.ts';
 import { type BrowserName, launch } from '../support/driver.ts';
 import { serve } from '../support/server.ts';
+import { measureLog } from './bench-log.ts';
 
 const { values: args } = parseArgs({
-  options: { browser: { type: 'string' }, rounds: { type: 'string', default: '7' }, json: { type: 'string' } },
+  options: {
+    browser: { type: 'string' },
+    rounds: { type: 'string', default: '7' },
+    only: { type: 'string' },
+    replies: { type: 'string', default: '100000' },
+    json: { type: 'string' },
+  },
 });
 const browsers: BrowserName[] =
   args.browser === 'firefox' || args.browser === 'chrome' ? [args.browser] : ['chrome', 'firefox'];
@@ -23,7 +30,12 @@ const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[M
 type Row = { browser: string; measure: string; unit: string; median: number; all: number[] };
 const rows: Row[] = [];
 
-for (const name of browsers) {
+for (const name of args.only === 'log' ? browsers : []) {
+  for (const { measure, all } of await measureLog(name, Number(args.replies), rounds))
+    rows.push({ browser: name, measure, unit: 'ms', median: median(all), all });
+}
+
+for (const name of args.only === undefined ? browsers : []) {
   const dist = await buildOnce(name);
   const server = await serve({ folders: { '/': await buildPages() } });
   const browser = await launch(name, { dist });

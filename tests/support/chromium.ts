@@ -15,11 +15,13 @@ import {
   type Surface,
   SurfaceGone,
   type WaitOptions,
+  WELCOME_PATH,
 } from './driver.ts';
 import { focusOn, isShown, pointOnScreen, readOf, type Spot, selectAllOf, spotOf } from './in-page.ts';
 import { parseKeys } from './keys.ts';
 import { type BrowserRequest, expectNothingOutside, readNetLog } from './network.ts';
-import { copyExtension, createTemporaryFolder, type PrivateExtension, removeFolder } from './temporary.ts';
+
+import { copyExtension, createTemporaryFolder, opensWelcome, type PrivateExtension, removeFolder } from './temporary.ts';
 import { expectNothingUncaught, readChromiumLog } from './uncaught.ts';
 
 const isGone = (error: unknown) =>
@@ -172,6 +174,7 @@ export class ChromiumDriver implements BrowserDriver {
   readonly browser: Browser;
   readonly extensionOrigin: string;
   readonly firstPage: Page;
+  welcome: Page | null = null;
   readonly ended: Promise<void>;
   readonly #id: string;
   readonly #extension: PrivateExtension;
@@ -204,6 +207,20 @@ export class ChromiumDriver implements BrowserDriver {
     this.#tabs.add(first.target());
     this.firstPage = new ChromiumPage(first);
     this.ended = new Promise((resolve) => browser.once('disconnected', () => resolve()));
+  }
+
+  /** Waits for the page a fresh install opens, and closes it unless it is to stay. */
+  async meetWelcome(isKept: boolean): Promise<void> {
+    const target = await this.browser.waitForTarget((each) => each.url() === `${this.extensionOrigin}/${WELCOME_PATH}`);
+    this.#tabs.add(target);
+    const page = new ChromiumPage(await target.asPage());
+    await page.waitUntil(() => document.readyState === 'complete');
+    if (isKept) {
+      this.welcome = page;
+      return;
+    }
+    await page.close();
+    await this.firstPage.bringToFront();
   }
 
   async newPage(url?: string): Promise<Page> {
@@ -428,6 +445,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
   if (!executablePath) throw new Error('There is no Chromium to test with.');
   const { home } = options;
   const extension = copyExtension(dist, hostPermissions, home);
+  const isInstall = opensWelcome(options);
   const profile = home === undefined ? createTemporaryFolder('chromium') : join(home, 'profile');
   let display: Display | null = null;
   if (!headless && process.platform === 'linux') {
@@ -464,6 +482,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
     const first = (await browser.pages())[0] ?? (await browser.newPage());
     const driver = new ChromiumDriver(browser, first, id, extension, profile, headless, display, home !== undefined);
     await poll('the extension', async () => (await browser.extensions()).get(id));
+    if (isInstall) await driver.meetWelcome(options.keepsWelcome === true);
     return driver;
   } catch (error) {
     await display?.stop();

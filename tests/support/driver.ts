@@ -85,6 +85,8 @@ export interface LaunchOptions {
   others?: readonly string[];
   /** Further command line arguments for the browser. */
   args?: readonly string[];
+  /** Leaves the page open that a fresh install shows (`welcome` of the driver). Else it is closed before anything begins. */
+  keepsWelcome?: boolean;
   /** Size of the window in CSS pixels. */
   window?: { width: number; height: number };
   /** Use this display (`:99`, or the one you sit at) rather than starting one; '' for whatever there is. Headed only. */
@@ -99,6 +101,8 @@ export interface BrowserDriver {
   readonly extensionOrigin: string;
   /** The tab the browser opened with. */
   readonly firstPage: Page;
+  /** The first-run page, where this launch was an install and was asked to leave it open. */
+  readonly welcome: Page | null;
   newPage(url?: string): Promise<Page>;
   /**
    * Clicks the toolbar icon on the page's tab: the real popup, with `activeTab` granted. Resolves once its document is
@@ -169,6 +173,9 @@ export interface RealMenuItem {
   /** Chromium's menu cannot be read: how many presses of Up reach the item from outside. Default 2, just above Inspect. */
   upPresses?: number;
 }
+
+/** Path of the first-run page from the extension's root. */
+export const WELCOME_PATH = 'src/entries/welcome/index.html';
 
 /** Path of the panel's document from the extension's root. */
 export const PANEL_PATH = 'src/entries/panel/index.html';

@@ -15,6 +15,7 @@ import {
   type Surface,
   SurfaceGone,
   type WaitOptions,
+  WELCOME_PATH,
 } from './driver.ts';
 import {
   backgroundState,
@@ -44,7 +45,8 @@ import { focusOn, isShown, pointOnScreen, readOf, type Spot, selectAllOf, spotOf
 import { parseKeys, webDriverKey } from './keys.ts';
 import { Marionette } from './marionette.ts';
 import { type BrowserRequest, expectNothingOutside } from './network.ts';
-import { copyExtension, type PrivateExtension } from './temporary.ts';
+
+import { copyExtension, opensWelcome, type PrivateExtension } from './temporary.ts';
 import { expectNothingUncaught } from './uncaught.ts';
 
 /** What every document has in common; how it is asked and how it takes input is for the two kinds below to say. */
@@ -306,6 +308,7 @@ export class FirefoxDriver implements BrowserDriver {
   readonly marionette: Marionette;
   readonly extensionId: string;
   readonly firstPage: Page;
+  welcome: Page | null = null;
   readonly ended: Promise<void>;
   extensionOrigin: string;
   readonly #extension: PrivateExtension;
@@ -329,6 +332,30 @@ export class FirefoxDriver implements BrowserDriver {
     this.#display = display;
     this.firstPage = new FirefoxPage(marionette, first);
     this.ended = marionette.ended;
+  }
+
+  /** Waits for the page a fresh install opens, and closes it unless it is to stay. */
+  async meetWelcome(isKept: boolean): Promise<void> {
+    const first = (this.firstPage as FirefoxPage).handle;
+    const address = `${this.extensionOrigin}/${WELCOME_PATH}`;
+    const page = await poll('the first-run page', async () => {
+      const handles = await this.marionette.alone(() => this.marionette.send<string[]>('WebDriver:GetWindowHandles'));
+      for (const handle of handles.filter((each) => each !== first)) {
+        const other = new FirefoxPage(this.marionette, handle);
+        const isReady = await other.evaluate(
+          (url: string) => location.href === url && document.readyState === 'complete',
+          address,
+        );
+        if (isReady) return other;
+      }
+      return null;
+    });
+    if (isKept) {
+      this.welcome = page;
+      return;
+    }
+    await page?.close();
+    await this.firstPage.bringToFront();
   }
 
   async newPage(url?: string): Promise<Page> {
@@ -505,6 +532,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
   const executable = findBrowser('firefox');
   if (!executable) throw new Error('There is no Firefox to test with.');
   const extension = copyExtension(dist, hostPermissions, options.home);
+  const isInstall = opensWelcome(options);
   let display: Display | null = null;
   if (!headless && process.platform === 'linux') {
     display = options.display === undefined ? await startDisplay() : onDisplay(options.display);
@@ -524,7 +552,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
     const { value: id } = await install(extension.folder);
     const { value: first } = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
     const host = await marionette.chrome(hostnameOf, id);
-    return new FirefoxDriver(marionette, first, id, host, extension, headless, display);
+    const driver = new FirefoxDriver(marionette, first, id, host, extension, headless, display);
+    if (isInstall) await driver.meetWelcome(options.keepsWelcome === true);
+    return driver;
   } catch (error) {
     await display?.stop();
     extension.remove();

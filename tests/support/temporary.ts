@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { WELCOME_PATH } from './driver.ts';
 
 /** A new empty folder for this run. */
 export const createTemporaryFolder = (name: string) => mkdtempSync(join(tmpdir(), `evenkeel-${name}-`));
@@ -34,6 +35,10 @@ export interface PrivateExtension {
   raiseVersion(version?: string): string;
   remove(): void;
 }
+
+/** True when loading the extension opens its first-run page: it has one, and the profile is new. */
+export const opensWelcome = ({ dist, home }: { dist: string; home?: string }): boolean =>
+  existsSync(join(dist, WELCOME_PATH)) && (home === undefined || !existsSync(join(home, 'profile')));
 
 /** Copies a built extension, into `home` if there is one, and grants the copy what the test asks for. */
 export function copyExtension(dist: string, hostPermissions: readonly string[] = [], home?: string): PrivateExtension {

@@ -68,6 +68,8 @@ const model = createOptionsModel(
     savePieces,
     log,
     settings: stores.settings,
+    causes: stores.causes,
+    practice: stores.practice,
     shortcuts: allCommands,
     openShortcutSettings,
   },

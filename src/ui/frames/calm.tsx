@@ -69,9 +69,11 @@ export function Calm({ model, walk }: { model: SurfaceModel; walk: Walk }) {
       </div>
       <Foot
         start={
-          <button class="btn btn--quiet" type="button" onClick={() => void model.send({ type: 'later' })}>
-            {t('later')} <Kbd>L</Kbd>
-          </button>
+          !model.isPractice && (
+            <button class="btn btn--quiet" type="button" onClick={() => void model.send({ type: 'later' })}>
+              {t('later')} <Kbd>L</Kbd>
+            </button>
+          )
         }
       >
         <Primary onClick={() => void model.send({ type: 'continue' })}>{t('continue')}</Primary>

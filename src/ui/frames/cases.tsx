@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Case, CaseStatus } from '../../domain/case.ts';
-import { dayFrom, dueAt, isDue } from '../../followups/due.ts';
+import { dayFrom } from '../../domain/day.ts';
+import { dueAt, isDue } from '../../followups/due.ts';
 import { type MessageKey, t, tCount } from '../../i18n/t.ts';
 import { composeFollowUp } from '../../templates/follow-up.ts';
 import { ageInDays } from '../age.ts';

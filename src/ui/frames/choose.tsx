@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t, tCount } from '../../i18n/t.ts';
 import { ageInDays, ageText, isLate } from '../age.ts';
 import { PlainBar } from '../parts/bar.tsx';
+import { ChangedTag } from '../parts/changed-tag.tsx';
 import { Foot, Kbd, Primary } from '../parts/foot.tsx';
 import { Stars } from '../parts/stars.tsx';
 import type { Candidate, SurfaceModel } from '../surface-model.ts';
@@ -73,6 +74,7 @@ export function Choose({ model }: { model: SurfaceModel }) {
             const { review } = found;
             const days = ageInDays(review.date, now);
             const isAnswered = review.ownerReply !== null;
+            const before = model.before.value.get(review.id);
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it takes the keys
               <li
@@ -100,9 +102,12 @@ export function Choose({ model }: { model: SurfaceModel }) {
                 <span class="item__sub" dir="auto">
                   {review.text === '' ? t('choose_no_text') : review.text.slice(0, 90)}
                 </span>
-                {(isAnswered || isOpen(candidate)) && (
-                  <span class="item__tags">
-                    <span class="tag">{isAnswered ? t('choose_answered') : t('choose_box')}</span>
+                {(isAnswered || isOpen(candidate) || before?.isChanged) && (
+                  <span class="item__tags row">
+                    {(isAnswered || isOpen(candidate)) && (
+                      <span class="tag">{isAnswered ? t('choose_answered') : t('choose_box')}</span>
+                    )}
+                    <ChangedTag before={before} />
                   </span>
                 )}
               </li>

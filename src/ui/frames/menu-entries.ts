@@ -6,6 +6,7 @@ import type { SurfaceModel } from '../surface-model.ts';
 export function menuOf(model: SurfaceModel): readonly MenuEntry[] {
   const entries: MenuEntry[] = [];
   const kind = model.state.value.kind;
+  if (model.isPractice) return entries;
   if (kind !== 'choose' && kind !== 'queue' && model.candidates.value.length > 0)
     entries.push({ label: t('menu_another_review'), run: model.panel?.showQueue ?? model.choose });
   if (kind !== 'nothing') entries.push({ label: t('menu_paste'), run: model.pasteIn });

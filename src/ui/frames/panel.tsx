@@ -3,6 +3,7 @@ import { t, tCount } from '../../i18n/t.ts';
 import { ageText, isLate } from '../age.ts';
 import type { PanelModel } from '../panel-model.ts';
 import { PlainBar } from '../parts/bar.tsx';
+import { ChangedTag } from '../parts/changed-tag.tsx';
 import { Foot, Primary, UndoButton } from '../parts/foot.tsx';
 import { Horizon } from '../parts/horizon.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -69,6 +70,7 @@ export function Queue({ model, panel, isAlone = false }: { model: SurfaceModel; 
                     <span class="item__end">{row.state === 'inserted' ? t('queue_inserted') : t('queue_away')}</span>
                   )}
                 </span>
+                <ChangedTag before={model.before.value.get(review.id)} />
                 <span class="item__sub">{row.gist || (review.text === '' ? t('choose_no_text') : t('queue_no_gist'))}</span>
               </button>
             </li>

@@ -4,9 +4,12 @@ import { Mark } from '../parts/icon.tsx';
 import { ChecksPage } from './checks-page.tsx';
 import { DataPage } from './data-page.tsx';
 import { DeskIcon } from './desk-icon.tsx';
+import { InsightsPage } from './insights-page.tsx';
 import { LibraryPage } from './library-page.tsx';
 import { LogPage } from './log-page.tsx';
 import { type OptionsModel, SECTIONS, type Section } from './options-model.ts';
+import { PlaybookPage } from './playbook-page.tsx';
+import { PracticePage } from './practice-page.tsx';
 import { ProfilePage } from './profile-page.tsx';
 import { ShortcutsPage } from './shortcuts-page.tsx';
 import { SitesPage } from './sites-page.tsx';
@@ -17,7 +20,10 @@ const NAMES: Readonly<Record<Section, MessageKey>> = {
   checks: 'options_checks',
   sites: 'options_sites',
   shortcuts: 'options_shortcuts',
+  insights: 'options_insights',
   log: 'options_log',
+  practice: 'options_practice',
+  playbook: 'options_playbook',
   data: 'options_data',
 };
 
@@ -46,6 +52,19 @@ function Page({ model, section }: { model: OptionsModel; section: Section }) {
       return <SitesPage model={model.sites} />;
     case 'shortcuts':
       return <ShortcutsPage model={model} />;
+    case 'insights':
+      return <InsightsPage model={model.insights} log={model.log} now={now} issueName={model.issueName} />;
+    case 'practice':
+      return <PracticePage model={model.practice} />;
+    case 'playbook':
+      return (
+        <PlaybookPage
+          library={model.library.library.value}
+          profile={model.profile.profile.value}
+          causes={model.insights.causes.value}
+          now={now}
+        />
+      );
     case 'log':
       return <LogPage model={model.log} issueName={model.issueName} />;
     case 'data':

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
+import { dayFrom } from '../../domain/day.ts';
 import { ALL_ENTRIES, type DayCount, type LogEntry, type LogFilter } from '../../domain/log-entry.ts';
 import type { Settings } from '../../domain/settings.ts';
-import { dayFrom } from '../../followups/due.ts';
 import { logFacets } from '../../insights/facets.ts';
 import type { Store } from '../../storage/item.ts';
 import { logAsCsv, logAsJson } from '../../storage/log-export.ts';

@@ -5,17 +5,30 @@ import type { Store } from '../../storage/item.ts';
 import { libraryOrShipped } from '../../templates/wordings.ts';
 import { createChecksModel } from './checks-model.ts';
 import { createDataModel, type DataPorts } from './data-model.ts';
+import { createInsightsModel, type InsightsPorts } from './insights-model.ts';
 import { createLibraryModel } from './library-model.ts';
 import { createLogModel, type LogPorts } from './log-model.ts';
+import { createPracticeListModel, type PracticePorts } from './practice-list-model.ts';
 import { createProfileModel } from './profile-model.ts';
 import { createSitesModel, type SitesPorts } from './sites-model.ts';
 
 /** The pages of the desk, by the hash that opens them. */
-export const SECTIONS = ['library', 'log', 'profile', 'checks', 'sites', 'shortcuts', 'data'] as const;
+export const SECTIONS = [
+  'library',
+  'insights',
+  'log',
+  'practice',
+  'playbook',
+  'profile',
+  'checks',
+  'sites',
+  'shortcuts',
+  'data',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Pages that show something of the reply log. */
-const LOG_SECTIONS: readonly Section[] = ['log'];
+const LOG_SECTIONS: readonly Section[] = ['insights', 'log'];
 
 /** A key as the browser really bound it; `shortcut` is empty when nobody or another extension has it. */
 export type Shortcut = { name: string; description: string; shortcut: string };
@@ -23,6 +36,8 @@ export type Shortcut = { name: string; description: string; shortcut: string };
 /** Everything the options page needs of the world. Made by its entry; a test gives its own. */
 export type OptionsPorts = Omit<DataPorts, 'now'> &
   Omit<LogPorts, 'now'> &
+  Omit<InsightsPorts, 'now'> &
+  Omit<PracticePorts, 'now'> &
   Omit<SitesPorts, 'now'> & {
     now(): Date;
     newId(): string;
@@ -45,6 +60,11 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
   const checks = createChecksModel({ ...ports, profile: () => profile.profile.value });
   const data = createDataModel(ports);
   const log = createLogModel(ports);
+  const insights = createInsightsModel(ports, log.days);
+  const practice = createPracticeListModel(
+    ports,
+    computed(() => profile.profile.value.industry),
+  );
   const sites = createSitesModel(ports);
   const issueNames = computed(
     () => new Map(issuesOf(libraryOrShipped(library.library.value)).map((issue) => [issue.id, issue.name])),
@@ -66,6 +86,8 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     checks,
     data,
     log,
+    insights,
+    practice,
     sites,
     shortcuts,
     isRefused,
@@ -80,7 +102,16 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     /** Reads what is stored; called at the start and whenever it may have changed elsewhere. */
     async load(): Promise<void> {
       try {
-        await Promise.all([profile.load(), library.load(), checks.load(), data.load(), sites.load(), loadLog()]);
+        await Promise.all([
+          profile.load(),
+          library.load(),
+          checks.load(),
+          data.load(),
+          sites.load(),
+          insights.load(),
+          practice.load(),
+          loadLog(),
+        ]);
         shortcuts.value = await ports.shortcuts();
         isUnread.value = false;
       } catch (error) {

@@ -81,7 +81,7 @@ export function ReviewBar({
       </div>
       <div class="bar__tools">
         {model.panel && <QueueButton panel={model.panel} />}
-        {CAN_WAIT.includes(model.walk.value?.frame ?? '') && (
+        {!model.isPractice && CAN_WAIT.includes(model.walk.value?.frame ?? '') && (
           <button
             class="icon-btn"
             type="button"
@@ -93,7 +93,7 @@ export function ReviewBar({
             <Icon name="clock" />
           </button>
         )}
-        <MoreMenu entries={menu} />
+        {menu.length > 0 && <MoreMenu entries={menu} />}
       </div>
     </header>
   );

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/domain/case.ts';
-import { dayFrom, isDue, later, openFirst, withStatus } from '../../../src/followups/due.ts';
+import { dayFrom } from '../../../src/domain/day.ts';
+import { isDue, later, openFirst, withStatus } from '../../../src/followups/due.ts';
 import { decode } from '../../../src/storage/item.ts';
 import { casesItem, walkItem } from '../../../src/storage/items.ts';
 

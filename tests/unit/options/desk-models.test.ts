@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
 import { deleteAll, exportAll, importAll, listStored } from '../../../src/storage/export.ts';
 import { createStore } from '../../../src/storage/item.ts';
-import { libraryItem, profileItem, settingsItem, sitesItem } from '../../../src/storage/items.ts';
+import { causesItem, libraryItem, practiceItem, profileItem, settingsItem, sitesItem } from '../../../src/storage/items.ts';
 import { createOptionsModel } from '../../../src/ui/options/options-model.ts';
 import { openPlaceholders, previewPieces, sampleValues } from '../../../src/ui/options/sample.ts';
 import { PAUSE_MS } from '../../../src/ui/options/saver.ts';
@@ -41,6 +41,8 @@ async function opened(initial: Record<string, unknown> = {}, hash = '') {
       savePieces: (name, pieces) => files.push({ name, text: pieces.join('') }),
       log: emptyLog,
       settings: createStore(settingsItem, local.area),
+      causes: createStore(causesItem, local.area),
+      practice: createStore(practiceItem, local.area),
       shortcuts: async () => [{ name: 'open-palette', description: 'Insert a template', shortcut: '' }],
       openShortcutSettings: async () => false,
     },

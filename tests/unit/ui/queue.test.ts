@@ -54,9 +54,15 @@ const reading = ({ severity = 'mild', heat = 0, points = ['It was so'] }: Given)
   heat,
   language: { code: 'en', confidence: 1 },
 });
-function order(given: readonly Given[], states: [string, 'inserted' | 'away'][] = []) {
+function order(given: readonly Given[], states: [string, 'inserted' | 'away'][] = [], changed: readonly string[] = []) {
   const byId = new Map(given.map((each) => [each.id, each]));
-  return queueOf(given.map(candidate), ({ found }) => reading(byId.get(found.review.id)!), new Map(states), NOW);
+  return queueOf(
+    given.map(candidate),
+    ({ found }) => reading(byId.get(found.review.id)!),
+    new Map(states),
+    NOW,
+    new Set(changed),
+  );
 }
 const ids = (given: readonly Given[]) => order(given).map(({ candidate: { found } }) => found.review.id);
 
@@ -94,6 +100,14 @@ describe('the queue', () => {
 
   it('leaves answered reviews and the business’s own comments out', () => {
     expect(ids([{ id: 'answered', reply: 'Thank you' }, { id: 'ours', byOwner: true }, { id: 'open' }])).toEqual(['open']);
+  });
+
+  it('opens an answered review again once it has changed', () => {
+    const given = [
+      { id: 'answered', reply: 'Thank you' },
+      { id: 'changed', reply: 'Thank you' },
+    ];
+    expect(order(given, [], ['changed']).map(({ candidate: { found } }) => found.review.id)).toEqual(['changed']);
   });
 
   it('keeps the place of a review that was answered here, and says so', () => {

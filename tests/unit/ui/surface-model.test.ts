@@ -82,6 +82,7 @@ function portsFor(read: PageRead): SurfacePorts {
     profile: async () => EMPTY_PROFILE,
     library: async () => ({ packs: [], own: [], hidden: [] }),
     settings: async () => EMPTY_SETTINGS,
+    causes: async () => [],
     recent: async () => kept,
     async keepReply(text) {
       kept.push(text);

@@ -1,0 +1,182 @@
+import type { ComponentChildren } from 'preact';
+import type { Cause } from '../../domain/cause.ts';
+import { type HoldingReply, type Issue, issuesOf, type Library } from '../../domain/library.ts';
+import type { Profile } from '../../domain/profile.ts';
+import { type MessageKey, t } from '../../i18n/t.ts';
+import { changeLine } from '../../templates/change-line.ts';
+import { fillText } from '../../templates/fill.ts';
+import { libraryOrShipped } from '../../templates/wordings.ts';
+import { industryName } from './industry-select.tsx';
+import { PageHead } from './page-head.tsx';
+
+const STEPS = [
+  { name: 'step_calm', text: 'playbook_calm' },
+  { name: 'step_acknowledge', text: 'playbook_acknowledge' },
+  { name: 'step_solve', text: 'playbook_solve' },
+  { name: 'step_offline', text: 'playbook_offline' },
+] as const satisfies readonly { name: MessageKey; text: MessageKey }[];
+
+/** What to write, and what it takes the place of. */
+const SWAPS = [
+  { write: 'playbook_write_name', not: 'playbook_not_name' },
+  { write: 'playbook_write_sorry', not: 'playbook_not_sorry' },
+  { write: 'playbook_write_date', not: 'playbook_not_date' },
+  { write: 'playbook_write_possible', not: 'playbook_not_possible' },
+  { write: 'playbook_write_true', not: 'playbook_not_true' },
+  { write: 'playbook_write_private', not: 'playbook_not_private' },
+  { write: 'playbook_write_stars', not: 'playbook_not_stars' },
+  { write: 'playbook_write_guess', not: 'playbook_not_guess' },
+] as const satisfies readonly { write: MessageKey; not: MessageKey }[];
+
+/** Questions and actions listed for a kind of complaint. */
+const MOST_LISTED = 3;
+
+const saidTo = (text: string): string => fillText(text, { reviewer: t('the_reviewer') }).text;
+
+function Part({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
+  return (
+    <section class="card stack-3 playbook__part" aria-labelledby={id}>
+      <h2 class="title" id={id}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function IssueRow({ issue }: { issue: Issue }) {
+  return (
+    <tr>
+      <th scope="row">{issue.name}</th>
+      <td>{issue.questions.slice(0, MOST_LISTED).join(' ')}</td>
+      <td>
+        {issue.actions
+          .slice(0, MOST_LISTED)
+          .map(({ label }) => saidTo(label))
+          .join(' · ')}
+      </td>
+      <td>{issue.mayNotClaim.join(' · ')}</td>
+    </tr>
+  );
+}
+
+/** Who answers, and where the two can talk: what stands in the profile, with lines to write on for what does not. */
+function Contacts({ profile }: { profile: Profile }) {
+  const facts = [
+    { name: t('playbook_signs'), value: [profile.name, profile.role].filter(Boolean).join(', ') },
+    { name: t('playbook_email'), value: profile.email },
+    { name: t('playbook_phone'), value: profile.phone },
+  ];
+  return (
+    <dl class="facts">
+      {facts.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value || <span class="playbook__line">{t('playbook_open')}</span>}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The playbook: house rules and the library as a few pages to print and pin up. */
+export function PlaybookPage({
+  library,
+  profile,
+  causes,
+  now,
+}: {
+  library: Library;
+  profile: Profile;
+  causes: readonly Cause[];
+  now: Date;
+}) {
+  const known = libraryOrShipped(library);
+  const issues = issuesOf(known);
+  const own = issues.filter(({ industry }) => industry === profile.industry && industry !== 'any');
+  const general = issues.filter(({ industry, severeTopic }) => industry === 'any' && severeTopic === null);
+  const listed = own.length > 0 ? [...own.filter(({ severeTopic }) => severeTopic === null), ...general] : general;
+  const holding = known.packs.flatMap<HoldingReply>((pack) => pack.holdingReplies);
+  const changes = causes.filter(({ change, fixedOn }) => change !== '' && fixedOn !== null);
+  return (
+    <div class="playbook stack-6">
+      <PageHead title={t('options_playbook')} about={t('playbook_about', profile.business || industryName(profile.industry))}>
+        <button class="btn btn--primary" type="button" data-print onClick={() => print()}>
+          {t('playbook_print')}
+        </button>
+      </PageHead>
+      <Part id="playbook-steps" title={t('playbook_steps')}>
+        <ol class="stack-2 playbook__steps">
+          {STEPS.map(({ name, text }) => (
+            <li key={name}>
+              <b>{t(name)}.</b> {t(text)}
+            </li>
+          ))}
+        </ol>
+      </Part>
+      <Part id="playbook-who" title={t('playbook_who')}>
+        <Contacts profile={profile} />
+      </Part>
+      <Part id="playbook-words" title={t('playbook_words')}>
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('playbook_write')}</th>
+              <th scope="col">{t('playbook_not')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {SWAPS.map(({ write, not }) => (
+              <tr key={write}>
+                <td class="letter-text">{t(write)}</td>
+                <td class="second">{t(not)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Part>
+      {changes.length > 0 && (
+        <Part id="playbook-changes" title={t('playbook_changes')}>
+          <ul class="stack-1">
+            {changes.map(({ issueId, change, fixedOn }) => (
+              <li key={issueId}>{changeLine({ change, fixedOn: fixedOn ?? '' }, now)}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <Part id="playbook-severe" title={t('playbook_severe')}>
+        <p class="second">{t('playbook_severe_about')}</p>
+        <dl class="stack-3">
+          {holding.map(({ topic, title, beforePosting }) => (
+            <div key={topic}>
+              <dt>
+                <b>{title}</b>
+              </dt>
+              <dd>{beforePosting.join(' ')}</dd>
+            </div>
+          ))}
+        </dl>
+      </Part>
+      <Part id="playbook-issues" title={t('playbook_issues')}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table that scrolls must be reachable by key */}
+        <div class="scroll-x" tabIndex={0} role="group" aria-label={t('playbook_issues')}>
+          <table class="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('playbook_complaint')}</th>
+                <th scope="col">{t('playbook_ask')}</th>
+                <th scope="col">{t('playbook_can')}</th>
+                <th scope="col">{t('playbook_claim')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {listed.map((issue) => (
+                <IssueRow key={issue.id} issue={issue} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Part>
+    </div>
+  );
+}
