@@ -26,14 +26,16 @@ export function Inserted({ model, walk }: { model: SurfaceModel; walk: Walk }) {
             <h1 class="title">{t('inserted_title')}</h1>
           </div>
           {walk.outcome?.outcome === 'inserted-shortened' && <p class="second">{t('inserted_shortened')}</p>}
-          <p class="second">{platform ? t('inserted_where', platform) : t('inserted_where_any')}</p>
+          <p class="second">
+            {model.isPractice ? t('inserted_practice') : platform ? t('inserted_where', platform) : t('inserted_where_any')}
+          </p>
           <div class="row">
             <button class="btn btn--quiet btn--small" type="button" data-copy onClick={() => void model.copy()}>
               {t('copy')}
             </button>
           </div>
         </div>
-        <PromiseTicks model={model} />
+        {!model.isPractice && <PromiseTicks model={model} />}
         <WatchOffer model={model} />
         <Companions model={model} walk={walk} />
       </Framed>
@@ -49,7 +51,7 @@ export function Inserted({ model, walk }: { model: SurfaceModel; walk: Walk }) {
             model.close();
           }}
         >
-          {t('inserted_done')}
+          {t(model.isPractice ? 'inserted_practice_on' : 'inserted_done')}
         </Primary>
       </Foot>
     </>

@@ -11,7 +11,6 @@ const ITEMS: Readonly<Record<string, { name: MessageKey; why: MessageKey }>> = {
   library: { name: 'options_item_library', why: 'options_item_library_why' },
   profile: { name: 'options_item_profile', why: 'options_item_profile_why' },
   settings: { name: 'options_item_settings', why: 'options_item_settings_why' },
-  cases: { name: 'options_item_cases', why: 'options_item_cases_why' },
   causes: { name: 'options_item_causes', why: 'options_item_causes_why' },
   practice: { name: 'options_item_practice', why: 'options_item_practice_why' },
   welcomed: { name: 'options_item_welcomed', why: 'options_item_welcomed_why' },

@@ -62,6 +62,7 @@ function Page({ model, section }: { model: OptionsModel; section: Section }) {
           library={model.library.library.value}
           profile={model.profile.profile.value}
           causes={model.insights.causes.value}
+          houseRules={model.checks.settings.value.houseRules}
           now={now}
         />
       );

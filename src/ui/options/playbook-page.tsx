@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Cause } from '../../domain/cause.ts';
 import { type HoldingReply, type Issue, issuesOf, type Library } from '../../domain/library.ts';
 import type { Profile } from '../../domain/profile.ts';
+import type { HouseRule } from '../../domain/settings.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { changeLine } from '../../templates/change-line.ts';
 import { fillText } from '../../templates/fill.ts';
@@ -84,11 +85,13 @@ export function PlaybookPage({
   library,
   profile,
   causes,
+  houseRules,
   now,
 }: {
   library: Library;
   profile: Profile;
   causes: readonly Cause[];
+  houseRules: readonly HouseRule[];
   now: Date;
 }) {
   const known = libraryOrShipped(library);
@@ -97,6 +100,7 @@ export function PlaybookPage({
   const general = issues.filter(({ industry, severeTopic }) => industry === 'any' && severeTopic === null);
   const listed = own.length > 0 ? [...own.filter(({ severeTopic }) => severeTopic === null), ...general] : general;
   const holding = known.packs.flatMap<HoldingReply>((pack) => pack.holdingReplies);
+  const rules = houseRules.filter(({ words }) => words.trim() !== '');
   const changes = causes.filter(({ change, fixedOn }) => change !== '' && fixedOn !== null);
   return (
     <div class="playbook stack-6">
@@ -135,6 +139,21 @@ export function PlaybookPage({
           </tbody>
         </table>
       </Part>
+      {rules.length > 0 && (
+        <Part id="playbook-house" title={t('playbook_house')}>
+          <ul class="stack-1">
+            {rules.map(({ id, kind, words, instead }) => (
+              <li key={id}>
+                {kind === 'always'
+                  ? t('playbook_always', words)
+                  : instead === ''
+                    ? t('playbook_never', words)
+                    : t('playbook_instead', words, instead)}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {changes.length > 0 && (
         <Part id="playbook-changes" title={t('playbook_changes')}>
           <ul class="stack-1">
