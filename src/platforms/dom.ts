@@ -81,12 +81,16 @@ function closedRootReader(): ClosedRootReader | null {
 
 let closedRoots: ClosedRootReader | null | undefined;
 
-/** An element's shadow root, closed ones included where the browser lets an extension in. */
-export function anyShadowRootOf(element: Element, tag: string): ShadowRoot | null {
+/**
+ * An element's shadow root, closed ones included where the browser lets an extension in. `hasChildren` spares the asking:
+ * an element of HTML that carries a closed root shows nothing else, so it has no children of its own.
+ */
+export function anyShadowRootOf(element: Element, tag: string, hasChildren = false): ShadowRoot | null {
   const open = shadowRootOf(element);
   if (open) return open;
   // Only these may carry one; asking every element costs a call into the browser each.
-  if (!tag.includes('-') && !/^(?:div|span|section|article|aside|main|header|footer|p)$/.test(tag)) return null;
+  if (!tag.includes('-') && (hasChildren || !/^(?:div|span|section|article|aside|main|header|footer|p)$/.test(tag)))
+    return null;
   if (closedRoots === undefined) closedRoots = closedRootReader();
   if (!closedRoots) return null;
   try {

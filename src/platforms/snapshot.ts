@@ -12,7 +12,6 @@ import {
   documentOf,
   firstChildOf,
   frameDocument,
-  hasAttribute,
   hasLayout,
   isElement,
   isShown,
@@ -50,9 +49,9 @@ export const MAX_ELEMENTS = 60_000;
 const MAX_VALUE = 1000;
 
 /** Never part of what a person reads. */
-const SKIPPED = /^(?:script|style|noscript|template|head|object|embed|link)$/;
+const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'head', 'object', 'embed', 'link']);
 /** Kept, but what is inside them is not text of the page. */
-const LEAVES = /^(?:svg|select|textarea|video|audio|canvas|math|datalist|map)$/;
+const LEAVES = new Set(['svg', 'select', 'textarea', 'video', 'audio', 'canvas', 'math', 'datalist', 'map']);
 /** Attributes no rule reads, which hold programs, pictures and drawings. */
 const UNREAD = /^(?:on|srcset|d$|sizes$)/;
 
@@ -80,28 +79,33 @@ export function* snapshotSteps(top: Document | Element, options: SnapshotOptions
   const stack: Level[] = [];
   const open = (element: Element, owner: number): void => {
     const tag = tagOf(element).toLowerCase();
-    if (SKIPPED.test(tag)) return;
+    if (SKIPPED.has(tag)) return;
     const index = elements.push(element) - 1;
     const node: PageNode = [owner, tag];
-    for (const name of attributeNames(element))
-      if (!UNREAD.test(name)) node.push(name, attribute(element, name).slice(0, MAX_VALUE));
+    const isFrame = tag === 'iframe' || tag === 'frame';
+    let isLooked = isFrame || tag === 'textarea' || tag === 'input';
+    for (const name of attributeNames(element)) {
+      if (UNREAD.test(name)) continue;
+      node.push(name, attribute(element, name).slice(0, MAX_VALUE));
+      isLooked ||= name === 'contenteditable';
+    }
     nodes.push(node);
-    const isFrame = /^i?frame$/.test(tag);
-    const inner = isFrame ? frameDocument(element) : null;
-    if (isFrame || /^(?:textarea|input)$/.test(tag) || hasAttribute(element, 'contenteditable')) looked.push(index);
+    if (isLooked) looked.push(index);
+    if (LEAVES.has(tag)) return;
     if (isFrame) {
-      // One level only for its body: its siblings (the frame's head) are not of the page.
+      const inner = frameDocument(element);
+      // Only its body: its siblings (the frame's head) are not of the page.
       const body = inner && bodyOf(inner);
       if (!inner || !body) return;
       roots.push(inner);
       looked.push(index + 1);
       open(body, index);
-    } else if (!LEAVES.test(tag)) {
-      const shadow = anyShadowRootOf(element, tag);
-      const own = firstChildOf(element);
-      if (shadow) roots.push(shadow);
-      stack.push({ node: shadow ? firstChildOf(shadow) : own, owner: index, after: shadow && own });
+      return;
     }
+    const own = firstChildOf(element);
+    const shadow = anyShadowRootOf(element, tag, own !== null);
+    if (shadow) roots.push(shadow);
+    if (shadow || own) stack.push({ node: shadow ? firstChildOf(shadow) : own, owner: index, after: shadow && own });
   };
   let seen = 0;
   const root = nodeTypeOf(top) === 9 ? documentElementOf(top) : (top as Element); // 9 is a document
