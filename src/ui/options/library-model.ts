@@ -23,6 +23,9 @@ import { createSaver } from './saver.ts';
 export const LIBRARY_FILTERS = ['all', 'favourites', 'mine', 'stale', 'alike'] as const;
 export type LibraryFilter = (typeof LIBRARY_FILTERS)[number];
 
+/** Templates from which comparing each with each takes longer than a key press. */
+const MANY = 1000;
+
 /** Rows drawn at first, and by each press on More. */
 const PAGE_ROWS = 100;
 
@@ -222,9 +225,11 @@ export function createLibraryModel(ports: LibraryPorts) {
     issueId,
     tag,
     tags,
-    alike,
     rows,
     usesOf,
+    /** Ids of the templates that say much the same, likest first. Over very many only once all alike were asked for. */
+    looksAlike: (id: string): readonly string[] =>
+      filter.value === 'alike' || all.value.length <= MANY ? (alike.value.get(id) ?? []) : [],
     draft,
     length,
     notice,

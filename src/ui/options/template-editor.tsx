@@ -100,7 +100,7 @@ function Standing({
   hasText: boolean;
 }) {
   const { checkedAt = null } = template;
-  const alike = model.alike.value.get(template.id) ?? [];
+  const alike = model.looksAlike(template.id);
   return (
     <div class="stack-2">
       <div class="row row--apart">

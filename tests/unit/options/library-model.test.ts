@@ -199,4 +199,44 @@ describe('pack files', () => {
     await model.importPack(`\uFEFF${files[0]?.text}`);
     expect(model.notice.value?.args).toEqual([0, 1]);
   });
+
+  it('writes a shared sentence once, names it anew in every own template, and gives it back on Undo', async () => {
+    const { model, stored, rest } = await opened();
+    await model.addShared();
+    await model.writeShared('sentence-1', 'Ask for Mira.');
+    await model.open('mine');
+    model.write('Hello. {{sentence-1}}');
+    await rest();
+    expect(model.usesOf('sentence-1')).toBe(1);
+    await model.renameShared('sentence-1', 'Who to ask');
+    expect(stored().shared).toEqual([{ name: 'who-to-ask', text: 'Ask for Mira.' }]);
+    expect(stored().own[0]?.variants.medium).toBe('Hello. {{who-to-ask}}');
+    await model.renameShared('who-to-ask', 'reviewer'); // a placeholder's own name
+    expect(stored().shared?.[0]?.name).toBe('who-to-ask');
+    await model.removeShared('who-to-ask');
+    expect(stored().shared).toEqual([]);
+    await model.notice.value?.undo?.();
+    expect(stored().shared).toEqual([{ name: 'who-to-ask', text: 'Ask for Mira.' }]);
+  });
+
+  it('is narrowed by industry, complaint and tag, and finds by tag', async () => {
+    const { model, rest } = await opened();
+    const { industry } = model.draft.value ?? { industry: 'any' as const };
+    model.edit({ tags: ['terrace'] });
+    await rest();
+    model.narrow({ tag: 'terrace' });
+    expect(model.found.value.map(({ template: { id } }) => id)).toEqual(['mine']);
+    model.narrow({ tag: null, industry });
+    expect(model.found.value.every(({ template }) => template.industry === industry)).toBe(true);
+    model.narrow({ industry: null });
+    model.query.value = 'terrace';
+    expect(model.found.value.map(({ template: { id } }) => id)).toEqual(['mine']);
+  });
+
+  it('notes that a template was looked at', async () => {
+    const { model, stored } = await opened();
+    model.markChecked();
+    await model.flush();
+    expect(stored().own[0]?.checkedAt).toBe('2026-11-22T09:00:00.000Z');
+  });
 });
