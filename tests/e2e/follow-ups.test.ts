@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/driver.ts';
 import { freshInbox, type Inbox, openInbox, postsOf, replyState, waitForFrame } from './inbox.ts';
+import { badgeOf, letDaysPass } from './time.ts';
 
 type Stored = { cases?: { data: { status: string; dueOn: string }[] } };
 const casesIn = async ({ browser }: Inbox) => {
@@ -9,19 +10,6 @@ const casesIn = async ({ browser }: Inbox) => {
   )) as Stored;
   return cases?.data ?? [];
 };
-
-/** Makes every case overdue, as if its day had gone by, and rings the real alarm. */
-const letDaysPass = ({ browser }: Inbox) =>
-  browser.inExtension(async () => {
-    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-    const { cases } = (await api.storage.local.get('cases')) as { cases: { data: { dueOn: string }[] } };
-    for (const each of cases.data) each.dueOn = '2020-01-02';
-    await api.storage.local.set({ cases });
-    await api.alarms.create('reminder', { when: Date.now() + 100 });
-  });
-
-const badgeOf = ({ browser }: Inbox): Promise<string> =>
-  browser.inExtension(() => ((globalThis as { browser?: typeof chrome }).browser ?? chrome).action.getBadgeText({}));
 
 describe.each(BROWSERS)('follow-ups in %s', (name) => {
   let inbox: Inbox;

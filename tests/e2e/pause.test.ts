@@ -2,23 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/driver.ts';
 import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
 import { draftOf, freshInbox, type Inbox, openInbox, waitForFrame } from './inbox.ts';
-
-/** Moves the end of every pause to so many milliseconds from now, as if the time had gone by, and rings the real alarm then. */
-const endPausesIn = ({ browser }: Inbox, delayMs: number) =>
-  browser.inExtension(async (delay: number) => {
-    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-    const at = Date.now() + delay;
-    const stored = await api.storage.local.get(null);
-    for (const [key, value] of Object.entries(stored) as [string, { data?: { snooze?: { until: string } | null } }][]) {
-      if (!key.startsWith('walk.') || !value.data?.snooze) continue;
-      value.data.snooze.until = new Date(at).toISOString();
-      await api.storage.local.set({ [key]: value });
-    }
-    await api.alarms.create('reminder', { when: at + 50 });
-  }, delayMs);
-
-const badgeOf = ({ browser }: Inbox): Promise<string> =>
-  browser.inExtension(() => ((globalThis as { browser?: typeof chrome }).browser ?? chrome).action.getBadgeText({}));
+import { badgeOf, endPausesIn } from './time.ts';
 
 const nextAlarmIn = ({ browser }: Inbox): Promise<number> =>
   browser.inExtension(async () => {
