@@ -6,6 +6,9 @@ import { onNotificationClick } from '../browser/notifications.ts';
 import { onGranted, onTaken } from '../browser/permissions.ts';
 import { extensionUrl, onInstalled, onStartup, onWordLeft } from '../browser/runtime.ts';
 import { hasSidePanel, openSidePanel } from '../browser/side-panel.ts';
+
+import { storageArea } from '../browser/storage-area.ts';
+
 import { onTabClosed, openTab } from '../browser/tabs.ts';
 import { type Intent, newIntent } from '../domain/settings.ts';
 import { t } from '../i18n/t.ts';
@@ -14,6 +17,8 @@ import { serveFinding } from '../messages/serve-finding.ts';
 import { growTree } from '../platforms/page-tree.ts';
 import { findingSteps } from '../platforms/read.ts';
 import { inSlices } from '../platforms/steps.ts';
+import { keepBackup } from '../storage/backup.ts';
+
 import { installPacks } from './library-install.ts';
 import { logReply, seeAgain, unlogReply } from './log-desk.ts';
 import { openPaletteIn, rememberUse, searchLibrary } from './palette-desk.ts';
@@ -111,6 +116,7 @@ begin(
   beginSession(stores).then(() => refreshReminders(stores)),
   UNTOLD,
 );
+begin(keepBackup(storageArea('local'), new Date()), 'no copy of the day was kept');
 onTabClosed((tabId) => begin(stores.walks.forgetTabs(tabId), 'walks keep a tab that is closed'));
 onAlarm((name) => {
   if (name === REMINDER_ALARM) begin(ringReminder(stores), UNTOLD);

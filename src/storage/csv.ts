@@ -15,3 +15,39 @@ export const csvLines = (rows: readonly (readonly (string | number | null)[])[])
 
 /** Tells spreadsheets that the file is in UTF-8; goes before the first line. */
 export const CSV_MARK = '\uFEFF';
+
+/**
+ * The cells of a CSV text (RFC 4180), row by row; the separator is the first of `,` `;` and tab in it outside quotes. An
+ * apostrophe that keeps a cell from being a formula is taken off again.
+ */
+export function csvCells(text: string): string[][] {
+  const separator = /[,;\t]/.exec(text.replace(/"[^"]*"/g, ''))?.[0] ?? ',';
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let cell = '';
+  let isQuoted = false;
+  const endCell = () => {
+    row.push(cell.startsWith("'") && FORMULA.test(cell.slice(1).trimStart()) ? cell.slice(1) : cell);
+    cell = '';
+  };
+  const endRow = () => {
+    endCell();
+    rows.push(row);
+    row = [];
+  };
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charAt(at);
+    if (isQuoted) {
+      if (sign !== '"') cell += sign;
+      else if (text[at + 1] === '"') {
+        cell += '"';
+        at += 1;
+      } else isQuoted = false;
+    } else if (sign === '"' && cell === '') isQuoted = true;
+    else if (sign === separator) endCell();
+    else if (sign === '\n') endRow();
+    else if (sign !== '\r') cell += sign;
+  }
+  if (cell !== '' || row.length > 0) endRow();
+  return rows;
+}

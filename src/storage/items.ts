@@ -129,6 +129,17 @@ export const welcomedItem = {
   migrations: {},
 } satisfies StoredItem<string | null>;
 
+/** A day's copy of what the writer made, each under `backup.<moment>`: the stored values by their keys, as they stood. */
+export const backupItem = {
+  key: 'backup',
+  area: 'local',
+  version: 1,
+  schema: z.nullable(z.object({ values: z.record(z.string(), z.unknown()) })),
+  empty: null,
+  migrations: {},
+} satisfies StoredItem<{ values: Record<string, unknown> } | null>;
+
+/** Every stored item, in the order the data page lists them. */
 export const ITEMS = [
   libraryItem,
   profileItem,
@@ -140,12 +151,16 @@ export const ITEMS = [
   causesItem,
   practiceItem,
   welcomedItem,
+  backupItem,
   intentItem,
   startedItem,
 ] as const;
 
-/** The item a stored key belongs to: its own key, or `<key>.<id>` for walks; undefined for a key we do not know. */
+/** Items with a key a piece, `<key>.<id>`. */
+const IN_PIECES: readonly string[] = [walkItem.key, backupItem.key];
+
+/** The item a stored key belongs to: its own key, or `<key>.<id>` for walks and backups; undefined for a key we do not know. */
 export const itemOf = (area: AreaName, key: string): StoredItem<unknown> | undefined =>
   ITEMS.find(
-    (item) => item.area === area && (item.key === key || (item.key === walkItem.key && key.startsWith(`${walkItem.key}.`))),
+    (item) => item.area === area && (item.key === key || (IN_PIECES.includes(item.key) && key.startsWith(`${item.key}.`))),
   ) as StoredItem<unknown> | undefined; // for reading and decoding only

@@ -3,6 +3,7 @@ import { allCommands, openShortcutSettings } from '../../browser/commands.ts';
 import { extensionVersion } from '../../browser/runtime.ts';
 import { storageArea } from '../../browser/storage-area.ts';
 import { askBackground } from '../../messages/ask-background.ts';
+import { restoreBackup } from '../../storage/backup.ts';
 import { deleteAll, exportAll, importAll, listStored } from '../../storage/export.ts';
 import { ITEMS } from '../../storage/items.ts';
 import { restoreLog, withLog } from '../../storage/log-export.ts';
@@ -64,6 +65,7 @@ const model = createOptionsModel(
       await log.clear();
       await installPacks(stores.library);
     },
+    restoreBackup: (key) => restoreBackup(key, areas, new Date()),
     saveFile: (name, text) => savePieces(name, [text], 'application/json'),
     savePieces,
     log,

@@ -10,6 +10,8 @@ export type DataPorts = {
   exportAll(): Promise<string>;
   importAll(file: ExportFile): Promise<ImportOutcome>;
   deleteAll(): Promise<void>;
+  /** Null where the backup cannot be read. */
+  restoreBackup(key: string): Promise<ImportOutcome | null>;
   saveFile(name: string, text: string): void;
   log: Pick<ReplyLog, 'days'>;
 };
@@ -27,6 +29,12 @@ export function createDataModel(ports: DataPorts) {
   const unreadable = computed(() => entries.value.filter(({ state }) => state === 'damaged' || state === 'newer'));
   /** Size of the reply log, null while it holds nothing or does not open. */
   const logBytes = signal<number | null>(null);
+  /** A day's copies, newest first. */
+  const backups = computed(() =>
+    entries.value
+      .filter(({ key, state }) => key.startsWith('backup.') && state === 'ok')
+      .toSorted((a, b) => b.key.localeCompare(a.key)),
+  );
   const bytes = computed(() => entries.value.reduce((sum, entry) => sum + entry.bytes, logBytes.value ?? 0));
 
   const load = async () => {
@@ -44,7 +52,17 @@ export function createDataModel(ports: DataPorts) {
     unreadable,
     bytes,
     logBytes,
+    backups,
     load,
+    async restore(key: string): Promise<void> {
+      try {
+        const done = await ports.restoreBackup(key);
+        notice.value = done ? say('options_restored', done.written, done.same) : say('backup_unreadable');
+      } catch {
+        notice.value = say('options_import_full');
+      }
+      await load();
+    },
     toggle({ area, key }: StoredEntry): void {
       const next = new Set(shown.value);
       if (!next.delete(`${area}/${key}`)) next.add(`${area}/${key}`);

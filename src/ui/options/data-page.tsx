@@ -18,6 +18,7 @@ const ITEMS: Readonly<Record<string, { name: MessageKey; why: MessageKey }>> = {
   sites: { name: 'options_item_sites', why: 'options_item_sites_why' },
   cases: { name: 'options_item_cases', why: 'options_item_cases_why' },
   started: { name: 'options_item_started', why: 'options_item_started_why' },
+  backup: { name: 'options_item_backup', why: 'options_item_backup_why' },
   walk: { name: 'options_item_walk', why: 'options_item_walk_why' },
   intent: { name: 'options_item_intent', why: 'options_item_intent_why' },
 };
@@ -183,6 +184,24 @@ export function DataPage({ model }: { model: DataModel }) {
             </button>
             <FileButton label={t('options_import_all')} onText={(text) => void model.importAll(text)} />
           </div>
+          <h3 class="label">{t('backup_daily')}</h3>
+          <p class="second">{t(model.backups.value.length === 0 ? 'backup_none' : 'backup_about')}</p>
+          <ul class="stack-2" aria-label={t('backup_daily')}>
+            {model.backups.value.map(({ key, bytes }) => {
+              const when = keptAt(key.slice('backup.'.length));
+              return (
+                <li key={key} class="row row--apart">
+                  <span>
+                    {when} <span class="quiet num">{sizeText(bytes)}</span>
+                  </span>
+                  <button class="link link--alone" type="button" data-restore onClick={() => void model.restore(key)}>
+                    {t('backup_restore')}
+                    <span class="unseen"> {when}</span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
         </section>
         <DeleteAll model={model} />
       </div>

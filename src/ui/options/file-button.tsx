@@ -5,7 +5,7 @@ import { t } from '../../i18n/t.ts';
 const MOST_BYTES = 40_000_000;
 
 /**
- * A button that asks for a JSON file and hands on its text. The same file can be chosen twice in a row. A file too large to
+ * A button that asks for a JSON file or a table and hands on its text. The same file can be chosen twice in a row. A file too large to
  * be ours is not even read, and one that the system does not give is told of, too.
  */
 export function FileButton({ label, onText }: { label: string; onText(text: string): void }) {
@@ -30,7 +30,7 @@ export function FileButton({ label, onText }: { label: string; onText(text: stri
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,.csv,application/json,text/csv"
         aria-label={label}
         hidden
         onChange={(event) => void take(event.currentTarget)}

@@ -12,6 +12,7 @@ import {
 import type { Industry, Profile } from '../../domain/profile.ts';
 import { packOf, parsePack } from '../../storage/export.ts';
 import { type Store, UnreadableError } from '../../storage/item.ts';
+import { isTemplatesCsv, parseTemplatesCsv, templatesAsCsv } from '../../storage/templates-csv.ts';
 import { PLACEHOLDERS, placeholdersIn } from '../../templates/fill.ts';
 import { lookAlikes } from '../../templates/look-alikes.ts';
 import { searchTemplates } from '../../templates/search.ts';
@@ -36,6 +37,7 @@ export type LibraryPorts = {
   library: Store<Library>;
   profile(): Profile;
   saveFile(name: string, text: string): void;
+  savePieces(name: string, pieces: readonly string[], type: string): void;
 };
 
 export type LibraryModel = ReturnType<typeof createLibraryModel>;
@@ -418,7 +420,7 @@ export function createLibraryModel(ports: LibraryPorts) {
     /** Takes a pack file. Where ids clash, nothing is done until the writer says which shall stand. */
     async importPack(text: string): Promise<void> {
       pending.value = null;
-      const parsed = parsePack(text);
+      const parsed = isTemplatesCsv(text) ? parseTemplatesCsv(text, ports.newId) : parsePack(text);
       if (parsed.problem !== null) {
         notice.value = sayProblem(parsed, 'options_import_is_export');
         return;
@@ -439,6 +441,14 @@ export function createLibraryModel(ports: LibraryPorts) {
       if (draft.value) draft.value = all.value.find(({ id }) => id === draft.value?.id) ?? draft.value;
       else draft.value = all.value[0] ?? null;
     },
+
+    /** Saves the writer's own templates as a table. */
+    exportCsv(): void {
+      const day = ports.now().toISOString().slice(0, 10);
+      ports.savePieces(`evenkeel-templates-${day}.csv`, [templatesAsCsv(library.value.own)], 'text/csv');
+    },
+    /** The writer's own templates as text to paste elsewhere. */
+    ownAsText: (): string => packOf(library.value.own, library.value.shared ?? [], ports.profile().business, 'en'),
 
     /** Saves the writer's own templates as a pack file. */
     exportOwn(): void {

@@ -7,6 +7,7 @@ import { LibraryList } from './library-list.tsx';
 import type { LibraryModel } from './library-model.ts';
 import { NoticeLine } from './notice-line.tsx';
 import { PageHead } from './page-head.tsx';
+import { PasteTemplates } from './paste-templates.tsx';
 import { SharedSentences } from './shared-sentences.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 import { TroubleBanner } from './trouble-banner.tsx';
@@ -84,6 +85,11 @@ export function LibraryPage({
             {t('options_export_own')}
           </button>
         )}
+        {model.library.value.own.length > 0 && (
+          <button class="btn" type="button" onClick={() => model.exportCsv()}>
+            {t('library_export_csv')}
+          </button>
+        )}
         <button class="btn btn--primary" type="button" onClick={create}>
           <DeskIcon name="plus" />
           {t('options_new')}
@@ -97,6 +103,7 @@ export function LibraryPage({
           <div class="stack-4">
             <TemplateEditor model={model} profile={profile} now={now} findingsIn={findingsIn} />
             <SharedSentences model={model} />
+            <PasteTemplates model={model} />
           </div>
         </div>
       )}

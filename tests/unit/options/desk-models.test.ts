@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
+import { restoreBackup } from '../../../src/storage/backup.ts';
 import { deleteAll, exportAll, importAll, listStored } from '../../../src/storage/export.ts';
 import { createStore } from '../../../src/storage/item.ts';
 import { causesItem, libraryItem, practiceItem, profileItem, settingsItem, sitesItem } from '../../../src/storage/items.ts';
@@ -37,6 +38,7 @@ async function opened(initial: Record<string, unknown> = {}, hash = '') {
       exportAll: () => exportAll(areas, NOW, '0.1.0'),
       importAll: (file) => importAll(file, areas, NOW),
       deleteAll: () => deleteAll(areas),
+      restoreBackup: (key) => restoreBackup(key, areas, NOW),
       saveFile: (name, text) => files.push({ name, text }),
       savePieces: (name, pieces) => files.push({ name, text: pieces.join('') }),
       log: emptyLog,

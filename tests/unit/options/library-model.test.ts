@@ -24,6 +24,7 @@ async function opened(raw: unknown = { version: 1, data: someLibrary() }) {
     library: createStore(libraryItem, memory.area),
     profile: () => ({ ...EMPTY_PROFILE, industry: 'hotel' }),
     saveFile: (name, text) => files.push({ name, text }),
+    savePieces: (name, pieces) => files.push({ name, text: pieces.join('') }),
   });
   await model.load();
   const stored = () => (memory.values.get('library') as { data: Library }).data; // what the item wrote

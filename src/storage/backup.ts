@@ -1,0 +1,76 @@
+import { withLock } from '../browser/locks.ts';
+import type { StorageArea } from '../browser/storage-area.ts';
+import type { Library } from '../domain/library.ts';
+import { type Areas, type ImportOutcome, importAll } from './export.ts';
+import { decode, encode } from './item.ts';
+import { backupItem, casesItem, causesItem, libraryItem, practiceItem, profileItem, settingsItem, sitesItem } from './items.ts';
+
+/** Backups kept, and the UTF-16 code units that all of them together may take. */
+const MOST = 7;
+const ROOM = 2_000_000;
+const DAY_MS = 86_400_000;
+
+/** What the writer made and cannot make again by opening a page. */
+const SAVED = [libraryItem, profileItem, settingsItem, sitesItem, casesItem, causesItem, practiceItem];
+
+const PREFIX = `${backupItem.key}.`;
+const momentOf = (key: string): number => Date.parse(key.slice(PREFIX.length));
+
+/** The stored library without its packs: those came along, and are there whenever a backup is read. */
+const withoutPacks = (raw: unknown): unknown => {
+  const decoded = decode(libraryItem, raw);
+  return decoded.state === 'ok' ? encode(libraryItem, { ...decoded.data, packs: [] }) : raw;
+};
+
+/**
+ * Keeps a copy of what the writer made beside it, once a day, and drops the oldest beyond a week of them or beyond their
+ * room. Nothing is kept while there is nothing to keep.
+ * @throws when the storage is full; what was there stays
+ */
+export async function keepBackup(area: StorageArea, now: Date): Promise<void> {
+  await withLock(backupItem.key, async () => {
+    const kept = (await area.keys()).filter((key) => key.startsWith(PREFIX) && !key.includes('.kept.')).toSorted();
+    const last = kept.at(-1);
+    if (last && now.getTime() - momentOf(last) < DAY_MS) return;
+    const values: Record<string, unknown> = {};
+    for (const { key } of SAVED) {
+      const raw = await area.get(key);
+      if (raw !== undefined) values[key] = key === libraryItem.key ? withoutPacks(raw) : raw;
+    }
+    const text = JSON.stringify(values);
+    if (Object.keys(values).length === 0 || text.length > ROOM) return;
+    const [newest] = last ? [await area.get(last)] : [];
+    const before = decode(backupItem, newest);
+    if (before.state === 'ok' && before.data && JSON.stringify(before.data.values) === text) return; // nothing changed since
+    let room = ROOM - text.length;
+    const stays = new Set<string>();
+    for (const key of kept.toReversed().slice(0, MOST - 1)) {
+      room -= JSON.stringify(await area.get(key)).length;
+      if (room < 0) break;
+      stays.add(key);
+    }
+    for (const key of kept) if (!stays.has(key)) await area.remove(key);
+    await area.set(`${PREFIX}${now.toISOString()}`, encode(backupItem, { values }));
+  });
+}
+
+/**
+ * Puts a backup in the place of what is stored, which is kept aside, as an import does. Packs stay as they are.
+ * @throws when the storage is full
+ */
+export async function restoreBackup(key: string, areas: Areas, now: Date): Promise<ImportOutcome | null> {
+  const decoded = decode(backupItem, await areas.local.get(key));
+  if (decoded.state !== 'ok' || !decoded.data) return null;
+  const values = { ...decoded.data.values };
+  const saved = decode<Library>(libraryItem, values[libraryItem.key]);
+  const present = decode<Library>(libraryItem, await areas.local.get(libraryItem.key));
+  if (saved.state === 'ok' && libraryItem.key in values) {
+    const packs = present.state === 'ok' ? present.data.packs : [];
+    values[libraryItem.key] = encode(libraryItem, { ...saved.data, packs });
+  }
+  return importAll(
+    { format: 'evenkeel-export', formatVersion: 1, exportedAt: now.toISOString(), writtenBy: '', local: values, session: {} },
+    areas,
+    now,
+  );
+}
