@@ -7,6 +7,7 @@ import {
   type Route,
   type SevereTopic,
   type Severity,
+  saysLittle,
 } from '../domain/complaint.ts';
 import type { Issue } from '../domain/library.ts';
 import { industryOfPlatform } from '../domain/platform-industry.ts';
@@ -149,8 +150,6 @@ type Weigh = (issue: Issue) => number;
 
 /** The issue for a review that is disappointed and says no more; `let-down-hotel` and the like go before it. */
 const LAST_RESORT = 'let-down';
-/** Issues that say little by themselves: beside any other they are no point of their own. */
-const GENERAL: readonly string[] = [LAST_RESORT, 'good-but'];
 /** The issue for stars without words. */
 const NO_WORDS = 'stars-only';
 
@@ -382,7 +381,7 @@ function findPoints(all: readonly ClauseReading[], weigh: Weigh): Found[] {
       if (taken.length === 2) break;
       if (taken.some(({ hit: other }) => hit.owner === other.owner || (hit.at < other.to && other.at < hit.to))) continue;
       // A second point in one clause must stand on as firm words as the first: "cold and late", not an echo of it.
-      if (taken[0] && (candidate.score < taken[0].score * 0.6 || GENERAL.includes(hit.owner.id))) continue;
+      if (taken[0] && (candidate.score < taken[0].score * 0.6 || saysLittle(hit.owner.id))) continue;
       taken.push(candidate);
     }
     for (const candidate of taken) {
@@ -390,10 +389,9 @@ function findPoints(all: readonly ClauseReading[], weigh: Weigh): Found[] {
       byIssue.set(id, [...(byIssue.get(id) ?? []), candidate]);
     }
   }
-  const isGeneral = (id: string) => GENERAL.includes(id);
-  const hasOwn = [...byIssue.keys()].some((id) => !isGeneral(id));
+  const hasOwn = [...byIssue.keys()].some((id) => !saysLittle(id));
   return [...byIssue].flatMap(([id, candidates]) =>
-    hasOwn && isGeneral(id) ? [] : candidates.toSorted((a, b) => b.score - a.score).slice(0, MAX_PER_ISSUE),
+    hasOwn && saysLittle(id) ? [] : candidates.toSorted((a, b) => b.score - a.score).slice(0, MAX_PER_ISSUE),
   );
 }
 

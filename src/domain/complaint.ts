@@ -98,3 +98,7 @@ export const ComplaintReading = z.object({
   language: z.object({ code: z.string(), confidence: z.number() }),
 });
 export type ComplaintReading = z.infer<typeof ComplaintReading>;
+
+/** Whether an issue says little by itself: a general disappointment, praise with a "but", stars without words. */
+export const saysLittle = (issueId: string | null): boolean =>
+  issueId !== null && /^(?:let-down|good-but|stars-only)(?:-|$)/.test(issueId);

@@ -72,8 +72,16 @@ export const englishReply: ReplyWords = {
     '^(what|which|when|where|could|can|do|did|does|would|have|is|was|who) … … (you|your)',
     '(you can|you are able to|there is|here is|this can be|it is possible) … (way|option|guide|article|link|setting|solution|workaround|configured|changed|found|turned|adjusted|disabled|switch|how|what|another)',
     '(can be|available) ?(also|always|simply|now) (configured|changed|found|set|turned|adjusted|disabled|in the|under)',
+    '(you can|you are able to|you may)',
+    '(we|i|our team|our developers|the team) (will|shall|are going to|am going to|is going to|plan to|want to|do want to|intend to|have|has) ?(of course|surely|certainly|also|now|just|already|gladly|definitely) (fix|issue|release|create|created|add|offer|bring|improve|investigate|look|review|correct|restore|extend|opened|raised|logged|filed|started|rolled|launched)',
+    '(to learn more|for more|more information|more details|details|guide|instructions|steps|article) ?(about|on|information|details) ?(… ) (see|here|visit|at|below|in our)',
+    '(reach out|get in touch|let us know|drop us|write us|contact|email|mail|call) … (at|via|on|under|through)',
+  ],
+  takesUp: [
+    '(look*|fix*|resolv*|investigat*|solv*|check*|correct*|sort*|improv*|understand|advise|aware|review*|handl*|address*|rectif*|help*|assist*) … (this|that|these|those|the|your|it|them) ?(same|very|specific|particular) ?(issue*|problem*|bug*|error*|matter|concern*|situation|request|suggestion*|idea|point*)',
   ],
   noNextStep: [
+    '(you can|you are able to|you may) (not|see|imagine|rest|trust|understand|be sure|count|feel)',
     '(hope|hoping|look forward|looking forward|love|like|be (happy|glad|great|nice)|wish) ?(to|that) ?(we|you|be able to) ?(can|will|to) ?(see|seeing|welcome|welcoming|serve|serving|have|having|give|come|host) ?(you|us) ?(back|again|another|soon|once)',
     '(do|try|be|get) ?(much) better',
     '(happy|glad|great|love|appreciate|delighted|grateful) ?(to|for|it if you) ?(receive|get|hear|have|had|read) ?(any|your|an|more|all) ?(updated|further|other|new) (feedback|review|suggestions|recommendations|thoughts|rating)',

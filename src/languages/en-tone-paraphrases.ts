@@ -115,6 +115,8 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
   'policy-wall': [
     {
       find: [
+        '(according to|under|as per|per|in line with) ?(our|the|club) (bylaws|by-laws|statutes|charter|constitution)',
+        '(all|everything|it|this|that) is ?(all|clearly|plainly) (laid out|set out|spelled out|spelt out|laid down) (in|on|under)',
         `(as per|per|according to|in line with|in accordance with|pursuant to|as stated in|as set out in|in keeping with|as outlined in|under|following|based on|due to|because of|in compliance with|as specified in|consistent with) … ${RULES}`,
         `${RULES} … (state*|say|says|requir*|forbid*|prevent*|prohibit*|apply|applies|dictate*|specif*|cover*|do not allow|does not allow|not allow|not permit|set out|mention*|make clear|makes clear|is clear|are clear|are quite clear|are very clear|is what it is|must be|has to be|have to be|bind|binds|oblige*)`,
         '(house|company|store|hotel|club|clinic|school|bank|building|shop) (rules|regulations|procedur*|polic*)',
@@ -144,6 +146,8 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
   blame: [
     {
       find: [
+        'if you (had|would) ?(have|only|just) (looked|read|asked|called|checked|told|booked|arrived|followed|waited|listened|mentioned|paid|used|opened)',
+        '(was|is|were) ?(entirely|really|always) (up to|on|down to) (you|the customer|the guest) (to|for)',
         '^?(but|and|well|if|next time|in future) (had you|if only you|if you would|if you had|were you) … (would|could|might*|we|you|i)',
         'next time … (read|check|double-check|order|arrive|book|plan|look|listen|follow|pay|remember|be more|be on|make sure|measure|try to|use|allow|bring|show up|turn up|leave|come)',
         '(please|kindly|you should|you must|you need to|always|do) ?(please) (read|check|double-check|make sure|ensure|remember|pay attention|be sure|take care|verify|confirm|review|inspect|measure) … (before|next time|in future|beforehand|in advance|more carefully|carefully|properly|first time)',
@@ -220,6 +224,9 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
   accusation: [
     {
       find: [
+        'you (only|just|merely|simply) (wrote|posted|left|say|said|claim*|complain*|did|are doing|made) (this|it|that) … (to|because|so|for|out)',
+        '(your|this|the) (story|account|tale|version|complaint|incident|whole thing) (is|was|sounds|seems|looks|has been) ?(all|completely|entirely|simply|clearly|pure) (invented|made up|made-up|fabricated|staged|fiction)',
+        '(you|who|reviewer|person) … (have|has|hold*|bear*|nurse*|carry|carrying) (a|some|an) ?(old|personal|clear) (grudge|agenda|axe|vendetta|score to settle)',
         '(work*|write*|writing|written|wrote|posted|posting|sent|paid|planted|hired|placed|speak|come|comes|linked|connected|affiliated|associated) ?(here) (for|by|from|to|with|on behalf of) … (competitor*|rival*|competition|competing)',
         '(you are|are you|you must be|you may be|reviewer is|author is|this is) … (competitor*|rival*|complainer*|reviewer|troll|scammer|employee|critic|blackmailer|business|restaurant|hotel|worker|staff)',
         '(not|never|hardly|neither|doubt*|nor) … (real|genuine|actual|true|legitimate|honest|authentic|paying) (customer|guest|client|diner|patient|review*|visit|experience|complaint|person|traveller|user|visitor|buyer)',
@@ -361,6 +368,10 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
   sarcasm: [
     {
       find: [
+        '(condolences|commiserations) (for|on) your … (#|five|two|ten|minute*|hour*|wait|fries|dinner|evening|lunch|coffee)',
+        '(i|we) (am|are) sure (the (world|internet|universe|planet|public)|everyone|everybody|people|your (friends|followers|fans)) … (needed|wanted|wants|loves|care*|dying|waiting|thrilled|grateful|riveted)',
+        '(my|our) heart (bleeds|breaks) for (you|your)',
+        '(how|so) (tragic|awful|terrible|hard) (for you|that must have been|it must have been)',
         'how (kind|nice|lovely|sweet|charming|generous|thoughtful|clever|convenient|brave|original|gracious|noble|considerate|very|wonderful|delightful|interesting|fascinating|adorable) ?(of you ) (to (share|grace|take|let|point|enlighten|educate|inform|leave|give|remind|bless|honour|honor|teach|announce|inflict)|of you|that you|you)',
         '^?(well|oh|and|so|my) ?(my|hearty|warm|warmest|sincere|many|our) (congratulations|congrats|bravo|kudos|hats off|well done|applause|three cheers|hooray) (to you|on|for) (writing|being|finding|managing|winning|your (review|rant|one|achievement|essay|novel|discovery|effort|complaint|first)|the (longest|most|best|review|one|worst)|such|becoming|discovering|noticing|taking|having|ruining|earning)',
         '^?(oh|well|wow|my|and|gosh|gee) what (a|an) (surprise|shock|revelation|tragedy|joke|hero|genius|coincidence|joy|catastrophe|treat|charmer|delight|gem|bombshell|scandal|discovery|insight|original|nightmare for you|talent|critic|drama|story|crime|calamity)$',
@@ -402,6 +413,8 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
   'rating-talk': [
     {
       find: [
+        '(mind|consider|willing to|could you|please|kindly|think about|think of|ask you to|hope you|want you to) ?(please|to|about) ?(consider*|think about) (taking|take|removing|remove|deleting|delete) … (review|rating|comment|post)',
+        '(consider|think about|think of|mind) (giving|leaving) (us|me) ?(a|all) (five|four|5|4|full|better|higher)',
         `(another|more|extra|additional|higher|better|few|full|fair*|improved|positive|five|5|four|4|good|great|missing|last|fifth|perfect|all five|kinder|favourable|favorable|full five|happy) (${STARS}|star rating|star review|google review|5-star|feedback score)`,
         `(raise|raising|lift*|bump*|boost*|increas*|improv*|adjust*|upgrad*|chang*|updat*|edit*|revis*|amend*|reconsider*|rethink*|modify*|alter*|correct*|remov*|delet*|withdraw*|retract*|take down|taking down|take back|taking back|pull|reverse|re-rate|rerate|re-evaluate|reevaluate|reassess|rewrit*|drop|erase|hide|soften|redo) ?(of|on|about|up) ?(your|the|this|that|a|it|those|these|such a) ?(one|1|two|2|three|low|bad|negative|current|harsh|public|online|star|unfair|initial|original|previous|google|app store|play store|tripadvisor|yelp|1-star|one-star|2-star|overall|critical|poor) ?(and) ?(one|1|star|negative|public) (${STARS}|post*|stars to|comment online|online comment|public comment|what you (wrote|posted))`,
         '(take|pull|bring|get) (this|it|that|your (review|post|comment|rating)|the (review|post|comment|rating)) (down|off|offline|off the (page|site|internet))',

@@ -11,6 +11,8 @@ export type ReplyWords = {
   noEmpathy: readonly string[];
   /** Something that will be done, is on offer, or that the reviewer can do. */
   nextStep: readonly string[];
+  /** Takes up the one thing a review complains of without naming it again: "we will look into this". */
+  takesUp: readonly string[];
   /** Sentences that sound like one and promise nothing. */
   noNextStep: readonly string[];
   /** A day or hour that can only lie ahead: "by Friday", "within two days". */

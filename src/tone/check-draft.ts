@@ -9,7 +9,8 @@ import { read } from './reading.ts';
 export { applySwap } from './apply-swap.ts';
 export type { ToneDraft } from './define.ts';
 
-const MOST_STARS_OF_A_COMPLAINT = 3;
+/** Where no point was read in a review: three stars and no complaint are a mild opinion. */
+const MOST_STARS_OF_A_COMPLAINT = 2;
 
 /** How loud: 0 is the quietest. */
 const loudness = (finding: Finding) => LEVELS.indexOf(finding.level);

@@ -18,7 +18,7 @@ import type { ComplaintReading } from '../../src/domain/complaint.ts';
 import { issuesOf } from '../../src/domain/library.ts';
 import type { Industry } from '../../src/domain/profile.ts';
 import { SHIPPED_PACKS } from '../../src/templates/packs/index.ts';
-import { scoreFreshChecks } from './eval-checks.ts';
+import { scoreFreshChecks, scorePrivateFacts, scoreQuietness } from './eval-checks.ts';
 import { scoreDrafts } from './eval-drafts.ts';
 import { isHeldBack, type Row, readSet } from './texts.ts';
 
@@ -309,11 +309,23 @@ for (const { checkId, recall, precision } of scoreFreshChecks()) {
   add(`check ${checkId}: found`, recall, 0.8, 6);
   add(`check ${checkId}: meant`, precision, 0.9, 6);
 }
+const RECALL_OF: Readonly<Record<string, number>> = { phone: 0.95 };
+for (const { kind, recall, precision, rows } of scorePrivateFacts(values.texts) ?? []) {
+  add(`private ${kind}: found`, recall, RECALL_OF[kind] ?? 0.98, rows);
+  add(`private ${kind}: meant`, precision, 0.8, rows);
+}
 for (const { name, score, target, rows } of scores)
   console.log(
     `${name.padEnd(width)}  ${score.toFixed(3)}  of ${target.toFixed(2)}  ${score >= target ? 'met ' : 'short'}  ${rows} rows`,
   );
 console.log(`a review takes ${median.toFixed(2)} ms (median of ${times.length}), the first one ${first.toFixed(1)} ms`);
+const quiet = scoreQuietness(values.texts);
+if (quiet) {
+  console.log(
+    `checks over ${quiet.replies} real replies, ${quiet.medianMs.toFixed(2)} ms each (median), share they speak up in:`,
+  );
+  for (const { checkId, share } of quiet.checks) console.log(`  ${checkId.padEnd(24)}${(share * 100).toFixed(1)} %`);
+}
 /** The whole text engine as one script: reading, drafting, checking, with the packs, their words and the weights. */
 const engine = await build({
   configFile: false,
@@ -352,5 +364,5 @@ for (const line of skipped) console.log(line);
 if (values.json)
   writeFileSync(
     values.json,
-    `${JSON.stringify({ scores, drafts, medianMs: median, firstMs: first, engineBytes, skipped }, null, 2)}\n`,
+    `${JSON.stringify({ scores, drafts, medianMs: median, firstMs: first, quiet, engineBytes, skipped }, null, 2)}\n`,
   );

@@ -17,6 +17,8 @@ export type Row = {
   lang?: string;
   val?: number;
   score?: number | null;
+  reply?: string | null;
+  spans?: readonly (readonly [string, number, number])[];
 };
 
 /** The rows of a set that hold a text, or null where it is not there. A row without an id goes by its place. */

@@ -13,7 +13,10 @@ export default defineReplyCheck({
     const empty = draft.matcher(words.noNextStep)(draft.reading);
     const steps = draft
       .matcher(words.nextStep)(draft.reading)
-      .filter(({ sentence, first }) => !empty.some((other) => other.sentence === sentence && other.first <= first + LEAD));
+      .filter(
+        ({ sentence, first }) =>
+          !empty.some((other) => other.sentence === sentence && other.first <= first + LEAD && first <= other.last + 1),
+      );
     if (steps.length > 0) return [];
     return [missing(draft, 'closing', words.why.noNextStep, words.offers.nextStep)];
   },

@@ -1,4 +1,4 @@
-import type { Point } from '../../domain/complaint.ts';
+import { type Point, saysLittle } from '../../domain/complaint.ts';
 import type { ReplyWords } from '../../languages/reply-words.ts';
 import { type DraftForCheck, defineReplyCheck } from '../define.ts';
 import { missing } from '../places.ts';
@@ -41,6 +41,8 @@ function notionsOf(words: readonly string[], { notions }: ReplyWords): ReadonlyS
 
 /** Points of the review that the reply does not take up, neither in the reviewer's words nor in like ones. */
 function openPoints(draft: DraftForCheck, words: ReplyWords): readonly Point[] {
+  const telling = draft.points.filter(({ issueId }) => !saysLittle(issueId));
+  if (telling.length === 1 && draft.matcher(words.takesUp)(draft.reading).length > 0) return [];
   const empty = new Set(words.emptyWords);
   // "Please write to us" does not answer "nobody wrote back".
   const asking = new Set(
@@ -50,7 +52,7 @@ function openPoints(draft: DraftForCheck, words: ReplyWords): readonly Point[] {
   );
   const said = draft.reading.words.filter((word) => !asking.has(word) && !empty.has(word.norm)).map(({ norm }) => norm);
   const saidNotions = notionsOf(said, words);
-  return draft.points.filter((point) => {
+  return telling.filter((point) => {
     const own = tellingWords(point, empty);
     if (own.length === 0) return false;
     if (own.some((word) => said.some((other) => isForm(word, other)))) return false;
