@@ -1,79 +1,112 @@
 /**
- * Measures speed and size of the built extension. Medians, in one run, on the demo inbox; no figure here is a test.
+ * Measures what the built extension costs a page and what a writer waits for. Everything that is compared is measured in one
+ * run, in an order shuffled every round; medians. No figure here is a test: a busy machine moves times, so read them as
+ * ratios to the floor beside them.
  *
- *   npm run bench [-- --browser chrome|firefox] [--rounds 7] [--only log] [--replies 100000] [--json FILE]
+ *   npm run bench [-- --only PART,…] [--rounds 5] [--against DIR …] [--replies 100000] [--json FILE]
+ *
+ * Parts: small, reviews, plain, saved, feed, million (pages); use (popup, button, insertion), library, log (of `--replies`),
+ * growth, size. Without `--only` all but `million` and `log`. `--against` names folders of other unpacked extensions.
+ * JSON: {rows: [{page, measure, unit, none, floor, ours, against: {name: value}}]}.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { buildPages } from '../fixtures/pages/build.ts';
 import { buildOnce } from '../support/dist.ts';
-import { type BrowserName, launch } from '../support/driver.ts';
 import { serve } from '../support/server.ts';
+import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
+import { firstUse, largeLibrary } from './bench/first-use.ts';
+import { growth } from './bench/growth.ts';
+import { type Browsers, pageCost } from './bench/page-cost.ts';
+import { PAGES } from './bench/pages.ts';
+import { ourRow, type Row, tableOf } from './bench/rows.ts';
+import { median } from './bench/statistics.ts';
+import { startFloor, startOther, startOurs, type Variant } from './bench/variants.ts';
 import { measureLog } from './bench-log.ts';
 
-const { values: args } = parseArgs({
+const PARTS = [...Object.keys(PAGES), 'use', 'library', 'log', 'growth', 'size'];
+
+const { values: args, positionals } = parseArgs({
   options: {
-    browser: { type: 'string' },
-    rounds: { type: 'string', default: '7' },
-    only: { type: 'string' },
+    only: { type: 'string', default: PARTS.filter((part) => part !== 'million' && part !== 'log').join(',') },
+    rounds: { type: 'string', default: '5' },
+    against: { type: 'string', multiple: true, default: [] },
     replies: { type: 'string', default: '100000' },
     json: { type: 'string' },
   },
+  allowPositionals: true, // `--against DIR DIR`
 });
-const browsers: BrowserName[] =
-  args.browser === 'firefox' || args.browser === 'chrome' ? [args.browser] : ['chrome', 'firefox'];
-const rounds = Number(args.rounds);
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const parts = args.only.split(',');
+const unknown = parts.filter((part) => !PARTS.includes(part));
+if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}. There are: ${PARTS.join(', ')}`);
+const others = [...args.against, ...positionals];
+const rounds = Math.max(1, Number(args.rounds) || 5);
+const tell = (line: string) => console.error(line);
 
-type Row = { browser: string; measure: string; unit: string; median: number; all: number[] };
+/** Bytes of each script and style as it is shipped. */
+function sizes(dist: string): Row[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:js|css)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => {
+      const name = relative(dist, file)
+        .split(sep)
+        .join('/')
+        .replace(/-[\w-]{8}\./, '.');
+      return ourRow(name, 'size', 'B gzip', gzipSync(readFileSync(file), { level: 9 }).length);
+    })
+    .toSorted((a, b) => (b.ours ?? 0) - (a.ours ?? 0));
+}
+
+const dist = await buildOnce('chrome');
+const folder = createTemporaryFolder('bench');
+const started: Variant[] = [];
+const start = async (variant: Promise<Variant>): Promise<Variant> => {
+  const running = await variant;
+  started.push(running);
+  return running;
+};
 const rows: Row[] = [];
-
-for (const name of args.only === 'log' ? browsers : []) {
-  for (const { measure, all } of await measureLog(name, Number(args.replies), rounds))
-    rows.push({ browser: name, measure, unit: 'ms', median: median(all), all });
-}
-
-for (const name of args.only === undefined ? browsers : []) {
-  const dist = await buildOnce(name);
-  const server = await serve({ folders: { '/': await buildPages() } });
-  const browser = await launch(name, { dist });
-  const times: Record<string, number[]> = {};
-  const note = (measure: string, ms: number) => {
-    times[measure] = [...(times[measure] ?? []), Math.round(ms * 10) / 10];
-  };
-  for (let round = 0; round <= rounds; round++) {
-    const page = browser.firstPage;
-    await page.goto(`${server.url('/harbor-inbox/index.html')}?${round}`);
-    await page.waitFor('#review-dana textarea');
-    await page.click('#review-dana textarea');
-    const popup = await browser.openPopup(page);
-    await popup.waitUntil(() => document.body.dataset.ready === 'true');
-    // The surface itself notes when it was first usable, since its document began to load.
-    const usable = await popup.evaluate(() => Number(document.body.dataset.usableMs ?? 0));
-    await popup.press('s');
-    await popup.waitUntil(() => document.body.dataset.frame === 'inserted');
-    const inserted = await popup.evaluate(() => Number(document.body.dataset.insertMs ?? 0));
-    await popup.close();
-    if (round === 0) continue; // the first warms disk and worker
-    note('popup: document start to usable', usable);
-    note('insertion: into a text area, verified', inserted);
+try {
+  const pages = parts.filter((part) => part in PAGES);
+  const needsBrowsers = pages.length > 0 || parts.includes('use') || parts.includes('library');
+  const ours = needsBrowsers ? await start(startOurs(dist, 'ours', false)) : null;
+  const isCompared = pages.length > 0 || parts.includes('use');
+  const watched = isCompared ? await start(startOurs(dist, 'watched', true)) : null;
+  const focusin = isCompared ? await start(startFloor(folder, 'focusin')) : null;
+  if (pages.length > 0 && ours && watched && focusin) {
+    const browsers: Browsers = {
+      none: await start(startFloor(folder, 'none')),
+      empty: await start(startFloor(folder, 'empty')),
+      scoped: await start(startFloor(folder, 'scoped')),
+      focusin,
+      ours,
+      watched,
+      against: await Promise.all(others.map((dir) => start(startOther(resolve(dir), basename(resolve(dir)))))),
+    };
+    const server = await serve();
+    try {
+      for (const part of pages)
+        for (const page of PAGES[part]?.() ?? []) rows.push(...(await pageCost(page, browsers, server, rounds, tell)));
+    } finally {
+      await server.close();
+    }
   }
-  for (const [measure, all] of Object.entries(times))
-    rows.push({ browser: name, measure, unit: 'ms', median: median(all), all });
-  await browser.close();
-  await server.close();
-  for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(js|css)$/.test(entry.name)) continue;
-    const file = join(entry.parentPath, entry.name);
-    const bytes = readFileSync(file);
-    const measure = relative(dist, file).replace(/-[\w-]{8}\./, '.');
-    rows.push({ browser: name, measure, unit: 'bytes min / gzip', median: bytes.length, all: [gzipSync(bytes).length] });
+  if (parts.includes('use') && ours && watched && focusin)
+    rows.push(...(await firstUse({ ours, watched, focusin }, rounds, tell)));
+  if (parts.includes('library') && ours) rows.push(...(await largeLibrary(ours, rounds, tell)));
+  if (parts.includes('log')) {
+    const replies = Number(args.replies);
+    for (const { measure, all } of await measureLog('chrome', replies, rounds))
+      rows.push(ourRow(`log of ${replies.toLocaleString('en-US')}`, measure, 'ms', median(all)));
   }
+  if (parts.includes('growth')) rows.push(...growth(rounds, tell));
+  if (parts.includes('size')) rows.push(...sizes(dist));
+} finally {
+  // What others send to the network is theirs to answer for: their browsers complain of it when they are closed.
+  await Promise.allSettled(started.map(({ browser }) => browser.close()));
+  removeFolder(folder);
 }
-for (const { browser, measure, unit, median: value, all } of rows)
-  console.log(
-    `${browser.padEnd(8)} ${measure.padEnd(46)} ${String(value).padStart(9)} ${unit === 'ms' ? 'ms' : `/ ${all[0]}`}`,
-  );
+console.log(tableOf(rows));
 if (args.json) writeFileSync(args.json, JSON.stringify({ rows }, null, 1));

@@ -1,0 +1,163 @@
+import { buildPages } from '../../fixtures/pages/build.ts';
+import type { ChromiumDriver } from '../../support/chromium.ts';
+import type { Page } from '../../support/driver.ts';
+import { serve } from '../../support/server.ts';
+import { madeTemplates } from './library.ts';
+import { ourRow, type Row } from './rows.ts';
+import { median } from './statistics.ts';
+import type { Variant } from './variants.ts';
+
+const INBOX = 'demo inbox';
+
+/** Opens the demo inbox, as new. */
+async function openInbox(browser: ChromiumDriver, address: string): Promise<Page> {
+  const page = browser.firstPage;
+  await page.goto(`${address}?${Math.random()}`);
+  await page.waitFor('#review-dana textarea');
+  await page.bringToFront();
+  return page;
+}
+
+/** From the press on the icon to a popup one can work in, in ms of the machine's clock; the popup stays open. */
+async function popupMs(browser: ChromiumDriver, page: Page) {
+  const pressedAt = Date.now();
+  const popup = await browser.openPopup(page);
+  await popup.waitUntil(() => document.body.dataset.usableMs !== undefined);
+  const usableAt = await popup.evaluate(() => performance.timeOrigin + Number(document.body.dataset.usableMs));
+  return { popup, ms: usableAt - pressedAt };
+}
+
+/** From the focus in a box to what is drawn beside it, in ms; `mark` is a selector of that. */
+async function buttonMs(page: Page, box: string, mark: string): Promise<number> {
+  await page.evaluate((selector: string) => {
+    const watch = window as Window & { __shownMs?: number };
+    delete watch.__shownMs;
+    for (const left of document.querySelectorAll(selector)) if (left.id === 'floor') left.remove();
+    const onFocus = () => {
+      const started = performance.now();
+      const look = () => {
+        const host = document.querySelector(selector);
+        const isShown = host && getComputedStyle(host).visibility === 'visible' && host.getBoundingClientRect().width > 0;
+        if (isShown) watch.__shownMs = performance.now() - started;
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    };
+    addEventListener('focusin', onFocus, { capture: true, once: true });
+  }, mark);
+  await page.click(box);
+  return Number(await page.waitUntil(() => (window as Window & { __shownMs?: number }).__shownMs));
+}
+
+/** What a writer waits for: the popup warm and with a worker that slept, the button at a box, an insertion. */
+export async function firstUse(
+  { ours, watched, focusin }: { ours: Variant; watched: Variant; focusin: Variant },
+  rounds: number,
+  tell: (line: string) => void,
+): Promise<Row[]> {
+  const server = await serve({ folders: { '/': await buildPages() } });
+  const address = server.url('/harbor-inbox/index.html');
+  const times = { warm: [], cold: [], inserted: [], first: [], next: [], floor: [] } as Record<string, number[]>;
+  const note = (name: string, ms: number) => times[name]?.push(ms);
+  const button = 'div[popover="manual"][data-theme]:popover-open';
+  try {
+    for (let round = 0; round <= rounds; round++) {
+      tell(`first use: round ${round} of ${rounds}`);
+      const isCounted = round > 0; // the first warms disk and browser
+      const page = await openInbox(ours.browser, address);
+      await page.click('#review-dana textarea');
+      const { popup, ms } = await popupMs(ours.browser, page);
+      await popup.press('s');
+      await popup.waitUntil(() => document.body.dataset.insertMs !== undefined);
+      const inserted = Number(await popup.evaluate(() => document.body.dataset.insertMs));
+      await popup.close();
+      const again = await openInbox(ours.browser, address);
+      await ours.browser.killBackground();
+      const cold = await popupMs(ours.browser, again);
+      await cold.popup.close();
+      const watchedPage = await openInbox(watched.browser, address);
+      const first = await buttonMs(watchedPage, '#review-dana textarea', button);
+      await watchedPage.click('h1');
+      await watchedPage.waitUntil((mark: string) => document.querySelector(mark) === null, {}, button);
+      const next = await buttonMs(watchedPage, '#review-dana textarea', button);
+      const floor = await buttonMs(await openInbox(focusin.browser, address), '#review-dana textarea', '#floor');
+      if (!isCounted) continue;
+      note('warm', ms);
+      note('cold', cold.ms);
+      note('inserted', inserted);
+      note('first', first);
+      note('next', next);
+      note('floor', floor);
+    }
+  } finally {
+    await server.close();
+  }
+  const value = (name: string) => median(times[name] ?? []);
+  return [
+    ourRow(INBOX, 'press on the icon to usable popup, worker awake', 'ms', value('warm')),
+    ourRow(INBOX, 'press on the icon to usable popup, worker asleep', 'ms', value('cold')),
+    ourRow(INBOX, 'insertion into a text area, verified', 'ms', value('inserted')),
+    ourRow(INBOX, 'focus in a box to button, first on the page', 'ms', value('first'), value('floor')),
+    ourRow(INBOX, 'focus in a box to button, later', 'ms', value('next'), value('floor')),
+  ];
+}
+
+const LIBRARY_SIZE = 10_000;
+const QUERIES = ['r', 're', 'ref', 'refu', 'refund', 'refund l', 'late refund', 'cold room', 'kitchen', 'sorry wait'];
+
+/** A library of ten thousand: the options page with it, and a key pressed in the palette. */
+export async function largeLibrary(ours: Variant, rounds: number, tell: (line: string) => void): Promise<Row[]> {
+  const { browser } = ours;
+  await browser.inExtension(async (own: unknown[]) => {
+    const { library } = (await chrome.storage.local.get('library')) as { library: { data: { own: unknown[] } } };
+    library.data.own = own;
+    await chrome.storage.local.set({ library });
+  }, madeTemplates(LIBRARY_SIZE));
+  const server = await serve({ pages: { '/empty.html': '<!doctype html><title>A page</title><p>Words.</p>' } });
+  const opened: number[] = [];
+  const keys: number[] = [];
+  try {
+    await browser.firstPage.goto(server.url('/empty.html'));
+    const address = await browser.firstPage.url();
+    for (let round = 0; round <= rounds; round++) {
+      tell(`large library: round ${round} of ${rounds}`);
+      const page = await browser.extensionPage('src/entries/options/index.html');
+      await page.waitFor('.list .item');
+      const ms = await page.evaluate(() => performance.now());
+      await page.close();
+      // As the palette asks: from a script of ours in a page.
+      const answered = await browser.inExtension(
+        async (url: string, queries: string[]) => {
+          const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+          const [result] = await chrome.scripting.executeScript({
+            target: { tabId: tab?.id ?? 0 },
+            args: [queries],
+            func: async (all: string[]) => {
+              const times: number[] = [];
+              for (const query of all) {
+                const started = performance.now();
+                const name = 'background.search-templates';
+                await chrome.runtime.sendMessage({ evenkeel: 1, to: 'background', name, request: { query } });
+                times.push(performance.now() - started);
+              }
+              return times;
+            },
+          });
+          return result?.result ?? [];
+        },
+        address,
+        QUERIES,
+      );
+      if (round === 0) continue;
+      opened.push(ms);
+      keys.push(...answered);
+    }
+  } finally {
+    await server.close();
+  }
+  const page = `${LIBRARY_SIZE.toLocaleString('en-US')} templates`;
+  return [
+    ourRow(page, 'options page to list shown', 'ms', median(opened)),
+    ourRow(page, 'palette: key to hits', 'ms', median(keys)),
+  ];
+}
