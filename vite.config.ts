@@ -82,6 +82,21 @@ function withoutLeftovers(): Plugin {
   };
 }
 
+/** The shipped packs as texts that are parsed: every start of the background reads them, and those sooner than objects in a script. */
+function withPacksAsTexts(): Plugin {
+  return {
+    name: 'evenkeel:packs',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/templates\/packs\/[^/]+\.json$/ },
+      handler: (code) => {
+        const text = JSON.stringify(JSON.parse(code));
+        return { code: `export default JSON.parse(${JSON.stringify(text)});`, map: null, moduleType: 'js' };
+      },
+    },
+  };
+}
+
 /** Ships `licences.txt`: name, version and licence of every package that a script holds something of. */
 function withLicences(): Plugin {
   return {
@@ -119,6 +134,7 @@ export default defineConfig(({ mode }) => {
       ? [
           preact({ devToolsEnabled: false }),
           crx({ manifest: manifestFor(target), browser: target }),
+          withPacksAsTexts(),
           withLicences(),
           withoutLeftovers(),
         ]

@@ -14,12 +14,17 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/gu],
 ];
 
-const weights = new Map<string, { code: string; weight: number }[]>();
-const codes = Object.keys(STOP_WORDS);
-for (const code of codes) {
-  for (const word of new Set(STOP_WORDS[code]?.replaceAll('’', "'").split(' ')))
-    weights.set(word, [...(weights.get(word) ?? []), { code, weight: 1 }]);
+type Owners = readonly { code: string; weight: number }[];
+
+/** The languages of each small word. A word that many languages share tells little about each. */
+function weigh(): ReadonlyMap<string, Owners> {
+  const codes = new Map<string, string[]>();
+  for (const [code, text] of Object.entries(STOP_WORDS))
+    for (const word of new Set(text.replaceAll('’', "'").split(' '))) codes.set(word, [...(codes.get(word) ?? []), code]);
+  return new Map([...codes].map(([word, of]) => [word, of.map((code) => ({ code, weight: 1 / of.length }))]));
 }
+let weighed: ReadonlyMap<string, Owners> | null = null;
+
 /** Letters and endings that speak for a language, weaker than its small words. Written by hand. */
 const HINTS: readonly (readonly [string, RegExp])[] = [
   ['en', /th|wh|ing$|ed$|ly$|ck|sh|ght|ness$|y$|ea|^w|ow/u],
@@ -42,9 +47,6 @@ const HINT = 0.22;
 /** Below this much in all, a text says too little to be told; of a single word, one hint is too little. */
 const LEAST = 0.2;
 const LEAST_OF_ONE = 0.25;
-
-// A word that many languages share tells little about each.
-for (const owners of weights.values()) for (const owner of owners) owner.weight = 1 / owners.length;
 
 /** Handles, addresses and marks that speak for no language. */
 const NOISE = /(?:https?:|www\.)\S*|\bhttp\b|@\w+|&\w+;|\bRT\b|\burl\b|\bhttp\/url\b/gi;
@@ -71,8 +73,9 @@ export function languageOf(text: string): { code: string; confidence: number } {
   const scores = new Map<string, number>();
   const few = wordsOf(fold(sample)).slice(0, 400);
   if (few.length === 0) return { code: 'und', confidence: 0 };
+  weighed ??= weigh();
   for (const word of few) {
-    const owners = weights.get(word.text);
+    const owners = weighed.get(word.text);
     for (const { code, weight } of owners ?? []) scores.set(code, (scores.get(code) ?? 0) + weight);
     if (owners || /\d/.test(word.text) || word.text.length < 3) continue;
     for (const [code, hint] of HINTS) if (hint.test(word.text)) scores.set(code, (scores.get(code) ?? 0) + HINT);
