@@ -1,6 +1,7 @@
 /**
  * Builds what the stores get: a zip for Chrome, Edge and Firefox and one of the source, each the same to the byte for the
- * same source, with their SHA-256 beside them. Ends with code 0 only if Firefox's own linter finds no error.
+ * same source, with their SHA-256 beside them. Ends with code 0 only if Firefox's own linter finds no error, and no warning
+ * but those that docs/STORE.md explains.
  *
  *   npm run package [-- --out dist/packages]
  */
@@ -41,13 +42,17 @@ const sourceFiles = () =>
     .filter(Boolean)
     .sort();
 
+const explained = readFileSync(join(repositoryRoot, 'docs/STORE.md'), 'utf8');
+
+/** @returns how many errors and unexplained warnings there are */
 async function lint(folder: string): Promise<number> {
   const found = await linter
     .createInstance({ config: { _: [folder], logLevel: 'fatal', output: 'none', selfHosted: false, stack: false } })
     .run();
   for (const { code, message, file } of [...found.errors, ...found.warnings]) console.log(`  ${code} in ${file}: ${message}`);
-  console.log(`addons-linter: ${found.errors.length} errors, ${found.warnings.length} warnings`);
-  return found.errors.length;
+  const open = found.warnings.filter(({ code }) => !explained.includes(`\`${code}\``)).length;
+  console.log(`addons-linter: ${found.errors.length} errors, ${found.warnings.length} warnings, ${open} of them unexplained`);
+  return found.errors.length + open;
 }
 
 rmSync(out, { recursive: true, force: true });
