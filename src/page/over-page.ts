@@ -86,6 +86,9 @@ export function styleHost(host: HTMLElement, own: Record<string, string>): void 
   for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
 }
 
+/** What a page could set on our host to hide what is clicked; `none` where nobody did. */
+const UNTOUCHED = ['filter', 'clip-path', 'mask-image', 'transform', 'scale', 'rotate', 'translate'];
+
 /** How long something of ours must have been truly in sight before a click counts, in ms: faults.md, P5. */
 const SEEN_MS = 250;
 
@@ -110,11 +113,23 @@ export function watchSight(piece: Element, host: Element, doc: Document, onGone:
   );
   observer.observe(piece);
   signal.addEventListener('abort', () => observer.disconnect());
-  /** Without IO v2: what lies under the very point clicked must be us. */
-  const isOnTopAt = (event: MouseEvent) => {
+  /**
+   * Without IO v2: what lies under the very point clicked must be us, as we drew it, and nothing that joined the top layer
+   * after us may lie over it, letting the click through. One that a page hides in a closed shadow root stays unseen.
+   */
+  const isOnTopAt = ({ clientX: x, clientY: y }: MouseEvent) => {
     const around = host.getRootNode();
     const root = around instanceof ShadowRoot ? around : doc;
-    return host.checkVisibility({ opacityProperty: true }) && root.elementFromPoint(event.clientX, event.clientY) === host;
+    const style = doc.defaultView?.getComputedStyle(host);
+    const isPlain =
+      style?.opacity === '1' &&
+      style.mixBlendMode === 'normal' &&
+      UNTOUCHED.every((name) => style.getPropertyValue(name) === 'none');
+    const covers = [...doc.querySelectorAll(':popover-open, :modal, :fullscreen')].some((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      return each !== host && !each.contains(host) && left <= x && x <= right && top <= y && y <= bottom;
+    });
+    return isPlain && !covers && host.checkVisibility() && root.elementFromPoint(x, y) === host;
   };
   return (event: MouseEvent) => since !== null && performance.now() - since >= SEEN_MS && (tellsSight || isOnTopAt(event));
 }
