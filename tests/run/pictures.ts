@@ -8,7 +8,7 @@ const gallery = join(repositoryRoot, 'out/pictures');
 rmSync(gallery, { recursive: true, force: true });
 const vitest = spawn(
   join(repositoryRoot, 'node_modules/.bin/vitest'),
-  ['run', '--project=e2e', 'tests/e2e/look.test.ts', '-t', 'in chrome'],
+  ['run', '--project=e2e', 'tests/e2e/look', '-t', 'in chrome'],
   { cwd: repositoryRoot, stdio: 'inherit', shell: process.platform === 'win32' },
 );
 vitest.once('close', (code) => {
