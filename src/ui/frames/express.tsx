@@ -4,6 +4,7 @@ import type { Walk } from '../../domain/walk.ts';
 import { t } from '../../i18n/t.ts';
 import { Foot, Kbd } from '../parts/foot.tsx';
 import { Letter } from '../parts/letter.tsx';
+import { SiteRules } from '../parts/site-rules.tsx';
 import type { SurfaceModel } from '../surface-model.ts';
 import { Framed, Segments } from './frame-and-dock.tsx';
 import { Findings, InsertButtons, LanguageNote, OtherWords, Preview, ReadersToggle } from './review.tsx';
@@ -57,6 +58,7 @@ export function Express({ model, walk }: { model: SurfaceModel; walk: Walk }) {
         ) : (
           <>
             <Letter model={model} isWhole />
+            <SiteRules walk={walk} now={model.context().now} />
             <LanguageNote walk={walk} />
             <OtherWords model={model} />
             <Findings model={model} />

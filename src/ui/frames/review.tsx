@@ -7,6 +7,7 @@ import { trimOf } from '../../tone/trim.ts';
 import { BackButton, Foot, Primary } from '../parts/foot.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Letter } from '../parts/letter.tsx';
+import { SiteRules } from '../parts/site-rules.tsx';
 import { Stars } from '../parts/stars.tsx';
 import type { SurfaceModel } from '../surface-model.ts';
 import { Points } from './acknowledge.tsx';
@@ -230,6 +231,7 @@ export function ReviewDraft({ model, walk }: { model: SurfaceModel; walk: Walk }
           <>
             <Letter model={model} isWhole />
             <HotWords model={model} />
+            <SiteRules walk={walk} now={model.context().now} />
             <LanguageNote walk={walk} />
             <OtherWords model={model} />
             <Findings model={model} />

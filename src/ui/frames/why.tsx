@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { FoundReview } from '../../domain/page-reading.ts';
 import type { Walk } from '../../domain/walk.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
+import { SiteRulesInFull } from '../parts/site-rules.tsx';
 import type { SurfaceModel } from '../surface-model.ts';
 
 /** What each signal of the detector means, in a writer's words. One without words here is left out. */
@@ -48,6 +49,7 @@ export function Why({ model }: { model: SurfaceModel }) {
         ))}
         <li>{t(boxReason(found, walk))}</li>
       </ul>
+      <SiteRulesInFull walk={walk} now={model.context().now} />
       <p class="quiet">{t('why_other')}</p>
       <button class="btn" type="button" onClick={() => dialog.current?.close()}>
         {t('why_close')}
