@@ -26,7 +26,7 @@ function wordsOf(rule: SiteRule): string {
     case 'window':
       return t('rules_window', rule.days);
     case 'limit':
-      return t(`rules_limit_${rule.counts}`, rule.most.toLocaleString());
+      return t(rule.counts === 'bytes' ? 'rules_limit_bytes' : 'rules_limit_characters', rule.most.toLocaleString());
     case 'keep-out':
       return t('rules_keep_out', rule.what.map((each) => t(FORBIDS[each])).join(', '));
     case 'once':
