@@ -2,7 +2,7 @@ import { activeTab, tabById } from '../browser/tabs.ts';
 import { readComplaint } from '../complaint/read-complaint.ts';
 import { issuesOf, type Library, templatesOf, withShared } from '../domain/library.ts';
 import type { PageReading } from '../domain/page-reading.ts';
-import type { Profile } from '../domain/profile.ts';
+import { type Profile, profileFor } from '../domain/profile.ts';
 import { pastedReview } from '../domain/review.ts';
 import { type MessageKey, t } from '../i18n/t.ts';
 import { askPage } from '../messages/ask-page.ts';
@@ -25,7 +25,7 @@ export async function openPaletteIn(tabId: number, stores: Stores): Promise<void
   const library = await installPacks(stores.library);
   const profile = await stores.profile.readOrEmpty();
   for (const { frameId, reading } of read.frames) {
-    const entries = entriesFor(reading, library, profile, new Date());
+    const entries = entriesFor(reading, library, profileFor(profile, reading), new Date());
     const opened = await askPage(tabId, frameId, 'page.open-palette', { entries, words: paletteWords() });
     if (opened === 'opened') return;
   }

@@ -6,7 +6,7 @@ import type { Finding } from '../domain/draft.ts';
 import { issuesOf, type Library } from '../domain/library.ts';
 import type { AnsweredBefore, LogEntry, SeenReview } from '../domain/log-entry.ts';
 import type { FoundReview, InsertOutcome, OnFilled, PageReading, UndoOutcome } from '../domain/page-reading.ts';
-import { EMPTY_PROFILE, type Profile } from '../domain/profile.ts';
+import { EMPTY_PROFILE, type Place, type Profile, profileAt, profileFor } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import { pastedReview, type Review } from '../domain/review.ts';
 import { EMPTY_SETTINGS, type Intent, type Settings } from '../domain/settings.ts';
@@ -132,7 +132,11 @@ export function createSurfaceModel(ports: SurfacePorts) {
   const state = signal<SurfaceState>({ kind: 'loading' });
   const walk = signal<Walk | null>(null);
   const read = signal<PageRead | null>(null);
+  /** Who answers here: the writer's profile, as it stands for the place the page belongs to. */
   const profile = signal<Profile>(EMPTY_PROFILE);
+  const mainProfile = signal<Profile>(EMPTY_PROFILE);
+  /** The places the writer may answer for instead, as long as no word is written. */
+  const places = signal<readonly Place[]>([]);
   const settings = signal<Settings>(EMPTY_SETTINGS);
   const library = signal<Library>({ packs: [], own: [], hidden: [] });
   const recent = signal<readonly string[]>([]);
@@ -314,7 +318,12 @@ export function createSurfaceModel(ports: SurfacePorts) {
       ports.causes(),
     ]);
     if (latest !== opening) return; // another tab came to the front meanwhile
-    [profile.value, library.value, settings.value, recent.value, causes.value] = stored;
+    const [whole] = stored;
+    [, library.value, settings.value, recent.value, causes.value] = stored;
+    const title = page.state === 'read' ? (page.frames[0]?.reading.title ?? '') : '';
+    profile.value = profileFor(whole, { url: page.url, title });
+    places.value = whole.places ?? [];
+    mainProfile.value = whole;
     read.value = page;
     void lookBack(page);
     await panel?.loadStates(page);
@@ -516,6 +525,11 @@ export function createSurfaceModel(ports: SurfacePorts) {
     walk,
     read,
     profile,
+    /** Places to answer for, empty once a part of the draft is written. */
+    places: computed(() => (walk.value && walk.value.parts.length > 0 ? [] : places.value)),
+    answerFor(place: Place): void {
+      profile.value = profileAt(mainProfile.value, place);
+    },
     settings,
     library,
     status,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type Page, type Surface } from '../support/driver.ts';
 import { freshInbox, type Inbox, insertedDraft, openInbox, postsOf, replyState, waitForFrame } from './inbox.ts';
+import { phoneOn } from './phone.ts';
 import { badgeOf, endPausesIn, letDaysPass } from './time.ts';
 
 /** What each journey may cost: presses, clicks, taps; a selection is one. Words typed are the writer's own and not counted. */
@@ -73,18 +74,18 @@ describe.each(BROWSERS)('journeys in %s', (name) => {
     await popup.close();
   });
 
-  it('toolbar, guided, and put away and taken back on the way', async () => {
+  it('toolbar, guided', async () => {
     const page = await reading('dana');
-    const guided = counter('toolbar, guided');
-    const popup = await guided.act(inbox.browser.openPopup(page));
+    const { act, end } = counter('toolbar, guided');
+    const popup = await act(inbox.browser.openPopup(page));
     await waitForFrame(popup, 'calm');
     for (const frame of ['acknowledge', 'solve', 'offline', 'review', 'inserted']) {
-      if (frame === 'offline') await guided.act(popup.press('2'));
-      await guided.act(popup.press('Enter'));
+      if (frame === 'offline') await act(popup.press('2'));
+      await act(popup.press('Enter'));
       await waitForFrame(popup, frame);
     }
     await expectInserted(page, popup, 'dana');
-    guided.end();
+    end();
     await popup.close();
   });
 
@@ -154,18 +155,6 @@ describe.each(BROWSERS)('journeys in %s', (name) => {
     await due.close();
   });
 
-  /** The popup as a phone shows it: a page of its own, as wide as the screen, under a finger. Its opening took a tap on the box and one on our button. */
-  async function phoneOn(page: Page): Promise<Page> {
-    await page.bringToFront();
-    const tabId = await inbox.browser.inExtension(async (start: string) => {
-      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-      return (await api.tabs.query({})).find(({ url }) => url?.startsWith(start))?.id ?? -1;
-    }, inbox.url);
-    const phone = await inbox.browser.extensionPage(`src/entries/popup/index.html?tab=${tabId}`);
-    await phone.resize({ width: 360, height: 740, touch: true });
-    return phone;
-  }
-
   it.each([
     ['phone, express', ['[data-express]']],
     [
@@ -175,7 +164,8 @@ describe.each(BROWSERS)('journeys in %s', (name) => {
   ] as const)('%s', async (journey, taps) => {
     const page = await reading('dana');
     const { act, end } = counter(journey);
-    const phone = await act(phoneOn(page), 2);
+    // A tap on the box and one on our button beside it.
+    const phone = await act(phoneOn(inbox, page), 2);
     await waitForFrame(phone, 'calm');
     for (const selector of taps) {
       const before = await phone.evaluate(() => document.body.dataset.frame);

@@ -27,6 +27,9 @@ export function menuOf(model: SurfaceModel): readonly MenuEntry[] {
   const site = model.site.current.value;
   if (site?.watchedSince) entries.push({ label: t('menu_unwatch'), run: () => void model.site.unwatch() });
   else if (site) entries.push({ label: t('menu_watch'), run: () => void model.site.watch() });
+  for (const place of model.places.value)
+    if (place.business !== model.profile.value.business)
+      entries.push({ label: t('menu_answer_for', place.business), run: () => model.answerFor(place) });
   if (kind !== 'cases') entries.push({ label: t('cases'), run: () => void model.showCases() });
   entries.push({ label: t('menu_library'), run: model.openOptions });
   return entries;

@@ -45,7 +45,7 @@ function Page({ model, section }: { model: OptionsModel; section: Section }) {
         />
       );
     case 'profile':
-      return <ProfilePage model={model.profile} now={now} onExportRaw={() => exportRaw('profile')} />;
+      return <ProfilePage model={model.profile} now={now} newId={model.newId} onExportRaw={() => exportRaw('profile')} />;
     case 'checks':
       return <ChecksPage model={model.checks} profile={model.profile.profile.value} />;
     case 'sites':

@@ -93,6 +93,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     isRefused,
     isUnread,
     now: ports.now,
+    newId: ports.newId,
     /** A kind of complaint as the library calls it. */
     issueName: (id: string): string => issueNames.value.get(id) ?? id,
     go(to: string): void {

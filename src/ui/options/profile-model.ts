@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { EMPTY_PROFILE, type Profile } from '../../domain/profile.ts';
+import { EMPTY_PROFILE, type Place, type Profile } from '../../domain/profile.ts';
 import type { Store } from '../../storage/item.ts';
 import type { Trouble } from './notice.ts';
 import { createSaver } from './saver.ts';
@@ -31,6 +31,20 @@ export function createProfileModel(ports: { now(): Date; profile: Store<Profile>
     flush: saver.flush,
     edit(changed: Partial<Profile>): void {
       profile.value = { ...profile.value, ...changed };
+      saver.touch();
+    },
+    addPlace(id: string): void {
+      const place: Place = { id, business: '', name: '', role: '', email: '', phone: '', pages: '' };
+      profile.value = { ...profile.value, places: [...(profile.value.places ?? []), place] };
+      saver.touch();
+    },
+    changePlace(id: string, changed: Partial<Omit<Place, 'id'>>): void {
+      const places = (profile.value.places ?? []).map((place) => (place.id === id ? { ...place, ...changed } : place));
+      profile.value = { ...profile.value, places };
+      saver.touch();
+    },
+    removePlace(id: string): void {
+      profile.value = { ...profile.value, places: (profile.value.places ?? []).filter((place) => place.id !== id) };
       saver.touch();
     },
     async startAnew(): Promise<void> {

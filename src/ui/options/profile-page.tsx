@@ -4,9 +4,11 @@ import { t } from '../../i18n/t.ts';
 import { IndustrySelect } from './industry-select.tsx';
 import { SavingLine } from './notice-line.tsx';
 import { PageHead } from './page-head.tsx';
+import { Places } from './places.tsx';
 import { FilledText } from './preview.tsx';
 import type { ProfileModel } from './profile-model.ts';
 import { CONTACT_LINE, sampleValues } from './sample.ts';
+import { signatureHints } from './signature-coach.ts';
 import { TroubleBanner } from './trouble-banner.tsx';
 
 function Field({
@@ -18,7 +20,7 @@ function Field({
   children,
 }: {
   model: ProfileModel;
-  of: keyof Omit<Profile, 'industry' | 'isRegulated'>;
+  of: keyof Omit<Profile, 'industry' | 'isRegulated' | 'places'>;
   label: string;
   type?: 'text' | 'email' | 'tel';
   autocomplete: 'organization' | 'name' | 'organization-title' | 'email' | 'tel';
@@ -49,7 +51,17 @@ function Field({
   );
 }
 
-export function ProfilePage({ model, now, onExportRaw }: { model: ProfileModel; now: Date; onExportRaw(): void }) {
+export function ProfilePage({
+  model,
+  now,
+  newId,
+  onExportRaw,
+}: {
+  model: ProfileModel;
+  now: Date;
+  newId(): string;
+  onExportRaw(): void;
+}) {
   const trouble = model.trouble.value;
   const profile = model.profile.value;
   const values = sampleValues(profile, now);
@@ -96,26 +108,34 @@ export function ProfilePage({ model, now, onExportRaw }: { model: ProfileModel; 
             </label>
             <SavingLine saving={model.saving.value} />
           </form>
-          <section class="card stack-3" aria-labelledby="reads">
-            <h2 class="heading" id="reads">
-              {t('options_reads')}
-            </h2>
-            <div class="letter-text stack-2">
-              <p>
-                <FilledText text={CONTACT_LINE} values={values} />
-              </p>
-              <p>
-                <FilledText text="{{signature}}" values={values} />
-                {profile.business.trim() !== '' && (
-                  <>
-                    <br />
-                    {profile.business}
-                  </>
-                )}
-              </p>
-            </div>
-            <p class="quiet">{t('options_reads_note')}</p>
-          </section>
+          <div class="stack-4">
+            <section class="card stack-3" aria-labelledby="reads">
+              <h2 class="heading" id="reads">
+                {t('options_reads')}
+              </h2>
+              <div class="letter-text stack-2">
+                <p>
+                  <FilledText text={CONTACT_LINE} values={values} />
+                </p>
+                <p>
+                  <FilledText text="{{signature}}" values={values} />
+                  {profile.business.trim() !== '' && (
+                    <>
+                      <br />
+                      {profile.business}
+                    </>
+                  )}
+                </p>
+              </div>
+              {signatureHints(profile).map((key) => (
+                <p key={key} class="quiet" data-coach>
+                  {t(key)}
+                </p>
+              ))}
+              <p class="quiet">{t('options_reads_note')}</p>
+            </section>
+            <Places model={model} newId={newId} />
+          </div>
         </div>
       )}
     </>
