@@ -15,6 +15,7 @@ import type { Industry } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
 import type { ComplaintWords } from '../languages/define.ts';
 import { LANGUAGES, languageFor } from '../languages/languages.ts';
+import { type Aspect, aspectsNamedIn } from './aspects.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import { type Facts, findFacts } from './facts.ts';
 import { heatOf } from './heat.ts';
@@ -263,7 +264,8 @@ export function readComplaint(
     if (last) found.push(last);
   }
 
-  const told = found.flatMap((each): Told[] => {
+  const told = found.flatMap((general): Told[] => {
+    const each = byAspect(text, general, issues, chosen);
     const { clause, span, facts, isBad, looksBack } = each.reading;
     const point = tellPoint(each.hit, {
       words,
@@ -556,6 +558,23 @@ function mostAgainst(text: string, all: readonly ClauseReading[], stars: number 
     .toSorted((a, b) => b.against - a.against)[0]?.reading;
 }
 
+/** What a general disappointment at a table or in a room is about, where its clause speaks of one side only. */
+const ISSUE_OF_ASPECT: Readonly<Partial<Record<Industry, Readonly<Partial<Record<Aspect, string>>>>>> = {
+  restaurant: { food: 'food-quality', service: 'poor-service' },
+  hotel: { service: 'poor-service' },
+};
+
+/** A general disappointment as the kind of complaint its clause names: "the tiramisu was a letdown" is about food. */
+function byAspect(text: string, found: Found, issues: readonly Issue[], industry: Industry): Found {
+  const kinds = ISSUE_OF_ASPECT[industry];
+  if (!kinds || !found.hit.owner.id.startsWith(LAST_RESORT)) return found;
+  const { start, end } = found.reading.clause;
+  const [aspect, ...others] = aspectsNamedIn(text.slice(start, end));
+  const id = aspect && others.length === 0 ? kinds[aspect] : undefined;
+  const owner = issues.find((each) => each.id === id);
+  return owner ? { ...found, hit: { ...found.hit, owner } } : found;
+}
+
 /** When no issue was met though the review is not a kind one: the general disappointment, on its worst clause. */
 function lastResort(
   text: string,
@@ -564,10 +583,11 @@ function lastResort(
   stars: number | null,
   industry: Industry,
 ): Found | null {
-  const issue =
-    issues.find((each) => each.id === `${LAST_RESORT}-${industry}`) ?? issues.find((each) => each.id === LAST_RESORT);
   const worst = all.find(({ isBad, isGood }) => isBad && !isGood) ?? all.find(({ isBad }) => isBad);
   const reading = worst ?? mostAgainst(text, all, stars);
-  if (!issue || !reading) return null;
+  if (!reading) return null;
+  const issue =
+    issues.find((each) => each.id === `${LAST_RESORT}-${industry}`) ?? issues.find((each) => each.id === LAST_RESORT);
+  if (!issue) return null;
   return { hit: { owner: issue, at: reading.clause.from, to: reading.clause.from, weight: 0 }, reading, score: 0.1 };
 }

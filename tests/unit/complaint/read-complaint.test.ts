@@ -31,6 +31,13 @@ describe('points', () => {
     ]);
   });
 
+  it('take a disappointment that speaks of one side of a place for a complaint about that side', () => {
+    const issueOf = (text: string) => read(text, 2, 'restaurant').points.map(({ issueId }) => issueId);
+    expect(issueOf('The tiramisu disappointed.')).toEqual(['food-quality']);
+    expect(issueOf('The sommelier was a letdown.')).toEqual(['poor-service']);
+    expect(issueOf('The whole evening was a letdown.')).toEqual(['let-down']);
+  });
+
   it('stand on the exact words of the review', () => {
     for (const { words, start, end } of read(SOUP, 1).points) expect(SOUP.slice(start, end)).toBe(words);
   });
