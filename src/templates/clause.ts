@@ -125,7 +125,7 @@ export function isWholeClause(clause: string): boolean {
   if (
     words.adverbs.has(head) ||
     words.notNouns.has(head) ||
-    subject.some((word) => words.notInSubject.has(word) || words.private.has(word))
+    subject.some((word) => words.notInSubject.has(word) || words.private.has(word.replace(/'s$/, '')))
   )
     return false;
   if (/^(?:issue|problem|thing|complaint|experience|date|one)$/.test(head)) return false;

@@ -106,8 +106,11 @@ function feelingLine(input: ComposeInput, library: Library, industry: Industry, 
   const general = isClinic ? [] : wordsFor(library, 'empathy');
   // The line of the issue names the very effect; another one is taken only when the writer says it felt otherwise.
   const isOwn = issue && !isVague(issue.id) && (choices.feeling === issue.feeling || choices.feeling === reading.feeling);
+  // Who is content with the rest wants no deep sympathy, only to be understood in the one thing.
+  const stars = input.review.rating ? input.review.rating.value / (input.review.rating.best || 5) : null;
+  const isContent = stars !== null && stars >= 0.8;
   const lines = isOwn
-    ? [...issue.feelings, ...general]
+    ? [...issue.feelings, ...(isContent ? [] : general)]
     : [...wordingsFor(library, 'feeling', length, { feeling: choices.feeling }), ...general];
   return choose(lines, values, input, `feeling ${issue?.id ?? ''}`, trim);
 }
@@ -243,7 +246,10 @@ function asksLine(input: ComposeInput, library: Library, industry: Industry, val
 /** A reply to praise: thanks that names what was liked, and no promise. */
 function praiseLines(input: ComposeInput, library: Library, industry: Industry, values: Values, trim: Trim): string {
   const { review, reading, choices } = input;
-  const said = sayPraise(review, reading, industry);
+  const told = sayPraise(review, reading, industry);
+  // "The kind staff" has said that the staff were kind.
+  const isNamed = (told ?? '').split(' ').some((word) => word.length > 3 && values.praise?.includes(word));
+  const said = isNamed ? null : told;
   const known = said === null ? values : { ...values, said };
   const say = (kind: TextKind) => choose(wordsFor(library, kind), known, input, kind, trim);
   const opening = wordsFor(library, 'praise-thanks').filter(

@@ -48,6 +48,7 @@ function wordsOf(statement: string): readonly (string | null)[] {
   const isShouted = statement === statement.toUpperCase();
   return raw.map((word, at) => {
     const bare = word.replace(/[.]+$/, '');
+    if (bare === '') return null;
     const lower = bare.toLowerCase();
     const known = words.names.get(lower);
     if (known && /^\p{Lu}/u.test(bare)) return known;

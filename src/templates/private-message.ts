@@ -8,6 +8,13 @@ import { fillable, libraryOrShipped, pick, spoken, wordsFor } from './wordings.t
 /** Most questions in a private message: more reads like a form. */
 const MAX_QUESTIONS = 3;
 
+/** How a question begins: two that begin alike ask for the same. */
+const opens = (question: string) =>
+  question
+    .split(/[ ,?]+/)
+    .slice(0, 4)
+    .join(' ');
+
 /** Not among the placeholders a writer may use: a gesture has no place in public. */
 const GESTURE = '{{gesture}}';
 
@@ -35,7 +42,11 @@ export function composePrivate(input: ComposeInput): string {
   const publicParts = new Map(
     composeDraft({ ...input, choices: { ...choices, length: 'full' } }).map((part) => [part.part, part.text]),
   );
-  const questions = [...new Set([...choices.questions, ...questionsFor(reading, library)])].slice(0, MAX_QUESTIONS);
+  const asked = [...new Set([...choices.questions, ...questionsFor(reading, library)])];
+  // "Which room was it?" is asked once, however many issues ask it.
+  const questions = asked
+    .filter((each, at) => !asked.slice(0, at).some((other) => opens(each) === opens(other)))
+    .slice(0, MAX_QUESTIONS);
   const greeting = publicParts.get('greeting') ?? '';
   const opening = joinDetails(choices.details) === '' ? '' : say('private-opening');
   const paragraphs = [

@@ -21,7 +21,7 @@ export const isVague = (id: string | null) => id === null || id === 'good-but' |
 /** Most sentences of a review looked at when no point was met. */
 const MAX_SENTENCES = 30;
 /** Most noun phrases and clauses in one reply: beyond, it reads like a list. */
-const MAX_DETAILS = 3;
+const MAX_DETAILS = 4;
 const MAX_CLAUSES = 2;
 
 /** A clinic must not repeat what anybody told of a visit; other languages are not ours to bend. */
@@ -50,6 +50,21 @@ function sentenceAt(text: string, start: number): string {
   return '';
 }
 
+/** The beginnings of the words of a text that tell it from others. */
+const marksOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu)
+      ?.filter((word) => !IN_ANY.test(word))
+      .map((word) => word.replace(/s$/, '').slice(0, 5)),
+  );
+
+const isAbout = (text: string, words: string): boolean => {
+  const marks = marksOf(words);
+  return [...marksOf(text)].some((mark) => marks.has(mark));
+};
+
 /** How a review may be told: whether in the reviewer's words at all, and what "it" is. */
 type Telling = { text: string; retells: boolean; it: string | null };
 
@@ -73,8 +88,11 @@ function tellOne(point: Point, library: Library, telling: Telling): Told | null 
   if (isConcrete && !isVague(point.issueId)) return detail;
   if (telling.retells) {
     const sentence = sentenceAt(telling.text, point.start);
-    const retold = retellSore(point.words, telling) ?? retellSore(sentence, telling);
+    const retold = retellSore(point.words, telling);
     if (retold) return retold;
+    // Another clause of the sentence may be about something else, which a point of its own tells.
+    const around = retellSore(sentence, telling);
+    if (around && (isVague(point.issueId) || isAbout(around.text, point.words))) return around;
     const thing = isVague(point.issueId) || FITS_ANY.test(point.detail) ? nameOf(point.words, sentence) : null;
     if (thing !== null) return { kind: 'detail', text: thing };
   }
@@ -110,24 +128,15 @@ function anyComplaint(telling: Telling): Told | null {
 
 /** Leaves out what would fit any review beside what fits this one, and what says the same thing twice: "the trouble with the widget" beside "the widget isn’t functional". */
 function withoutTwins(told: readonly Told[]): readonly Told[] {
-  const known = (text: string) =>
-    new Set(
-      text
-        .toLowerCase()
-        .match(/\p{L}{3,}/gu)
-        ?.filter((word) => !IN_ANY.test(word))
-        .map((word) => word.replace(/s$/, '').slice(0, 5)),
-    );
   const isGeneral = ({ kind, text }: Told) => kind === 'detail' && FITS_ANY.test(text);
   const isPlain = ({ kind, text }: Told) => kind === 'detail' && /^(?:the trouble with )?the \S+$/.test(text);
   const hasOwn = told.some((each) => !isGeneral(each));
   return told.filter((each, at) => {
     if (hasOwn && isGeneral(each)) return false;
-    const own = known(each.text);
     return !told.some((other, place) => {
       if (place === at || (hasOwn && isGeneral(other))) return false;
       if (each.text === other.text) return place < at;
-      if (![...known(other.text)].some((stem) => own.has(stem))) return false;
+      if (!isAbout(each.text, other.text)) return false;
       // A clause says more than the name of a thing, and that more than the thing alone.
       if (each.kind !== other.kind) return other.kind === 'clause';
       if (isPlain(each) !== isPlain(other)) return isPlain(each);
