@@ -99,7 +99,8 @@ export function isWholeClause(clause: string): boolean {
   if (list.length < 3 || list.length > 18) return false;
   if (/^(?:this|that|these|those)$/.test(last) || words.dangling.has(last) || words.openEnds.has(last) || NEGATED.test(last))
     return false;
-  if (list.some((word, at) => at > 0 && word === list[at - 1])) return false;
+  if (list.some((word, at) => (at > 0 && word === list[at - 1]) || words.private.has(word.replace(/'s$/, '')))) return false;
+  if (/\bno\b.*\bno\b|\blots (?!of\b|more\b)|\bwhat results\b/.test(clause)) return false;
   if (/\b(?:has|have|had) (?:took|went|came|gave|broke|did|saw|wrote|fell|froze|began|ate|stole)\b/.test(clause)) return false;
   if (/\b\w+ed (?:given|taken|done|made|told|left)\b|\b(?:to|the|a|my|your) (?:to|the|a|and|or|of)\b/.test(clause))
     return false;
@@ -122,13 +123,8 @@ export function isWholeClause(clause: string): boolean {
   const head = list.slice(0, at).findLast((word) => !words.adverbs.has(word)) ?? '';
   const subject = list.slice(1, at).filter((word) => !words.adverbs.has(word));
   if (subject.length === 0) return false;
-  if (
-    words.adverbs.has(head) ||
-    words.notNouns.has(head) ||
-    subject.some((word) => words.notInSubject.has(word) || words.private.has(word.replace(/'s$/, '')))
-  )
-    return false;
-  if (/^(?:issue|problem|thing|complaint|experience|date|one)$/.test(head)) return false;
+  if (words.adverbs.has(head) || words.notNouns.has(head) || subject.some((word) => words.notInSubject.has(word))) return false;
+  if (/^(?:issue|problem|thing|complaint|experience|date|one|point)$/.test(head)) return false;
   if (subject.length === 1 && !agrees(head, list[at] ?? '')) return false;
   if (
     subject.includes('and') &&
@@ -138,7 +134,7 @@ export function isWholeClause(clause: string): boolean {
   )
     return false;
   // What somebody should do is a demand, not what happened.
-  if (/^(?:needs?|should|must|ought)$/.test(list[at] ?? '') && words.staff.test(head)) return false;
+  if (/^(?:needs?|should|must|ought|could)$/.test(list[at] ?? '') && words.staff.test(head)) return false;
   let rest = at;
   while (isInside(list[rest] ?? '')) rest++;
   return isJoined(list.slice(Math.max(at + 1, rest)));

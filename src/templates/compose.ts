@@ -11,8 +11,8 @@ import type { Review } from '../domain/review.ts';
 import { textLength } from '../domain/text-length.ts';
 import { changeLine } from './change-line.ts';
 import { fillText, isClause, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
-import { surelyPraises, topicIn } from './retell.ts';
-import { isVague, type Saying, sayPoints, sayPraise } from './say-points.ts';
+import { freelyPraises, surelyPraises, topicIn } from './retell.ts';
+import { FITS_ANY, isVague, type Saying, sayPoints, sayPraise } from './say-points.ts';
 import {
   fillable,
   findAction,
@@ -110,7 +110,8 @@ function feelingLine(input: ComposeInput, library: Library, industry: Industry, 
   const stars = input.review.rating ? input.review.rating.value / (input.review.rating.best || 5) : null;
   const isContent = stars !== null && stars >= 0.8;
   const lines = isOwn
-    ? [...issue.feelings, ...(isContent ? [] : general)]
+    ? // Twice: it says more than a general one.
+      [...issue.feelings, ...issue.feelings, ...(isContent ? [] : general)]
     : [...wordingsFor(library, 'feeling', length, { feeling: choices.feeling }), ...general];
   return choose(lines, values, input, `feeling ${issue?.id ?? ''}`, trim);
 }
@@ -175,7 +176,7 @@ export function isKindReview(review: Review, reading: ComplaintReading): boolean
   // A question or a word about money wants an answer, however friendly it is.
   const isOpen = reading.asks.length > 0 || /\?|\b(?:pay|paid|payment|charged?|refund|trial)\b/i.test(review.text);
   if (isOpen) return false;
-  return (stars === null || stars > 0.5) && surelyPraises(review.text);
+  return stars === null ? surelyPraises(review.text) : stars > 0.5 && freelyPraises(review.text);
 }
 
 /** Wordings in which "how nobody came" reads as well as "the wait". */
@@ -284,7 +285,8 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     : {};
   const { praise: _first, ...known } = valuesFor(review, reading, { ...choices, details: [...saying.details] }, profile, now);
   // Where the opening tells what happened, the next step can name the thing; where it names the thing, twice is once too often.
-  const topic = saying.details.length === 0 ? saying.clauses.map(topicIn).find((each) => each !== null) : null;
+  const topic =
+    saying.details.length === 0 ? saying.clauses.map(topicIn).find((each) => each !== null && !FITS_ANY.test(each)) : null;
   const values = { ...known, ...praise, ...(topic ? { topic } : {}) };
   const say = (part: Part, options = {}) =>
     choose(wordingsFor(library, part, length, { ...options, industry }), values, input, part, trim);

@@ -38,6 +38,8 @@ function nameAt(all: readonly string[], from: number, max: number): Named | null
     (list.length > 1 && last.endsWith('ing') && !words.topics.has(last))
   )
     return null;
+  // "The app shoves ads", "the subtasks remain": a verb nobody listed, after its subject or as the next word.
+  if (list.slice(0, -1).some((word) => /[^siu']s$/.test(word))) return null;
   if (list[0] === 'own' || list.some((word) => /'s$/.test(word) && words.staff.test(word.slice(0, -2)))) return null;
   return list.some((word) => word.length > 20 || /(.)\1\1/.test(word)) ? null : { list, to };
 }
@@ -91,7 +93,7 @@ export function thingsIn(statement: string, isTurned = false): readonly { text: 
         to = after.to;
       } else if (joint === 'of') continue;
     }
-    if (words.harsh.test(list.join(' ')) || list.some((word) => words.private.has(word))) continue;
+    if (words.harsh.test(list.join(' ')) || list.some((word) => words.private.has(word.replace(/'s$/, '')))) continue;
     const isSubject = words.finite.has(all[to] ?? '');
     const isTopic = name.list.some((word) => words.topics.has(word) || words.topics.has(word.replace(/s$/, '')));
     things.push({

@@ -183,7 +183,7 @@ type How = { mood: 'complains' | 'praises'; it: string | null };
 
 /** What "it" does where it may be said of the whole thing: "it keeps crashing", not "it cannot be undone". */
 const OF_THE_WHOLE =
-  /^it (?:(?:is|has) )?(?:also |now |just |constantly |always |still |even |only )*(?:keeps?|kept|crash\w*|freez\w*|froze|clos\w+|stop\w*|drain\w*|lags?|won't|will not|doesn't|does not|didn't|isn't|is not|not|become|very|too|so|extremely|a bit|pretty|hard|difficult|confusing|complicated|clunky|slow|buggy|glitchy|takes|asks|forces|logs|goes blank|logged|worked|works only|loads|loading)\b/;
+  /^it (?:(?:is|has) )?(?:also |now |just |constantly |always |still |even |only )*(?:keeps?|kept|crash\w*|freez\w*|froze|clos\w+|stop\w*|drain\w*|lags?|won't|will not|doesn't|does not|didn't|isn't \w+ing|not \w+ing|become|very|too|so|extremely|a bit|pretty|hard|difficult|confusing|complicated|clunky|slow|buggy|glitchy|takes|asks|forces|logs|goes blank|logged|worked|works only|loads|loading)\b/;
 
 /** What the reviewer did is a complaint only with what made it one: "you waited an hour", not "you tried it again". */
 const OWN_DEED =
@@ -290,6 +290,9 @@ export const complains = (stretch: string): boolean => words.sore.test(straight(
 /** Whether a stretch says that something was liked. */
 export const praises = (stretch: string): boolean =>
   words.glad.test(straight(stretch)) && !complains(stretch) && !words.scoff.test(stretch);
+
+/** Whether a stretch says that something was liked, and holds nothing back. */
+export const freelyPraises = (stretch: string): boolean => praises(stretch) && !words.holdsBack.test(straight(stretch));
 
 /**
  * Whether a stretch praises beyond doubt, for where no stars tell: words of delight or two of liking, and nothing that

@@ -31,8 +31,8 @@ const mayRetell = (reading: ComplaintReading, industry: Industry) =>
 type Told = { kind: 'detail' | 'clause' | 'noun'; text: string };
 
 /** Details that would fit any review of the trade: "the trouble with the app". */
-const FITS_ANY =
-  /\b(?:in|with|about) (?:the|our) (?:app|product|item|order|place|service|site|website|booking)$|^the (?:apps?|aap|product|item|place|part|thing|restaurant|hotel|store|shop|company|business|airline|website|site|phone|internet|deal|info|screen)$/;
+export const FITS_ANY =
+  /\b(?:in|with|about) (?:the|our) (?:app|product|item|order|place|service|site|website|booking)$|^the (?:apps?|aap|product|item|place|part|thing|restaurant|hotel|store|shop|company|business|airline|website|site|phone|internet|deal|info|screen|features?|options?|list|level|laptop|tablet|full duration|website)$/;
 /** Words that stand in any review, so that sharing them shows nothing. */
 const IN_ANY =
   /^(?:the|and|not|for|you|can|but|are|was|has|how|all|any|out|off|our|its|who|too|had|did|get|got|use|one|now|about|after|again|always|been|before|does|even|every|from|have|into|just|like|made|make|more|most|much|need|only|other|over|that|their|them|then|there|they|this|time|trouble|very|want|well|were|what|when|which|will|with|work\w*|would|your|you\w*)$/;
@@ -130,6 +130,7 @@ function anyComplaint(telling: Telling): Told | null {
 function withoutTwins(told: readonly Told[]): readonly Told[] {
   const isGeneral = ({ kind, text }: Told) => kind === 'detail' && FITS_ANY.test(text);
   const isPlain = ({ kind, text }: Told) => kind === 'detail' && /^(?:the trouble with )?the \S+$/.test(text);
+  const nameIn = ({ text }: Told) => text.split(' ').slice(0, 2).join(' ');
   const hasOwn = told.some((each) => !isGeneral(each));
   return told.filter((each, at) => {
     if (hasOwn && isGeneral(each)) return false;
@@ -140,7 +141,7 @@ function withoutTwins(told: readonly Told[]): readonly Told[] {
       // A clause says more than the name of a thing, and that more than the thing alone.
       if (each.kind !== other.kind) return other.kind === 'clause';
       if (isPlain(each) !== isPlain(other)) return isPlain(each);
-      return place < at && (each.kind === 'clause' || isPlain(each));
+      return place < at && (each.kind === 'clause' || isPlain(each) || nameIn(each) === nameIn(other));
     });
   });
 }
