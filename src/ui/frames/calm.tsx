@@ -48,6 +48,11 @@ export function Calm({ model, walk }: { model: SurfaceModel; walk: Walk }) {
             <Icon name="letter" />
             <span>{points === 0 ? t('calm_away', who) : tCount('calm_away_points', points, who)}</span>
           </p>
+          {walk.review.isTruncated && (
+            <p class="quiet" data-cut>
+              {t('calm_cut')}
+            </p>
+          )}
           {suggestion !== '' && (
             <div class="express">
               <span>{tCount('calm_suggestion', lengthOf(suggestion, null).words)}</span>
