@@ -42,6 +42,7 @@ export function createCases(ports: CasePorts, walk: ReadonlySignal<Walk | null>,
     );
 
   return {
+    all,
     open,
     dueCount,
     promises,
@@ -62,6 +63,10 @@ export function createCases(ports: CasePorts, walk: ReadonlySignal<Walk | null>,
       return change((every) => [...every, made]);
     },
     setStatus: (id: string, status: CaseStatus) => one(id, (each) => withStatus(each, status, ports.now())),
+    /** Forgets a case. */
+    drop: (id: string) => change((every) => every.filter((each) => each.id !== id)),
+    /** Keeps a case again that was forgotten. */
+    putBack: (lost: Case) => change((every) => (every.some(({ id }) => id === lost.id) ? every : [...every, lost])),
     /** Looks again some days from now. */
     wait: (id: string, days: number) => one(id, (each) => later(each, days, ports.now())),
   };

@@ -157,7 +157,7 @@ describe.each(BROWSERS)('the look, in %s', (name) => {
     await panel.close();
   });
 
-  const SECTIONS = ['library', 'profile', 'checks', 'sites', 'shortcuts', 'data'];
+  const SECTIONS = ['library', 'profile', 'follow-ups', 'checks', 'sites', 'shortcuts', 'data'];
 
   it('is clean on every page of the options, wide and narrow', async () => {
     await inbox.browser.inExtension(async () => {

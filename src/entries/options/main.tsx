@@ -11,6 +11,7 @@ import { createReplyLog } from '../../storage/reply-log.ts';
 import { Desk } from '../../ui/options/desk.tsx';
 import { createOptionsModel } from '../../ui/options/options-model.ts';
 import { installPacks } from '../library-install.ts';
+import { refreshReminders } from '../reminders.ts';
 import { showTheme } from '../show-theme.ts';
 import { askAndWatch } from '../site-ports.ts';
 import { createStores } from '../stores.ts';
@@ -41,6 +42,12 @@ const model = createOptionsModel(
       },
     },
     profile: stores.profile,
+    cases: () => stores.cases.readOrEmpty(),
+    changeCases: async (change) => {
+      const all = await stores.cases.update((cases) => [...change(cases)]);
+      await refreshReminders(stores);
+      return all;
+    },
     sites: stores.sites,
     watchSite: (origin) => askAndWatch(origin, stores),
     unwatchSite: async (origin) => {

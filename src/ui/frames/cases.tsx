@@ -12,7 +12,7 @@ import type { SurfaceModel } from '../surface-model.ts';
 import { Framed, Segments } from './frame-and-dock.tsx';
 import { menuOf } from './menu-entries.ts';
 
-const STATUS_NAMES: Readonly<Record<CaseStatus, MessageKey>> = {
+export const STATUS_NAMES: Readonly<Record<CaseStatus, MessageKey>> = {
   holding: 'case_holding',
   investigating: 'case_investigating',
   solved: 'case_solved',
@@ -39,7 +39,7 @@ const KIND_NAMES: Readonly<Record<Kind, MessageKey>> = {
 const NEXT_WORD_DAYS = 4;
 
 /** When it is due, as a person says it. */
-function dueText(each: Case, now: Date): string {
+export function dueText(each: Case, now: Date): string {
   const late = ageInDays({ shown: '', day: each.dueOn }, now) ?? 0;
   if (late > 0) return tCount('case_late', late);
   return new Intl.DateTimeFormat(navigator.language, { weekday: 'short', day: 'numeric', month: 'short' }).format(

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { Mark } from '../parts/icon.tsx';
+import { CasesPage } from './cases-page.tsx';
 import { ChecksPage } from './checks-page.tsx';
 import { DataPage } from './data-page.tsx';
 import { DeskIcon } from './desk-icon.tsx';
@@ -18,6 +19,7 @@ const NAMES: Readonly<Record<Section, MessageKey>> = {
   library: 'options_library',
   profile: 'options_profile',
   checks: 'options_checks',
+  'follow-ups': 'cases',
   sites: 'options_sites',
   shortcuts: 'options_shortcuts',
   insights: 'options_insights',
@@ -46,6 +48,8 @@ function Page({ model, section }: { model: OptionsModel; section: Section }) {
       );
     case 'profile':
       return <ProfilePage model={model.profile} now={now} newId={model.newId} onExportRaw={() => exportRaw('profile')} />;
+    case 'follow-ups':
+      return <CasesPage model={model.cases} now={now} />;
     case 'checks':
       return <ChecksPage model={model.checks} profile={model.profile.profile.value} />;
     case 'sites':

@@ -3,6 +3,7 @@ import { issuesOf, type Library } from '../../domain/library.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Store } from '../../storage/item.ts';
 import { libraryOrShipped } from '../../templates/wordings.ts';
+import { type CasePorts, createCases } from '../cases-model.ts';
 import { createChecksModel } from './checks-model.ts';
 import { createDataModel, type DataPorts } from './data-model.ts';
 import { createInsightsModel, type InsightsPorts } from './insights-model.ts';
@@ -17,6 +18,7 @@ export const SECTIONS = [
   'library',
   'insights',
   'log',
+  'follow-ups',
   'practice',
   'playbook',
   'profile',
@@ -38,6 +40,7 @@ export type OptionsPorts = Omit<DataPorts, 'now'> &
   Omit<LogPorts, 'now'> &
   Omit<InsightsPorts, 'now'> &
   Omit<PracticePorts, 'now'> &
+  Omit<CasePorts, 'now'> &
   Omit<SitesPorts, 'now'> & {
     now(): Date;
     newId(): string;
@@ -58,6 +61,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
   const profile = createProfileModel(ports);
   const library = createLibraryModel({ ...ports, profile: () => profile.profile.value });
   const checks = createChecksModel({ ...ports, profile: () => profile.profile.value });
+  const cases = createCases(ports, signal(null), signal(''));
   const data = createDataModel(ports);
   const log = createLogModel(ports);
   const insights = createInsightsModel(ports, log.days);
@@ -84,6 +88,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     library,
     profile,
     checks,
+    cases,
     data,
     log,
     insights,

@@ -37,6 +37,8 @@ async function opened(initial: Record<string, unknown> = {}, hash = '') {
       stored: () => listStored(areas),
       exportAll: () => exportAll(areas, NOW, '0.1.0'),
       importAll: (file) => importAll(file, areas, NOW),
+      cases: async () => [],
+      changeCases: async (change) => change([]),
       deleteAll: () => deleteAll(areas),
       restoreBackup: (key) => restoreBackup(key, areas, NOW),
       saveFile: (name, text) => files.push({ name, text }),
