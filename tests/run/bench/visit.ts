@@ -38,6 +38,9 @@ const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', 'disabled-by-default-
 /** Long enough for what a script does once its page stands still. */
 const SETTLE_MS = 400;
 
+/** Where a page is served. */
+export const pathOf = ({ name }: BenchPage): string => `/${name.replace(/[^\w]+/g, '-')}.html`;
+
 /** Visits a page in a tab of its own. `countsBytes` makes the visit slower: its times say nothing. */
 export async function visit(
   { browser }: Variant,
@@ -57,12 +60,15 @@ export async function visit(
       });
       await session.send('Debugger.enable');
     }
-    const address = server.url(`/${encodeURIComponent(page.name)}`);
+    const address = server.url(pathOf(page));
     await tab.tracing.start({ categories: CATEGORIES });
-    await tab.goto(address, { waitUntil: 'load', timeout: 120_000 });
+    const answer = await tab.goto(address, { waitUntil: 'load', timeout: 120_000 });
+    if (!answer?.ok()) throw new Error(`There is no page ${page.name}`);
     if (deed === 'mark') await tab.mouse.move(200 + Math.random() * 50, 200);
     if (page.isFeed)
       await poll('the end of the feed', () => tab.evaluate(() => '__done' in window), { timeoutMs: 60_000, everyMs: 500 });
+    if (deed === 'mark')
+      await poll('the count of the whole feed', () => isCounted(browser, address), { timeoutMs: 30_000, everyMs: 500 });
     const firstFindMs = deed === 'read' ? await readTab(browser, address) : Number.NaN;
     await settle(tab);
     const events = (JSON.parse(new TextDecoder().decode(await tab.tracing.stop())) as { traceEvents: TraceEvent[] })
@@ -90,6 +96,21 @@ const settle = (tab: PuppeteerPage): Promise<void> =>
   tab.evaluate(
     (ms: number) => new Promise<void>((done) => setTimeout(() => requestIdleCallback(() => done(), { timeout: 5000 }), ms)),
     SETTLE_MS,
+  );
+
+/** Reviews in the feed once it has ended: 20 from the start, and 100 times 20. */
+const FEED_REVIEWS = 2020;
+
+/** True once the icon of a tab tells of all the feed's reviews. */
+const isCounted = (browser: Variant['browser'], address: string): Promise<boolean> =>
+  browser.inExtension(
+    async (url: string, count: number) => {
+      const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
+      const title = await chrome.action.getTitle({ tabId: tab?.id ?? 0 });
+      return title.replace(/\D/g, '').startsWith(String(count));
+    },
+    address,
+    FEED_REVIEWS,
   );
 
 /** Has the page read as the popup would, and answers with how long that took. */
