@@ -26,9 +26,12 @@ const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const ENDS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '۔']);
 const TITLE = /(?:^|\s)(?:mr|mrs|ms|dr|st|no)$/i;
 
+/** A face or a picture after which a new sentence begins: "see Settings :) However, …". */
+const FACE = /(?:[:;]['’]?-?[()DP]+|\p{Extended_Pictographic}\uFE0F?)(?=\s+\p{Lu})/uy;
+
 const isSpace = (char: string | undefined) => char !== undefined && /\s/.test(char);
 
-/** Splits at line breaks and at sentence marks before white space. One pass, no backtracking. */
+/** Splits at line breaks, at sentence marks before white space and at faces before a capital. One pass, no backtracking. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
@@ -42,8 +45,16 @@ export function sentencesOf(text: string): Sentence[] {
   };
   for (let at = 0; at < text.length; at++) {
     const char = text[at] ?? '';
-    if (char === '\n') push(at + 1);
-    else if (ENDS.has(char)) {
+    if (char === '\n') {
+      push(at + 1);
+      continue;
+    }
+    FACE.lastIndex = at;
+    const face = isSpace(text[at - 1]) ? FACE.exec(text)?.[0] : undefined;
+    if (face) {
+      push(at + face.length);
+      at += face.length - 1;
+    } else if (ENDS.has(char)) {
       let end = at + 1;
       while (end < text.length && ENDS.has(text[end] ?? '')) end++;
       const markEnd = end;
