@@ -1,6 +1,6 @@
 import { activeTab, tabById } from '../browser/tabs.ts';
 import { readComplaint } from '../complaint/read-complaint.ts';
-import { issuesOf, type Library, templatesOf, withShared } from '../domain/library.ts';
+import { issuesOf, type Library, type Template, templatesOf, withShared } from '../domain/library.ts';
 import type { PageReading } from '../domain/page-reading.ts';
 import { type Profile, profileFor } from '../domain/profile.ts';
 import { pastedReview } from '../domain/review.ts';
@@ -71,10 +71,25 @@ function paletteWords(): PaletteWords {
   return words;
 }
 
+/** The templates searched last, until the library changes: to read and check ten thousand takes longer than a key press. */
+let listed: Promise<readonly Template[]> | null = null;
+
+function listedIn(stores: Stores): Promise<readonly Template[]> {
+  if (listed) return listed;
+  const life = new AbortController();
+  const forget = () => {
+    listed = null;
+    life.abort();
+  };
+  stores.library.watch(forget, life.signal);
+  listed = stores.library.readOrEmpty().then((library) => templatesOf(libraryOrShipped(library)));
+  listed.catch(forget);
+  return listed;
+}
+
 /** Ids of the templates that hold the query, best first. */
 export async function searchLibrary(query: string, stores: Stores): Promise<string[]> {
-  const library = await stores.library.readOrEmpty();
-  return searchTemplates(templatesOf(libraryOrShipped(library)), query).map(({ template }) => template.id);
+  return searchTemplates(await listedIn(stores), query).map(({ template }) => template.id);
 }
 
 /** Notes when a template was used last. A shipped one becomes the writer's own copy only in this one field. */

@@ -22,7 +22,7 @@ function haystacksOf(templates: readonly Template[]) {
   const made = {
     names: templates.map(({ name }) => name),
     texts: templates.map(({ name, issueIds, variants, tags = [] }) =>
-      [name, ...tags, ...issueIds, variants.short, variants.medium, variants.full].join(' '),
+      [name, ...tags, ...issueIds, variants.short, variants.medium, variants.full].join(' ').toLowerCase(),
     ),
   };
   haystacks.set(templates, made);
@@ -34,6 +34,12 @@ function found(haystack: string[], query: string): { at: number; ranges: number[
   if (!indexes) return [];
   if (!info || !order) return indexes.map((at) => ({ at, ranges: [] }));
   return order.map((i) => ({ at: info.idx[i] ?? 0, ranges: info.ranges[i] ?? [] }));
+}
+
+/** Places of the texts, in lower case, that hold every typed word as it is typed, be it in the middle of another. */
+function holding(texts: readonly string[], query: string): number[] {
+  const words = query.toLowerCase().split(/\s+/);
+  return texts.flatMap((text, at) => (words.every((word) => text.includes(word)) ? at : []));
 }
 
 /** Templates whose name or text holds the words of the query, hits in the name first. An empty query finds all, as given. */
@@ -48,7 +54,9 @@ export function searchTemplates(templates: readonly Template[], query: string): 
     for (let i = 0; i + 1 < ranges.length; i += 2) marks.push([ranges[i] ?? 0, ranges[i + 1] ?? 0]);
     if (template) hits.set(template, { template, marks });
   }
-  for (const { at } of found(texts, words)) {
+  const asWritten = holding(texts, words);
+  // Slips are looked for where nothing is written as typed: that takes longer over very many texts.
+  for (const at of asWritten.length > 0 || hits.size > 0 ? asWritten : found(texts, words).map(({ at }) => at)) {
     const template = templates[at];
     if (template && !hits.has(template)) hits.set(template, { template, marks: [] });
   }
