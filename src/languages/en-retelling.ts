@@ -213,7 +213,7 @@ export const retelling = {
     /\b(?:sarcas\w*|screwed|(?:thanks|thank you|thx|cheers)(?: you| a lot| so much| very much| again| guys)* for (?:nothing|sending|making|ruining|losing|wasting|leaving|letting|putting|killing|messing|taking so)|(?:great|good|nice) job|way to go|get (?:your act|it) together|worst|joke|shame|not even|yeah,? right|love (?:how|when|that you|being)|(?:great|good|nice|awesome|fantastic|lovely|classy),? (?:now|start|way|work|going))\b/i,
   /** What makes praise doubtful where there are no stars. */
   holdsBack:
-    /\b(?:but|however|though|although|until|unless|if|except|wish|hope|should|could|would|supposed|please|help|why|when|how|thanks a|thanks for the|another|finally|really\?|hours?|min(?:ute)?s|days?|weeks?|months?|late|hold|sit(?:ting)?|response|competitors?|switch\w*|uninstall\w*|delet\w*|wtf|smh|ugh|lol|sucks?|hate|fix|better|enough)\b|["“”*]|\.\.\.|…|\?|🙄|😒|😡|👎|😠|🤦/iu,
+    /\b(?:before|more|changed|was|were|but|however|though|although|until|unless|if|except|wish|hope|should|could|would|supposed|please|help|why|when|how|thanks a|thanks for the|another|finally|really\?|hours?|min(?:ute)?s|days?|weeks?|months?|late|hold|sit(?:ting)?|response|competitors?|switch\w*|uninstall\w*|delet\w*|wtf|smh|ugh|lol|sucks?|hate|fix|better|enough)\b|["“”*]|\.\.\.|…|\?|🙄|😒|😡|👎|😠|🤦/iu,
   /** Words that nobody spends on what left them cold. */
   delight:
     /\b(?:lov(?:e|ed|ing|ely)|amazing|awesome|excellent|wonderful|fantastic|perfect(?:ly)?|superb|brilliant|delicious|outstanding|exceptional|incredible|great|best|happy|impressed|recommend(?:ed)?|favou?rite|beautiful)\b/i,
