@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect } from 'vitest';
 import { PageReading } from '../../src/domain/page-reading.ts';
+import type { PageFacts, PageNode } from '../../src/domain/page-snapshot.ts';
 import { findReviewAround, readPage } from '../../src/platforms/page-reader.ts';
+import { growTree } from '../../src/platforms/page-tree.ts';
+import { findingSteps } from '../../src/platforms/read.ts';
+import { atOnce } from '../../src/platforms/steps.ts';
 import { anyText, fuzz } from './fuzz.ts';
 
 const TAGS =
@@ -138,6 +142,51 @@ describe('pages', () => {
       const anchor = document.querySelector('textarea, [contenteditable], p');
       if (anchor) findReviewAround(anchor, { now: new Date(2026, 10, 22) });
       expect(document.documentElement.outerHTML).toBe(before);
+    },
+  );
+
+  const place = fc.integer({ min: -2, max: 40 });
+  const tag = fc.constantFrom('', ...TAGS);
+  const words = fc.array(fc.oneof(fc.constantFrom('class', 'review', 'author', 'hidden', 'aria-label', ...WORDS), anyText), {
+    maxLength: 6,
+  });
+  const facts: fc.Arbitrary<PageFacts> = fc.record({
+    url: anyText,
+    title: anyText,
+    language: anyText,
+    siteName: anyText,
+    adapter: fc.constant(null),
+    met: fc.array(fc.tuple(anyText, fc.array(place))),
+    looks: fc.array(fc.tuple(place, fc.integer())),
+    keepsLines: fc.array(place),
+    focused: place,
+    selected: fc.array(place, { maxLength: 3 }),
+    selection: anyText,
+    pointedAt: place,
+    isPartial: fc.boolean(),
+  });
+
+  fuzz(
+    'whatever is sent for a page is refused or read in the shape the protocol wants',
+    // Parents that come before their children, mostly: what is in no order is refused at once.
+    fc.tuple(fc.array(fc.tuple(fc.nat(), tag, words), { maxLength: 60 }), facts, fc.option(place, { freq: 20 })),
+    (sent) => JSON.stringify(sent).length,
+    ([made, told, stray]) => {
+      const nodes: PageNode[] = [[-1, 'html']];
+      let elements = 1;
+      for (const [from, name, said] of made) {
+        nodes.push([from % elements, name, ...said]);
+        if (name !== '') elements += 1;
+      }
+      if (stray !== null) nodes.push([stray, 'p']);
+      const isInOrder = stray === null || (stray >= 0 && stray < elements);
+      if (!isInOrder) {
+        expect(() => growTree(nodes, told)).toThrow();
+        return;
+      }
+      const found = atOnce(findingSteps(growTree(nodes, told), told, new Date(2026, 10, 22)));
+      expect(PageReading.safeParse(found.reading).success).toBe(true);
+      expect(found.elements.length).toBe(found.reading.reviews.length);
     },
   );
 });
