@@ -149,6 +149,8 @@ export default defineConfig(({ mode }) => {
       ...(target ? { rolldownOptions: { input: pagesOf(target) } } : {}),
     },
     test: {
+      testTimeout: 60_000, // what ends a hang; no test is about time
+      hookTimeout: 120_000,
       projects: [
         { extends: true, test: { name: 'unit', include: ['tests/{unit,fuzz}/**/*.test.{ts,tsx}'], environment: 'happy-dom' } },
         { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], environment: 'happy-dom' } },
@@ -159,8 +161,6 @@ export default defineConfig(({ mode }) => {
             name: 'e2e',
             include: ['tests/{e2e,faults}/**/*.test.ts'],
             environment: 'node',
-            testTimeout: 60_000,
-            hookTimeout: 120_000,
             fileParallelism: false,
           },
         },
