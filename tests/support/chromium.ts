@@ -223,6 +223,12 @@ export class ChromiumDriver implements BrowserDriver {
     await this.firstPage.bringToFront();
   }
 
+  async otherOrigin() {
+    const other = [...(await this.browser.extensions()).keys()].find((id) => id !== this.#id);
+    if (!other) throw new Error('there is no other extension');
+    return `chrome-extension://${other}`;
+  }
+
   async newPage(url?: string): Promise<Page> {
     const page = await this.#newTab(false);
     if (url) await page.goto(url);

@@ -99,6 +99,8 @@ export interface BrowserDriver {
   readonly headless: boolean;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly extensionOrigin: string;
+  /** Origin of one of `others`. @param geckoId as its manifest gives it; Chromium's tests have one other at most */
+  otherOrigin(geckoId: string): Promise<string>;
   /** The tab the browser opened with. */
   readonly firstPage: Page;
   /** The first-run page, where this launch was an install and was asked to leave it open. */

@@ -354,6 +354,10 @@ export class FirefoxDriver implements BrowserDriver {
     await this.firstPage.bringToFront();
   }
 
+  async otherOrigin(geckoId: string) {
+    return `moz-extension://${await this.marionette.chrome(hostnameOf, geckoId)}`;
+  }
+
   async newPage(url?: string): Promise<Page> {
     const page = await this.#newTab(true);
     if (url) await page.goto(url);
