@@ -549,11 +549,11 @@ const LIKELY_CLAUSE_OF_LOW = 0.15;
 
 /** The clause that speaks against the business most, of a review with low stars or one that speaks against it as a whole. */
 function mostAgainst(text: string, all: readonly ClauseReading[], stars: number | null): ClauseReading | undefined {
-  if (stars === null ? negativityOf(text, 0) < LIKELY_AGAINST : stars > 0.4) return undefined;
+  if (stars === null ? negativityOf(text, []) < LIKELY_AGAINST : stars > 0.4) return undefined;
   const least = stars === null ? LIKELY_CLAUSE : LIKELY_CLAUSE_OF_LOW;
   return all
     .filter(({ isGood, clause }) => !isGood && clause.to - clause.from > 2)
-    .map((reading) => ({ reading, against: negativityOf(text.slice(reading.clause.start, reading.clause.end), 0) }))
+    .map((reading) => ({ reading, against: negativityOf(text.slice(reading.clause.start, reading.clause.end), []) }))
     .filter(({ against }) => against > least)
     .toSorted((a, b) => b.against - a.against)[0]?.reading;
 }

@@ -601,6 +601,8 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
   insult: [
     {
       find: [
+        'you (are|were|have been) ?(just|simply|only|really) (acting|behaving|talking|carrying on|sulking|whining) like (a|an|some) (child|baby|toddler|brat|teenager|spoilt|spoiled|fool|clown|lunatic)',
+        '(go|please go|run) (cry|whine|moan|sulk|whinge|complain) (somewhere|elsewhere|to (your|someone|mummy|mommy)|about it)',
         `(you|you are|your|like|such|those|what|what an|only|just|another|typical|listen|hey|dear|sound like|act like|behave like|behaving like|bunch of|are|being|these|of|complete|absolute|total|utter|little|big|spoiled|spoilt|entitled|pathetic|stupid|bloody|bitter|you little|you are a|you are an|same|is|calling|any|some|the) … ${NAMES}`,
         `you ?(people|guys|lot|two|all|folks) (are|sound|seem|look|act|must be|were|is|being|have to be) … ${LOW}`,
         `(such|what|what an|like|a|an|you|another|typical|how|so|these|those|pretty|rather|truly) … ${LOW} ?(little|old|bitter) (brat|child|person|people|man|woman|human|customer*|guest*|individual*|lady|guy|troll|loser|snob|complainer|whiner|creature|excuse|behaviour|behavior|attitude|comment*|remark|review|rant|complaint|reviewer*|of you)`,

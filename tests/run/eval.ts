@@ -176,7 +176,7 @@ if (airline) {
   add('airline reasons, macro-F1, all', all.mean, 0.52, pairs.length);
   add('airline reasons, macro-F1, annotators sure', sure.mean, 0.68, pairs.filter(({ isSure }) => isSure).length);
   const scored = airline.map((row) => ({
-    score: negativityOf(row.text, read(row.text, 'travel').points.length),
+    score: negativityOf(row.text, read(row.text, 'travel').points),
     isMeant: row.sent === 'negative',
   }));
   add('negative or not, airline, AUC', auc(scored), 0.8, scored.length);
@@ -229,7 +229,7 @@ if (app) {
   // The set tells no stars: a bug report is taken for negative, a rating or an experience for one that may be either.
   const rows = app.filter((row) => row.label !== 'feature request');
   const scored = rows.map((row) => ({
-    score: negativityOf(row.text, read(row.text, 'app').points.length),
+    score: negativityOf(row.text, read(row.text, 'app').points),
     isMeant: row.label === 'bug report',
   }));
   add('negative or not, app (bug report or opinion), AUC', auc(scored), 0.86, scored.length);
