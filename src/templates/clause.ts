@@ -44,7 +44,10 @@ function isJoined(rest: readonly string[]): boolean {
     if (words.links.has(word)) isLinked = true;
     else if (
       words.people.has(word) &&
-      !(words.objects.has(word) && (words.takers.has(before) || !isVerb(rest[at + 1] ?? '')))
+      !(
+        words.objects.has(word) &&
+        (words.takers.has(before) || !isVerb(rest.slice(at + 1).find((each) => !words.adverbs.has(each)) ?? ''))
+      )
     ) {
       if (!isLinked && !/^(?:time|way|anything|everything|something|nothing|all|one|day|moment|than|as)$/.test(before))
         return false;

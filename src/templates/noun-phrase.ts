@@ -88,7 +88,7 @@ export function thingsIn(statement: string, isTurned = false): readonly { text: 
     const isPointed = POINTERS.test(all[to + 1] ?? '') || /^(?:a|an)$/.test(all[to + 1] ?? '');
     if (AFTER.test(joint)) {
       const after = nameAt(all, to + (isPointed ? 2 : 1), MAX_AFTER);
-      if (after && (isPointed || joint === 'of')) {
+      if (after && (joint === 'of' || (isPointed && joint !== 'with'))) {
         list.push(joint, ...(isPointed ? [whose(all[to + 1] ?? '', after.list)] : []), ...after.list);
         to = after.to;
       } else if (joint === 'of') continue;

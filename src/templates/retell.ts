@@ -18,6 +18,8 @@ const straight = (text: string) =>
     .replace(/^(?:\s*\.?@\w+)+/u, ' ')
     .replace(/(?:^|\s)(?:[#@]\w+|https?(?::\/\/\S+|$))/gu, ' ')
     .replace(/&(?:amp|lt|gt|quot|#39)\b;?|&(?=\s)/g, (entity) => ENTITIES[entity.replace(';', '')] ?? ' ')
+    .replace(/[，、]/g, ', ')
+    .replace(/[。！？]/g, '. ')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/\p{Extended_Pictographic}|\u{FE0F}/gu, ' ')
     .replace(/\([^()]*\)?/g, ' ')
@@ -187,7 +189,7 @@ const OF_THE_WHOLE =
 
 /** What the reviewer did is a complaint only with what made it one: "you waited an hour", not "you tried it again". */
 const OWN_DEED =
-  /^you (?:waited|ordered|paid|bought|purchased|tried|called|emailed|contacted|asked|booked|requested|returned|rebooked|stood|sat|updated|reinstalled|subscribed|upgraded|found|received|got|heard)\b/;
+  /^you (?:(?:just|also|even|then|recently|finally) )*(?:waited|ordered|paid|bought|purchased|tried|called|emailed|contacted|asked|booked|requested|returned|rebooked|stood|sat|updated|reinstalled|subscribed|upgraded|found|received|got|heard)\b/;
 const TOO_MUCH =
   /\b(?:not|no|never|nobody|nothing|without|\w+n’t|wrong|broken|cold|error|issues?|problems?|but|times|twice|(?:min(?:ute)?|hour|day|week|month|year)s?|empty|dirty|missing|damaged|late|only|before)\b/;
 

@@ -61,8 +61,9 @@ const marksOf = (text: string): ReadonlySet<string> =>
   );
 
 const isAbout = (text: string, words: string): boolean => {
-  const marks = marksOf(words);
-  return [...marksOf(text)].some((mark) => marks.has(mark));
+  const marks = [...marksOf(words)];
+  const isForm = (one: string, other: string) => one === other || (one.length >= 4 && other.startsWith(one));
+  return [...marksOf(text)].some((mark) => marks.some((other) => isForm(mark, other) || isForm(other, mark)));
 };
 
 /** How a review may be told: whether in the reviewer's words at all, and what "it" is. */

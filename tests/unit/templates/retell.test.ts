@@ -47,6 +47,9 @@ describe('retell', () => {
     'The widgets keeps freezing',
     'You have to fix the login',
     'My wife is waiting on a delayed flight',
+    'You can’t beat this place',
+    'There is no update it also seems to reinstall',
+    'Your drivers need to stop leaving boxes outside',
     'The line is crazy might miss my plane',
   ])('leaves “%s” alone', (said) => {
     expect(retell(said)).toBeNull();
