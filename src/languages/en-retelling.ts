@@ -84,7 +84,7 @@ export const retelling = {
   objects: set('you it'),
   /** What "I can't …" says without anything having gone wrong, or what no reply should repeat. */
   idle: set(
-    'beat wait believe stress thank help recommend say imagine complain stand understand emphasize overstate remember tell trust be it you',
+    'afford beat wait believe stress thank help recommend say imagine complain stand understand emphasize overstate remember tell trust be it you',
   ),
   /** What is done to a guest or a customer. */
   undergone: set(
@@ -131,7 +131,7 @@ export const retelling = {
   ),
   /** Words that a thing's name may be followed by, never a part of it. */
   besides: set(
-    'myself yourself himself herself online yesterday today tomorrow tonight again itself themselves twice instead there here ever anymore completely entirely via nor',
+    'help please pls plz thanks thank enough myself yourself himself herself online yesterday today tomorrow tonight again itself themselves twice instead there here ever anymore completely entirely via nor',
   ),
   /** Words that show that a subject is none. */
   notInSubject: set(
