@@ -176,17 +176,23 @@ export type LogFilter = {
 
 export const ALL_ENTRIES: LogFilter = { platformId: null, place: null, issueId: null, from: null, to: null, words: '' };
 
-/** True when an entry is among what is asked for. */
+/** The words of a filter, lower case, each to occur. */
+export const wordsOf = (filter: LogFilter): readonly string[] => filter.words.toLowerCase().split(/\s+/).filter(Boolean);
+
+/** True when all words occur in reviewer, reply, place or platform. Takes an entry of any shape: it may be damaged. */
+export function holdsWords(entry: LogEntry, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = [entry?.review?.author, entry?.text, entry?.place, entry?.platform?.name].join('\n').toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+/** True when an entry is among what is asked for, words left aside. */
 export function isAskedFor(entry: LogEntry, filter: LogFilter): boolean {
   const { platformId, place, issueId, from, to } = filter;
   if (platformId !== null && platformKeyOf(entry.platform) !== platformId) return false;
   if (place !== null && entry.place !== place) return false;
   if (issueId !== null && !entry.issueIds.includes(issueId)) return false;
-  if ((from !== null && entry.day < from) || (to !== null && entry.day > to)) return false;
-  const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
-  const text = [entry.review.author, entry.text, entry.place, entry.platform.name].join('\n').toLowerCase();
-  return words.every((word) => text.includes(word));
+  return (from === null || entry.day >= from) && (to === null || entry.day <= to);
 }
 
 /** A review on the page that was answered before. `rating`: what it gave then. */

@@ -159,6 +159,31 @@ describe.each(BROWSERS)('the reply log in %s', (name) => {
     await other.close();
   });
 
+  it('says that the browser does not give it, and everything else stays', async () => {
+    const page = await inbox.browser.extensionPage('src/entries/options/index.html#profile');
+    await page.waitFor('#profile-business');
+    await page.evaluate(async () => {
+      const { open } = IDBFactory.prototype;
+      const deleted = indexedDB.deleteDatabase('evenkeel-log'); // closes what the page has open
+      await new Promise((resolve) => {
+        deleted.onsuccess = resolve;
+      });
+      IDBFactory.prototype.open = () => {
+        throw new DOMException(
+          'A mutation operation was attempted on a database that did not allow mutations.',
+          'InvalidStateError',
+        );
+      };
+      location.hash = '#log';
+      Object.assign(globalThis, { giveBack: () => Object.assign(IDBFactory.prototype, { open }) });
+    });
+    await page.waitUntil(() => document.body.innerText.includes('The browser does not give access to it (InvalidStateError'));
+    await page.evaluate(() => (globalThis as unknown as { giveBack(): void }).giveBack());
+    await page.click('.banner--ask button');
+    await page.waitUntil(() => document.querySelector('[data-looking="false"]')?.textContent?.startsWith('0 replies'));
+    await page.close();
+  });
+
   it('is listed with everything stored, and deleted with it', async () => {
     const page = await freshInbox(inbox);
     await page.click('#review-dana textarea');

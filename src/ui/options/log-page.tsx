@@ -82,7 +82,11 @@ function Entries({ model, issueName }: { model: LogModel; issueName(id: string):
   return (
     <section class="card stack-3" aria-label={t('log_replies')}>
       <p class="second" role="status" data-looking={model.isLooking.value}>
-        {matching === null ? tCount('log_found', entries.length) : tCount('log_matching', matching)}
+        {model.isLooking.value && matching === null
+          ? t('log_looking')
+          : matching === null
+            ? tCount('log_found', entries.length)
+            : tCount('log_matching', matching)}
         {model.unreadable.value > 0 && ` ${tCount('log_unreadable', model.unreadable.value)}`}
       </p>
       {isEmpty && <p>{t(model.total.value === 0 ? 'log_empty' : 'log_none')}</p>}
