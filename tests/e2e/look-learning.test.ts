@@ -81,7 +81,9 @@ describe.each(BROWSERS)('the look of what comes after the reply, in %s', (name) 
     await page.evaluate(() => {
       location.hash = '#log';
     });
-    await page.click('[aria-expanded]');
+    await page.waitFor('.table tbody tr');
+    await page.focus('.table [aria-expanded]');
+    await page.press('Enter');
     await page.waitFor('.log__text');
     await see(page, 'options-log-reply');
     await page.close();

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { dayFrom } from '../../domain/day.ts';
 import { ALL_ENTRIES, type DayCount, type LogEntry, type LogFilter } from '../../domain/log-entry.ts';
 import type { Settings } from '../../domain/settings.ts';
@@ -72,27 +72,35 @@ export function createLogModel(ports: LogPorts) {
     }
   }
 
-  /** The entries behind those shown. */
-  async function more(): Promise<void> {
+  /** Reads the next entries; what it shows them with takes the place of those shown, or goes behind them. */
+  async function read(after: string | null, count: number, show: (found: readonly LogEntry[]) => void): Promise<void> {
     const { signal: stop } = looking;
     isLooking.value = true;
     await guarded(async () => {
-      const page = await log.page(filter.value, entries.value.length === 0 ? null : next.value, PAGE, stop);
+      const page = await log.page(filter.value, after, count, stop);
       stop.throwIfAborted();
-      entries.value = [...entries.value, ...page.entries];
-      next.value = page.next;
-      unreadable.value += page.unreadable;
+      batch(() => {
+        show(page.entries);
+        next.value = page.next;
+        unreadable.value = page.unreadable + (after === null ? 0 : unreadable.value);
+      });
     });
     if (!stop.aborted) isLooking.value = false;
   }
 
-  async function look(): Promise<void> {
+  /** The entries behind those shown. */
+  const more = (): Promise<void> =>
+    read(next.value, PAGE, (found) => {
+      entries.value = [...entries.value, ...found];
+    });
+
+  /** The first entries. What is shown stays until they are there. */
+  async function look(count = PAGE): Promise<void> {
     looking.abort();
     looking = new AbortController();
-    entries.value = [];
-    next.value = null;
-    unreadable.value = 0;
-    await more();
+    await read(null, count, (found) => {
+      entries.value = found;
+    });
   }
 
   async function load(): Promise<void> {
@@ -100,7 +108,7 @@ export function createLogModel(ports: LogPorts) {
     await guarded(async () => {
       days.value = await log.days();
     });
-    await look();
+    await look(Math.max(PAGE, entries.value.length)); // as many as were shown: nothing jumps
   }
 
   async function deleteNow(deletion: Deletion): Promise<void> {
@@ -135,6 +143,8 @@ export function createLogModel(ports: LogPorts) {
     async ask(change: Partial<LogFilter>): Promise<void> {
       filter.value = { ...filter.value, ...change };
       asksToDelete.value = null;
+      entries.value = [];
+      next.value = null;
       await look();
     },
     toggle(walkId: string): void {
