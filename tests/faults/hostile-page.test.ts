@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page as PuppeteerPage } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { protocol } from '../../src/messages/protocol.ts';
 import { freshInbox, type Inbox, openInbox, replyState, waitForFrame } from '../e2e/inbox.ts';
-import type { ChromiumDriver } from '../support/chromium.ts';
 import { BROWSERS, type Page } from '../support/driver.ts';
+import type { FirefoxDriver } from '../support/firefox.ts';
 import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
 
 /** Stands in the profile and in a template of the writer's own, and in no page. */
@@ -72,10 +73,18 @@ const review = (id: string, author: string, text: string) =>
 const REVIEWS = `<main><section><h2>Reviews</h2>${review('a', 'Ann B.', 'We waited an hour for cold soup and nobody said sorry.')}${review('b', 'Bo C.', 'A dirty table and a rude answer when I asked for a cloth.')}</section></main>`;
 const POPOVER = '[popover]';
 
+/** Another extension in the same browser. */
+const OTHER = 'other@other.example';
+
 describe.each(BROWSERS)('a hostile page in %s', (name) => {
+  const other = createTemporaryFolder('other-extension');
   let inbox: Inbox;
   beforeAll(async () => {
-    inbox = await openInbox(name);
+    mkdirSync(other, { recursive: true });
+    const manifest = { manifest_version: 3, name: 'Other', version: '1', browser_specific_settings: { gecko: { id: OTHER } } };
+    writeFileSync(join(other, 'manifest.json'), JSON.stringify(manifest));
+    writeFileSync(join(other, 'page.html'), '<title>Other</title>');
+    inbox = await openInbox(name, { others: [other] });
     await inbox.browser.inExtension(async (secret: string) => {
       const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
       const template = {
@@ -109,7 +118,10 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
       });
     }, SECRET);
   });
-  afterAll(() => inbox?.close());
+  afterAll(async () => {
+    await inbox?.close();
+    removeFolder(other);
+  });
 
   async function openHostile(path: string, head: string, headers?: Record<string, string>): Promise<Page> {
     inbox.server.setPage(
@@ -193,22 +205,55 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await page.waitUntil(() => !document.querySelector('[popover]'));
   });
 
-  it.runIf(name === 'chrome')('P5: a click through something drawn over the palette chooses nothing', async () => {
-    const page = await openHostile('/covered.html', '');
-    await openPalette(page);
-    const at = await page.evaluate(async () => {
-      const host = document.querySelector('[popover]') as HTMLElement;
-      const cover = document.createElement('div');
-      cover.setAttribute('popover', 'manual');
-      cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#fff;pointer-events:none';
-      cover.textContent = 'Click here for a prize';
-      document.body.append(cover);
-      cover.showPopover();
-      await new Promise((resolve) => setTimeout(resolve, 600)); // longer than a piece must be seen
-      const { x, y, width } = host.getBoundingClientRect();
+  /** Where the palette's second row is, in the page's viewport. */
+  const rowAt = (page: Page) =>
+    page.evaluate(() => {
+      const { x, y, width } = (document.querySelector('[popover]') as HTMLElement).getBoundingClientRect();
       return { x: x + width / 2, y: y + 90 };
     });
-    await page.clickAt(at.x, at.y);
+  /** Longer than a piece of ours must have been in sight for a click to count. */
+  const untilAClickCounts = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+
+  it('P5: a click on the palette in full sight chooses', async () => {
+    const page = await openHostile('/plain.html', '');
+    await openPalette(page);
+    const { x, y } = await rowAt(page);
+    await untilAClickCounts(page);
+    await page.clickAt(x, y);
+    await page.waitUntil(() => (document.querySelector<HTMLTextAreaElement>('#review-a textarea')?.value ?? '') !== '');
+  });
+
+  it.each([
+    ['something drawn over it that lets clicks through', 'cover', ''],
+    ['a palette made see-through', 'opacity', '0.01'],
+    ['a palette filtered away', 'filter', 'opacity(0)'],
+    ['a palette clipped to an edge', 'clip-path', 'inset(0 0 99% 0)'],
+    ['a palette behind an empty mask', 'mask-image', 'linear-gradient(transparent, transparent)'],
+    ['a palette moved elsewhere', 'transform', 'translateX(-5000px)'],
+    ['a palette made invisible', 'visibility', 'hidden'],
+    ['a palette mixed into the page', 'mix-blend-mode', 'difference'],
+  ])('P5: a click through %s chooses nothing', async (_, property, value) => {
+    const page = await openHostile('/covered.html', '');
+    await openPalette(page);
+    const { x, y } = await rowAt(page);
+    await page.evaluate(
+      (name: string, drawn: string) => {
+        if (name !== 'cover') {
+          (document.querySelector('[popover]') as HTMLElement).style.setProperty(name, drawn, 'important');
+          return;
+        }
+        const cover = document.createElement('div');
+        cover.setAttribute('popover', 'manual');
+        cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:#fff;pointer-events:none';
+        cover.textContent = 'Click here for a prize';
+        document.body.append(cover);
+        cover.showPopover();
+      },
+      property,
+      value,
+    );
+    await untilAClickCounts(page);
+    await page.clickAt(x, y);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
     expect(await box(page)).toBe('');
   });
@@ -307,37 +352,56 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(await page.evaluate(() => (window as { chrome?: { runtime?: unknown } }).chrome?.runtime === undefined)).toBe(true);
   });
 
-  it.runIf(name === 'chrome')('M2: another extension gets no answer from us', async () => {
-    const folder = createTemporaryFolder('other-extension');
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      join(folder, 'manifest.json'),
-      JSON.stringify({ manifest_version: 3, name: 'Other', version: '1', permissions: ['storage'] }),
-    );
-    writeFileSync(join(folder, 'page.html'), '<title>Other</title>');
-    const { browser } = inbox.browser as ChromiumDriver;
-    const id = await browser.installExtension(folder);
-    const other = await browser.newPage();
-    await other.goto(`chrome-extension://${id}/page.html`);
-    const answers = await other.evaluate(
-      async (ours: string, names: string[]) =>
-        Promise.all(
-          names.map((messageName) =>
-            chrome.runtime
-              .sendMessage(ours, { evenkeel: 1, to: 'background', name: messageName, request: { query: 'a' } })
-              .then(
-                (answer) => `answered ${JSON.stringify(answer)}`,
-                (error: Error) => error.message,
-              ),
-          ),
-        ),
-      new URL(inbox.browser.extensionOrigin).host,
+  it('M2: another extension gets no answer from us', async () => {
+    const page = await inbox.browser.newPage(`${await inbox.browser.otherOrigin(OTHER)}/page.html`);
+    const ours = name === 'chrome' ? new URL(inbox.browser.extensionOrigin).host : (inbox.browser as FirefoxDriver).extensionId;
+    const answers = await page.evaluate(
+      async (id: string, names: string[]) => {
+        const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        const ask = (message: string) =>
+          runtime.sendMessage(id, { evenkeel: 1, to: 'background', name: message, request: { query: 'a' } }).then(
+            (answer: unknown) => `answered ${JSON.stringify(answer)}`,
+            (error: Error) => error.message,
+          );
+        return Promise.all(names.map(ask));
+      },
+      ours,
       Object.keys(protocol),
     );
     for (const answer of answers) expect(answer).toMatch(/Receiving end does not exist/);
-    await other.close();
-    removeFolder(folder);
+    await page.close();
   });
+
+  it.runIf(name === 'chrome')(
+    'M2: our own script in a page, taken over by it, may ask for nothing that is for our pages',
+    async () => {
+      const page = await openHostile('/taken-over.html', '');
+      await openPalette(page);
+      const { puppeteerPage } = page as unknown as { puppeteerPage: PuppeteerPage };
+      const session = await puppeteerPage.createCDPSession();
+      const world = new Promise<number>((resolve) => {
+        session.on('Runtime.executionContextCreated', ({ context }) => {
+          if (context.origin === inbox.browser.extensionOrigin) resolve(context.id);
+        });
+      });
+      await session.send('Runtime.enable');
+      const forPages = Object.entries(protocol).flatMap(([message, { from, to }]) =>
+        to === 'background' && !(from as readonly string[]).includes('page') ? message : [],
+      );
+      expect(forPages.length).toBeGreaterThan(2);
+      const { result } = await session.send('Runtime.evaluate', {
+        contextId: await world,
+        awaitPromise: true,
+        returnByValue: true,
+        expression: `Promise.all(${JSON.stringify(forPages)}.map((name) =>
+        chrome.runtime.sendMessage({ evenkeel: 1, to: 'background', name, request: { origin: 'https://bank.example', isWatched: true } })
+          .then((answer) => JSON.stringify(answer), (error) => error.message)))`,
+      });
+      for (const answer of result.value as string[]) expect(answer).toMatch(/may not come from a page/);
+      await session.detach();
+      await page.press('Escape');
+    },
+  );
 
   it('I2: markup in a review and its author is words to us', async () => {
     const page = await openHostile('/markup.html', '');
