@@ -109,9 +109,9 @@ describe.each(BROWSERS)('storage that fails in %s', (name) => {
     await storageIs('no database');
     const options = await inbox.browser.extensionPage('src/entries/options/index.html#log');
     await options.waitUntil(() => document.body.innerText.includes('The reply log does not open'));
-    await options.evaluate(() => void (location.hash = '#library'));
+    await options.evaluate(() => location.assign('#library'));
     await options.waitFor('.list .item');
-    await options.evaluate(() => void (location.hash = '#log'));
+    await options.evaluate(() => location.assign('#log'));
     await options.waitUntil(() => document.body.innerText.includes('The reply log does not open'));
     await storageIs('');
     await options.evaluate(() =>
