@@ -33,7 +33,9 @@ type TraceEvent = {
   args?: { data?: { url?: string; documentLoaderURL?: string }; fileName?: string };
 };
 
-const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', 'disabled-by-default-v8.compile'];
+const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', 'blink.user_timing', 'disabled-by-default-v8.compile'];
+/** What stands in the trace where the reading begins and ends. */
+const MARKS = ['evenkeel-read', 'evenkeel-was-read'] as const;
 
 /** Long enough for what a script does once its page stands still. */
 const SETTLE_MS = 400;
@@ -69,7 +71,11 @@ export async function visit(
       await poll('the end of the feed', () => tab.evaluate(() => '__done' in window), { timeoutMs: 60_000, everyMs: 500 });
     if (deed === 'mark')
       await poll('the count of the whole feed', () => isCounted(browser, address), { timeoutMs: 30_000, everyMs: 500 });
+    const scriptBefore = await scriptMsOf(session);
+    if (deed === 'read') await tab.evaluate((name: string) => void performance.mark(name), MARKS[0]);
     const firstFindMs = deed === 'read' ? await readTab(browser, address) : Number.NaN;
+    if (deed === 'read') await tab.evaluate((name: string) => void performance.mark(name), MARKS[1]);
+    const readingMs = (await scriptMsOf(session)) - scriptBefore;
     await settle(tab);
     const events = (JSON.parse(new TextDecoder().decode(await tab.tracing.stop())) as { traceEvents: TraceEvent[] })
       .traceEvents;
@@ -80,6 +86,7 @@ export async function visit(
     const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? Number.NaN;
     return {
       ...scriptCost(events, server.origin),
+      ...(deed === 'read' && { scriptMs: readingMs, longestTaskMs: longestBetween(events) }),
       heapKib: metric('JSHeapUsedSize') / 1024,
       nodes: metric('Nodes'),
       listeners: metric('JSEventListeners'),
@@ -90,6 +97,23 @@ export async function visit(
   } finally {
     await tab.close();
   }
+}
+
+/** All script of the page's main thread so far. A trace does not tell whose a task is that a message began. */
+async function scriptMsOf(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
+}
+
+/** The longest task between the two marks, on the thread that set them. */
+function longestBetween(events: readonly TraceEvent[]): number {
+  const [from, to] = MARKS.map((mark) => events.find(({ name }) => name === mark));
+  if (!from || !to) return Number.NaN;
+  const tasks = events.filter(
+    ({ name, ph, pid, tid, ts }) =>
+      /RunTask$/.test(name) && ph === 'X' && pid === from.pid && tid === from.tid && ts > from.ts && ts < to.ts,
+  );
+  return Math.max(0, ...tasks.map(({ tdur, dur = 0 }) => (tdur ?? dur) / 1000));
 }
 
 const settle = (tab: PuppeteerPage): Promise<void> =>
