@@ -3,15 +3,15 @@ import type { StorageArea } from '../browser/storage-area.ts';
 import type { Library } from '../domain/library.ts';
 import { type Areas, type ImportOutcome, importAll } from './export.ts';
 import { decode, encode } from './item.ts';
-import { backupItem, casesItem, causesItem, libraryItem, practiceItem, profileItem, settingsItem, sitesItem } from './items.ts';
+import { backupItem, causesItem, libraryItem, practiceItem, profileItem, settingsItem, sitesItem } from './items.ts';
 
 /** Backups kept, and the UTF-16 code units that all of them together may take. */
 const MOST = 7;
 const ROOM = 2_000_000;
 const DAY_MS = 86_400_000;
 
-/** What the writer made and cannot make again by opening a page. */
-const SAVED = [libraryItem, profileItem, settingsItem, sitesItem, casesItem, causesItem, practiceItem];
+/** What the writer made and cannot make again by opening a page. No review and no reply: what is deleted of those is gone. */
+const SAVED = [libraryItem, profileItem, settingsItem, sitesItem, causesItem, practiceItem];
 
 const PREFIX = `${backupItem.key}.`;
 const momentOf = (key: string): number => Date.parse(key.slice(PREFIX.length));
