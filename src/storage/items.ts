@@ -9,16 +9,17 @@ import { EMPTY_SETTINGS, Intent, Settings } from '../domain/settings.ts';
 import { EMPTY_SITES, Sites } from '../domain/site.ts';
 import { Walk } from '../domain/walk.ts';
 import type { StoredItem } from './item.ts';
+import library1 from './migrations/library-1.ts';
 import walk1 from './migrations/walk-1.ts';
 
 /** Every stored item. A new one is listed in ITEMS too, so that the data page shows it and the export holds it. */
 export const libraryItem = {
   key: 'library',
   area: 'local',
-  version: 1,
+  version: 2,
   schema: Library,
   empty: EMPTY_LIBRARY,
-  migrations: {},
+  migrations: { 1: library1 },
 } satisfies StoredItem<Library>;
 
 export const profileItem = {

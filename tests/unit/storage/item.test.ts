@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { StorageArea } from '../../../src/browser/storage-area.ts';
 import { createStore, decode, encode, type StoredItem, UnreadableError } from '../../../src/storage/item.ts';
+import { libraryItem } from '../../../src/storage/items.ts';
+import { someLibrary } from '../options/fakes.ts';
 
 const Note = z.object({ title: z.string(), tags: z.array(z.string()) });
 type Note = z.infer<typeof Note>;
@@ -131,4 +133,19 @@ describe('the store', () => {
     await expect(store.update(() => ({ title: 'new', tags: [] }))).rejects.toThrow('quota');
     expect(await store.readOrEmpty()).toEqual({ title: 'old', tags: [] });
   });
+});
+
+describe('a library of version 1', () => {
+  it('loses the kinds of sentences that are no longer written, and nothing else', () => {
+    const library = someLibrary();
+    const [pack] = library.packs;
+    const texts = [{ kind: 'empathy', variants: ['I understand.'] }];
+    const old = { ...pack, texts: [...texts, { kind: 'thanks-quoted', variants: ['You wrote: {{words}}'] }] };
+    expect(decode(libraryItem, { version: 1, data: { ...library, packs: [old] } })).toMatchObject({
+      state: 'ok',
+      data: { ...library, packs: [{ ...pack, texts }] },
+    });
+  });
+  it('stays as it is where it cannot be read', () =>
+    expect(decode(libraryItem, { version: 1, data: { packs: 3 } })).toMatchObject({ state: 'damaged' }));
 });
