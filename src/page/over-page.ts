@@ -113,23 +113,25 @@ export function watchSight(piece: Element, host: Element, doc: Document, onGone:
   );
   observer.observe(piece);
   signal.addEventListener('abort', () => observer.disconnect());
+  /** As we drew it. Asked in Chromium too, whose observer misses a mask. */
+  const isPlain = () => {
+    const style = doc.defaultView?.getComputedStyle(host);
+    const isOpaque = style?.opacity === '1' && style.mixBlendMode === 'normal';
+    return isOpaque && UNTOUCHED.every((name) => style.getPropertyValue(name) === 'none');
+  };
   /**
-   * Without IO v2: what lies under the very point clicked must be us, as we drew it, and nothing that joined the top layer
-   * after us may lie over it, letting the click through. One that a page hides in a closed shadow root stays unseen.
+   * Without IO v2: what lies under the very point clicked must be us, and nothing that joined the top layer after us may lie
+   * over it, letting the click through. One that a page hides in a closed shadow root stays unseen.
    */
   const isOnTopAt = ({ clientX: x, clientY: y }: MouseEvent) => {
     const around = host.getRootNode();
     const root = around instanceof ShadowRoot ? around : doc;
-    const style = doc.defaultView?.getComputedStyle(host);
-    const isPlain =
-      style?.opacity === '1' &&
-      style.mixBlendMode === 'normal' &&
-      UNTOUCHED.every((name) => style.getPropertyValue(name) === 'none');
     const covers = [...doc.querySelectorAll(':popover-open, :modal, :fullscreen')].some((each) => {
       const { left, right, top, bottom } = each.getBoundingClientRect();
       return each !== host && !each.contains(host) && left <= x && x <= right && top <= y && y <= bottom;
     });
-    return isPlain && !covers && host.checkVisibility() && root.elementFromPoint(x, y) === host;
+    return !covers && host.checkVisibility() && root.elementFromPoint(x, y) === host;
   };
-  return (event: MouseEvent) => since !== null && performance.now() - since >= SEEN_MS && (tellsSight || isOnTopAt(event));
+  return (event: MouseEvent) =>
+    since !== null && performance.now() - since >= SEEN_MS && isPlain() && (tellsSight || isOnTopAt(event));
 }
