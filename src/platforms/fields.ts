@@ -28,6 +28,8 @@ type Candidate = { index: number; record: number | null; isVisible: boolean; isF
 
 /** Boxes other than for answering that stand inside a review. */
 const INNER_VETO = /report|abuse|captcha|\bedit|flag|search|quantity|inappropriate|reason|missbrauch|signaler|denunci/i;
+/** A form inside a review that asks for such a thing signs in or pays; nobody answers in it. */
+const SECRET_FIELD = /password|card/i;
 const FEW_FIELDS = 4;
 
 /** Finds the boxes that answer, each with its record. */
@@ -279,7 +281,11 @@ function isReplyBox(
     if (OTHER_BOX.test(`${own} ${around.names}`) || hasTextArea(tree, form) || around.fields > 1) return false;
     if (/author|email|e-mail|\burl\b|name\b|title|tags/i.test(own)) return false;
   }
-  if (record !== null) return !INNER_VETO.test(`${own} ${around.names}`) || ANSWER_BOX.test(own);
+  if (record !== null) {
+    const isInside = context.records[record]?.parts.some((part) => form >= 0 && isWithin(tree, form, part));
+    if (isInside && SECRET_FIELD.test(around.others)) return false;
+    return !INNER_VETO.test(`${own} ${around.names}`) || ANSWER_BOX.test(own);
+  }
   const said = `${own} ${around.names} ${around.spoken}`;
   if (!REPLY_BOX.test(said)) return false;
   // A reply box by its own name stays one in a form that also signs people up.
