@@ -99,8 +99,8 @@ export function createDataModel(ports: DataPorts) {
       asksToDelete.value = false;
       await ports.deleteAll();
       shown.value = new Set();
-      notice.value = say('options_all_deleted');
       await load();
+      notice.value = say('options_all_deleted');
     },
     keepAll(): void {
       asksToDelete.value = false;
