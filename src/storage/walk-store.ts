@@ -4,7 +4,7 @@ import { type Walk, walksToDrop } from '../domain/walk.ts';
 import { decode, encode } from './item.ts';
 import { walkItem } from './items.ts';
 
-/** The open walks, each under a key of its own. Every write of a walk is one step over all contexts. */
+/** The open walks, each under a key of its own. What the writer did last stands, whoever else writes at that moment. */
 export type WalkStore = {
   /** Every walk that can be read, oldest change first. */
   all(): Promise<readonly Walk[]>;
@@ -44,7 +44,13 @@ export function createWalkStore(area: StorageArea): WalkStore {
 
   return {
     all,
-    save: (walk) => withLock(keyOf(walk.id), () => write(walk)),
+    async save(walk) {
+      await write(walk); // within the event that changed it: the surface may be gone with the next one
+      await locked(walk.id, async (stored) => {
+        // Somebody was in the middle of a step and put back what stood there before.
+        if (!stored || stored.changedAt < walk.changedAt) await write(walk);
+      });
+    },
     keep: (walk) =>
       locked(walk.id, async (stored) => {
         if (!stored || stored.changedAt <= walk.changedAt) await write(walk);

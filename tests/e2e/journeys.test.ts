@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type Page, type Surface } from '../support/driver.ts';
 import { freshInbox, type Inbox, insertedDraft, openInbox, postsOf, replyState, waitForFrame } from './inbox.ts';
 import { phoneOn } from './phone.ts';
-import { badgeOf, endPausesIn, letDaysPass } from './time.ts';
+import { badgeOf, endPausesIn, isCaseStored, letDaysPass } from './time.ts';
 
 /** What each journey may cost: presses, clicks, taps; a selection is one. Words typed are the writer's own and not counted. */
 const TARGETS = {
@@ -141,6 +141,7 @@ describe.each(BROWSERS)('journeys in %s', (name) => {
     await popup.press('s');
     await waitForFrame(popup, 'inserted');
     await popup.click('[data-promise]');
+    await expect.poll(() => isCaseStored(inbox)).toBe(true);
     await popup.close();
     await letDaysPass(inbox);
     await expect.poll(() => badgeOf(inbox), { timeout: 45_000 }).toBe('1');

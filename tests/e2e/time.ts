@@ -14,6 +14,13 @@ export const endPausesIn = ({ browser }: Inbox, delayMs: number) =>
     await api.alarms.create('reminder', { when: at + 50 });
   }, delayMs);
 
+/** True once a promise is stored as a case: the tick shows at once, the storage answers a moment later. */
+export const isCaseStored = ({ browser }: Inbox): Promise<boolean> =>
+  browser.inExtension(async () => {
+    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    return 'cases' in (await api.storage.local.get('cases'));
+  });
+
 /** Makes every case overdue, as if its day had gone by, and rings the real alarm. */
 export const letDaysPass = ({ browser }: Inbox) =>
   browser.inExtension(async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withLock } from '../../../src/browser/locks.ts';
 import type { Walk } from '../../../src/domain/walk.ts';
 import { decode } from '../../../src/storage/item.ts';
 import { walkItem } from '../../../src/storage/items.ts';
@@ -29,6 +30,19 @@ describe('the stored walks', () => {
     ]);
     await store.forgetTabs(null);
     expect((await store.all()).every(({ place }) => place.tabId === null)).toBe(true);
+  });
+
+  it('are written within the event that changed them, also while somebody is in the middle of a step', async () => {
+    const { area, values } = memoryArea();
+    const store = createWalkStore(area);
+    const { promise, resolve: endStep } = Promise.withResolvers<void>();
+    const step = withLock('walk.a', () => promise);
+    const saved = store.save(walk('a', 3));
+    expect(values.has('walk.a')).toBe(true);
+    values.delete('walk.a'); // what the step put back
+    endStep();
+    await Promise.all([step, saved]);
+    expect(values.has('walk.a')).toBe(true);
   });
 
   it('are dropped when old, but for what cannot be read', async () => {
