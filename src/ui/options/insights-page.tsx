@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { AGE_BINS, WORK_BINS } from '../../domain/log-entry.ts';
 import { type MessageKey, t, tCount } from '../../i18n/t.ts';
 import type { Pace } from '../../insights/pace.ts';
@@ -12,6 +11,7 @@ import { PlaceAndPlatform, placeName } from './log-filter.tsx';
 import type { LogModel } from './log-model.ts';
 import { LogTroubleBanner } from './log-trouble.tsx';
 import { PageHead } from './page-head.tsx';
+import { Wide } from './wide.tsx';
 
 const RANGE_NAMES: Readonly<Record<RangeName, MessageKey>> = {
   weeks: 'insights_weeks',
@@ -40,16 +40,6 @@ const dateOf = (day: string) => new Date(`${day}T12:00:00`);
 /** How a period stands on the axis: the day its week begins, or its month. */
 const labelOf = ({ from }: Period, range: RangeName): string =>
   dateOf(from).toLocaleDateString(undefined, range === 'year' ? { month: 'short' } : { day: 'numeric', month: 'short' });
-
-/** Tables and charts that may be wider than the page scroll by themselves. */
-function Wide({ label, children }: { label: string; children: ComponentChildren }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key
-    <div class="scroll-x" tabIndex={0} role="group" aria-label={label}>
-      {children}
-    </div>
-  );
-}
 
 function ThemesTable({ themes, labels, issueName }: Named & { themes: readonly Theme[]; labels: readonly string[] }) {
   return (

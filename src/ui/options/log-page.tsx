@@ -7,6 +7,7 @@ import type { Deletion, LogModel } from './log-model.ts';
 import { LogTroubleBanner } from './log-trouble.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { PageHead } from './page-head.tsx';
+import { Wide } from './wide.tsx';
 
 const momentText = (at: string): string => new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -91,8 +92,7 @@ function Entries({ model, issueName }: { model: LogModel; issueName(id: string):
       </p>
       {isEmpty && <p>{t(model.total.value === 0 ? 'log_empty' : 'log_none')}</p>}
       {entries.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table that scrolls must be reachable by key
-        <div class="scroll-x" tabIndex={0} role="group" aria-label={t('log_replies')}>
+        <Wide label={t('log_replies')}>
           <table class="table">
             <thead>
               <tr>
@@ -119,7 +119,7 @@ function Entries({ model, issueName }: { model: LogModel; issueName(id: string):
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
       {model.next.value !== null && (
         <div class="row">

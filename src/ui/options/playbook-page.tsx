@@ -9,6 +9,7 @@ import { fillText } from '../../templates/fill.ts';
 import { libraryOrShipped } from '../../templates/wordings.ts';
 import { industryName } from './industry-select.tsx';
 import { PageHead } from './page-head.tsx';
+import { Wide } from './wide.tsx';
 
 const STEPS = [
   { name: 'step_calm', text: 'playbook_calm' },
@@ -177,8 +178,7 @@ export function PlaybookPage({
         </dl>
       </Part>
       <Part id="playbook-issues" title={t('playbook_issues')}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table that scrolls must be reachable by key */}
-        <div class="scroll-x" tabIndex={0} role="group" aria-label={t('playbook_issues')}>
+        <Wide label={t('playbook_issues')}>
           <table class="table">
             <thead>
               <tr>
@@ -194,7 +194,7 @@ export function PlaybookPage({
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       </Part>
     </div>
   );

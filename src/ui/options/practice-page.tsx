@@ -6,6 +6,7 @@ import { industryName } from './industry-select.tsx';
 import { LineChart } from './line-chart.tsx';
 import { PageHead } from './page-head.tsx';
 import { LEVEL_NAMES, type PracticeListModel, type Progress } from './practice-list-model.ts';
+import { Wide } from './wide.tsx';
 
 /** Where a round is answered: a page of its own, beside this one. */
 const roomOf = (id: string): string => `../practice/index.html?round=${id}`;
@@ -59,8 +60,7 @@ function ProgressCard({ results, progress }: { results: readonly PracticeResult[
       </dl>
       {drawn.length > 1 && (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
-          <div class="scroll-x" tabIndex={0} role="group" aria-label={title}>
+          <Wide label={title}>
             <LineChart
               id="chart-practice"
               title={title}
@@ -71,34 +71,36 @@ function ProgressCard({ results, progress }: { results: readonly PracticeResult[
                 { name: t('practice_open'), values: drawn.map(({ points }) => points.total - points.answered) },
               ]}
             />
-          </div>
+          </Wide>
           <details>
             <summary class="link link--alone">{t('insights_table')}</summary>
-            <table class="table">
-              <caption class="unseen">{title}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('practice_round')}</th>
-                  <th scope="col">{t('practice_answered_what')}</th>
-                  <th scope="col" class="n">
-                    {t('insights_findings')}
-                  </th>
-                  <th scope="col" class="n">
-                    {t('practice_open')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {drawn.map(({ roundId, at, findings, points }, index) => (
-                  <tr key={at}>
-                    <th scope="row">{labels[index]}</th>
-                    <td>{PRACTICE_ROUNDS.find(({ id }) => id === roundId)?.title ?? roundId}</td>
-                    <td class="n">{findings.length}</td>
-                    <td class="n">{points.total - points.answered}</td>
+            <Wide label={title}>
+              <table class="table">
+                <caption class="unseen">{title}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{t('practice_round')}</th>
+                    <th scope="col">{t('practice_answered_what')}</th>
+                    <th scope="col" class="n">
+                      {t('insights_findings')}
+                    </th>
+                    <th scope="col" class="n">
+                      {t('practice_open')}
+                    </th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {drawn.map(({ roundId, at, findings, points }, index) => (
+                    <tr key={at}>
+                      <th scope="row">{labels[index]}</th>
+                      <td>{PRACTICE_ROUNDS.find(({ id }) => id === roundId)?.title ?? roundId}</td>
+                      <td class="n">{findings.length}</td>
+                      <td class="n">{points.total - points.answered}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </Wide>
           </details>
         </>
       )}
