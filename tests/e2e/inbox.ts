@@ -68,7 +68,13 @@ export const replyState = (page: Page, review: string): Promise<string | null> =
 
 /** The draft as the letter shows it. */
 export const draftOf = (surface: Surface): Promise<string> =>
-  surface.evaluate(() => document.querySelector('[role=textbox]')?.textContent ?? '');
+  // A panel opens anew on every sign of its tab; between two frames there is no letter.
+  surface
+    .waitUntil(() => {
+      const letter = document.querySelector('[role=textbox]');
+      return letter && { text: letter.textContent ?? '' };
+    })
+    .then((found) => (found as { text: string }).text);
 
 /** The draft a surface says it inserted. */
 export const insertedDraft = (surface: Surface): Promise<string> =>
