@@ -8,8 +8,9 @@ export type Series = { name: string; values: readonly (number | null)[] };
 export type ChartMark = { at: number; label: string };
 
 const WIDTH = 870;
-const TOP = 14;
-const BOTTOM = 190;
+/** Above the lines there is room for the words of a mark, so that they cross nothing. */
+const TOP = 32;
+const BOTTOM = 208;
 const LEFT = 48;
 const RIGHT = 620;
 /** Height of a line of text, and the longest name that has room beside the lines, in characters. */
@@ -72,7 +73,7 @@ export function LineChart({
     BOTTOM,
   );
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} 222`} role="img" aria-labelledby={`${id}-title ${id}-about`}>
+    <svg class="chart" viewBox={`0 0 ${WIDTH} 240`} role="img" aria-labelledby={`${id}-title ${id}-about`}>
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-about`}>{description}</desc>
       {steps.map((step) => (
@@ -94,8 +95,13 @@ export function LineChart({
       )}
       {marks.map(({ at, label }) => (
         <g key={label}>
-          <path d={`M${x(at)} ${TOP}V${BOTTOM}`} stroke="var(--ink-2)" stroke-dasharray="3 3" />
-          <text x={x(at) + 8} y={TOP + 12} class="note">
+          <path d={`M${x(at)} ${TOP - 18}V${BOTTOM}`} stroke="var(--ink-2)" stroke-dasharray="3 3" />
+          <text
+            x={x(at) < WIDTH / 2 ? x(at) + 8 : x(at) - 8}
+            y={TOP - 10}
+            text-anchor={x(at) < WIDTH / 2 ? 'start' : 'end'}
+            class="note"
+          >
             {label}
           </text>
         </g>
