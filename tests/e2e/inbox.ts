@@ -68,13 +68,7 @@ export const replyState = (page: Page, review: string): Promise<string | null> =
 
 /** The draft as the letter shows it. */
 export const draftOf = (surface: Surface): Promise<string> =>
-  // A panel opens anew on every sign of its tab; between two frames there is no letter.
-  surface
-    .waitUntil(() => {
-      const letter = document.querySelector('[role=textbox]');
-      return letter && { text: letter.textContent ?? '' };
-    })
-    .then((found) => (found as { text: string }).text);
+  surface.evaluate(() => document.querySelector('[role=textbox]')?.textContent ?? '');
 
 /** The draft a surface says it inserted. */
 export const insertedDraft = (surface: Surface): Promise<string> =>
