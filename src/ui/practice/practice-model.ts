@@ -55,13 +55,14 @@ export function createPracticeModel(round: PracticeRound, store: Store<Practice>
     async answered(walk: Walk, context: WalkContext): Promise<void> {
       const { points, findings, words, workedMs, at, text } = logEntryOf(walk, context, 'inserted');
       const result: PracticeResult = { roundId: round.id, at, points, findings, words, workedMs };
-      score.value = {
+      const scored = {
         result,
         findings: findingsOf(walk, context),
         points: walk.reading.points.map(({ plain, detail }) => ({ plain, isAnswered: isNamedIn(text ?? '', detail) })),
       };
       box.value = textOf(walk.parts).trim();
       await change((before) => withResult(before, result));
+      score.value = scored; // shown once it counts
     },
     /** The writer took the reply back: it counts for nothing. */
     async takenBack(): Promise<void> {
