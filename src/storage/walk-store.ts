@@ -34,6 +34,8 @@ export function createWalkStore(area: StorageArea): WalkStore {
     return read.flatMap((walk) => walk ?? []).toSorted((a, b) => a.changedAt.localeCompare(b.changedAt));
   }
 
+  /** What was saved last of each walk, here. */
+  const newest = new Map<string, Walk>();
   const write = (walk: Walk) => area.set(keyOf(walk.id), encode(walkItem, walk));
 
   /** Runs `change` with what is stored of a walk at that very moment, while nobody else writes it. */
@@ -45,7 +47,9 @@ export function createWalkStore(area: StorageArea): WalkStore {
   return {
     all,
     async save(walk) {
+      newest.set(walk.id, walk);
       await write(walk); // within the event that changed it: the surface may be gone with the next one
+      if (newest.get(walk.id) !== walk) return; // a later word is on its way
       await locked(walk.id, async (stored) => {
         // Somebody was in the middle of a step and put back what stood there before.
         if (!stored || stored.changedAt < walk.changedAt) await write(walk);
