@@ -56,6 +56,7 @@ describe('the rules of a site, in chrome', () => {
     expect(await popup.text('[data-rules]')).toContain('4 days left to reply');
     await look('chrome', popup, 'popup-13-rules-why');
     await popup.press('Escape');
+    await popup.waitUntil(() => !document.querySelector('dialog[open], [data-rules]')); // before that, Enter would follow the link to the source
     for (const frame of ['acknowledge', 'solve', 'offline', 'review']) {
       await popup.press('Enter');
       await waitForFrame(popup, frame);
