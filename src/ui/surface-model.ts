@@ -224,10 +224,14 @@ export function createSurfaceModel(ports: SurfacePorts) {
   // Saved on every change, within the very event that made it.
   effect(() => {
     if (!walk.value) return;
-    saving = ports.saveWalk(walk.value).then(
-      () => (saveFailed.value = false),
-      () => (saveFailed.value = true), // the walk lives on in this surface, and the writer is told
+    const write = ports.saveWalk(walk.value).then(
+      () => false,
+      () => true, // the walk lives on in this surface, and the writer is told
     );
+    const saved = write.then((isFailed) => {
+      if (saving === saved) saveFailed.value = isFailed; // the last word counts, in whatever order they end
+    });
+    saving = saved;
   });
 
   function show(next: Walk): void {

@@ -298,6 +298,19 @@ describe('inserting', () => {
     expect(model.walk.value?.frame).toBe('acknowledge');
   });
 
+  it('goes by the last word: a save of an earlier one that ends late does not hide that this one failed', async () => {
+    const early = Promise.withResolvers<void>();
+    const results = [early.promise, Promise.reject(new Error('QuotaExceededError'))];
+    const ports = portsFor(page([found('a', 'Ann')]));
+    const model = createSurfaceModel({ ...ports, saveWalk: async () => results.shift() });
+    await model.open();
+    await model.send({ type: 'continue' });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    early.resolve();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(model.saveFailed.value).toBe(true);
+  });
+
   it('stores the walk within the event that changed it', async () => {
     const model = await ready();
     const before = saved.length;
