@@ -26,6 +26,8 @@ export function createPracticeModel(round: PracticeRound, store: Store<Practice>
   const practice = signal<Practice>(EMPTY_PRACTICE);
   /** False once a result could not be stored. */
   const isKept = signal(true);
+  /** When the reply in the box was given; null while there is none. */
+  let givenAt: string | null = null;
   const next = computed(() => {
     const at = PRACTICE_ROUNDS.indexOf(round);
     return PRACTICE_ROUNDS[(at + 1) % PRACTICE_ROUNDS.length] ?? round;
@@ -61,15 +63,17 @@ export function createPracticeModel(round: PracticeRound, store: Store<Practice>
         points: walk.reading.points.map(({ plain, detail }) => ({ plain, isAnswered: isNamedIn(text ?? '', detail) })),
       };
       box.value = textOf(walk.parts).trim();
+      givenAt = at;
       await change((before) => withResult(before, result));
-      score.value = scored; // shown once it counts
+      if (givenAt === at) score.value = scored; // shown once it counts
     },
     /** The writer took the reply back: it counts for nothing. */
     async takenBack(): Promise<void> {
-      const taken = score.value?.result.at;
+      const taken = givenAt;
+      givenAt = null;
       box.value = '';
-      score.value = null;
       await change((before) => ({ ...before, results: before.results.filter(({ at }) => at !== taken) }));
+      score.value = null; // gone once it counts no more
     },
   };
 }
