@@ -74,6 +74,13 @@ export const draftOf = (surface: Surface): Promise<string> =>
 export const insertedDraft = (surface: Surface): Promise<string> =>
   surface.waitUntil(() => document.body.dataset.draft ?? '') as Promise<string>;
 
+/** Everything in the extension's storage, by key. */
+export const allStored = ({ browser }: Inbox): Promise<Record<string, { data: unknown }>> =>
+  browser.inExtension(async () => {
+    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    return api.storage.local.get(null) as Promise<Record<string, { data: unknown }>>;
+  });
+
 export const postsOf = (page: Page): Promise<number> => page.evaluate(() => window.__posts);
 
 /** Where pictures of failures and of the look go. */

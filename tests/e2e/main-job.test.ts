@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type Page } from '../support/driver.ts';
-import { draftOf, freshInbox, type Inbox, insertedDraft, openInbox, postsOf, replyState, waitForFrame } from './inbox.ts';
+import {
+  allStored,
+  draftOf,
+  freshInbox,
+  type Inbox,
+  insertedDraft,
+  openInbox,
+  postsOf,
+  replyState,
+  waitForFrame,
+} from './inbox.ts';
 
 const focusBox = (page: Page, id: string) => page.click(`#review-${id} textarea`);
 
@@ -105,6 +115,8 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     const draft = await draftOf(popup);
     expect(draft).toContain('My own words.');
     await popup.close();
+    // What the popup was still writing when it closed is taken over by the background, which an idle browser ends later.
+    await expect.poll(async () => JSON.stringify(await allStored(inbox))).toContain('My own words.');
     await inbox.browser.killBackground();
     const again = await inbox.browser.openPopup(page);
     await waitForFrame(again, 'acknowledge');

@@ -1,7 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { draftOf, freshInbox, type Inbox, insertedDraft, openInbox, postsOf, replyState, waitForFrame } from '../e2e/inbox.ts';
+import {
+  allStored,
+  draftOf,
+  freshInbox,
+  type Inbox,
+  insertedDraft,
+  openInbox,
+  postsOf,
+  replyState,
+  waitForFrame,
+} from '../e2e/inbox.ts';
 import type { ChromiumDriver } from '../support/chromium.ts';
 import { BROWSERS } from '../support/driver.ts';
 import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
@@ -10,11 +20,6 @@ import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
 const RUNS = process.env.EVENKEEL_FAULTS === 'whole' ? 100 : 3;
 const HOUR_MS = 3_600_000;
 
-const allStored = ({ browser }: Inbox) =>
-  browser.inExtension(async () => {
-    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-    return api.storage.local.get(null) as Promise<Record<string, { data: unknown }>>;
-  });
 const badgeOf = ({ browser }: Inbox) =>
   browser.inExtension(() => ((globalThis as { browser?: typeof chrome }).browser ?? chrome).action.getBadgeText({}));
 const alarmIn = ({ browser }: Inbox) =>
@@ -98,8 +103,7 @@ describe.each(BROWSERS)('the background stopped in %s', (name) => {
             .map(([, { data }]) => (data as { frame: string }).frame),
         )
         .toEqual(['inserted']);
-      const { recent } = (await allStored(inbox)) as { recent?: { data: string[] } };
-      expect(recent?.data[0], `run ${run}`).toBe(draft);
+      await expect.poll(async () => ((await allStored(inbox)).recent?.data as string[])?.[0]).toBe(draft);
       await popup.close();
     }
     await forgetWalks(inbox);
@@ -218,7 +222,7 @@ describe.each(BROWSERS)('the background stopped in %s', (name) => {
     const popup = await inbox.browser.openPopup(page);
     await waitForFrame(popup, 'calm');
     await popup.close();
-    expect(Object.keys(await allStored(inbox)).some((key) => key.startsWith('walk.'))).toBe(true);
+    await expect.poll(async () => Object.keys(await allStored(inbox)).some((key) => key.startsWith('walk.'))).toBe(true);
     const second = await openInbox(name);
     expect(Object.keys(await allStored(second)).filter((key) => /^(?:walk\.|profile|recent|cases|sites)/.test(key))).toEqual(
       [],

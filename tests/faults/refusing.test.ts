@@ -92,10 +92,12 @@ describe.each(BROWSERS)('storage that fails in %s', (name) => {
     const popup = await inbox.browser.openPopup(page);
     await waitForFrame(popup, 'calm');
     await storageIs('refuses');
+    await popup.waitUntil(() => localStorage.getItem('fault') === 'refuses');
     await popup.press('Enter');
     await waitForFrame(popup, 'acknowledge');
     await popup.waitUntil(() => document.querySelector('[role=status] .status')?.textContent);
     await storageIs('');
+    await popup.waitUntil(() => localStorage.getItem('fault') === '');
     await popup.press('Enter');
     await waitForFrame(popup, 'solve');
     await popup.waitUntil(() => !document.querySelector('[role=status] .status'));

@@ -10,8 +10,11 @@ export interface Spot {
   height: number;
 }
 
-/** Where the middle of an element is in its own viewport, after scrolling it into view. Null: not there or no size. */
-export function spotOf(selector: string): Spot | null {
+/**
+ * Where the middle of an element is in its own viewport, after scrolling it into view. Null: not there, no size, or still
+ * moving: a click sent now would land beside it.
+ */
+export async function spotOf(selector: string): Promise<Spot | null> {
   let root: Document | ShadowRoot | null = document;
   let element: Element | null = null;
   for (const part of selector.split('>>>')) {
@@ -24,6 +27,14 @@ export function spotOf(selector: string): Spot | null {
   const inside = box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
   if (!inside) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = element.getBoundingClientRect();
+  // Painted where it is now; a hidden document draws no frames, and is not clicked by its picture either.
+  for (let frames = inside ? 1 : 2; frames > 0 && !document.hidden; frames--)
+    await new Promise<unknown>((resolve) => {
+      requestAnimationFrame(resolve);
+      setTimeout(resolve, 250);
+    });
+  const now = element.getBoundingClientRect();
+  if (now.x !== x || now.y !== y || now.width !== width || now.height !== height) return null;
   const middle = (start: number, size: number, limit: number) => (Math.max(start, 0) + Math.min(start + size, limit)) / 2;
   return { x: middle(x, width, innerWidth), y: middle(y, height, innerHeight), width, height };
 }
