@@ -162,6 +162,7 @@ export default defineConfig(({ mode }) => {
             include: ['tests/{e2e,faults}/**/*.test.ts'],
             environment: 'node',
             fileParallelism: false,
+            expect: { poll: { timeout: 15_000 } }, // as long as the drivers wait for what a page shows
           },
         },
       ],
