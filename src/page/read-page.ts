@@ -2,11 +2,14 @@ import type { PageFinding, PageNode } from '../domain/page-snapshot.ts';
 import type { PlatformAdapter } from '../domain/platform-adapter.ts';
 import { openFinding } from '../messages/ask-finding.ts';
 import { bringToLife, type Reading } from '../platforms/reading.ts';
-import { snapshotSteps } from '../platforms/snapshot.ts';
+import { focusedElement, selectionEnds } from '../platforms/selection.ts';
+import { scopeAround, snapshotSteps } from '../platforms/snapshot.ts';
 import { inSlices } from '../platforms/steps.ts';
 
 /** Longest the page waits for us while it is walked, the sending not counted. */
 const SLICE_MS = 6;
+/** Elements around the place the writer is at that are read where the page is too long. */
+const NEAR_ELEMENTS = 6000;
 /** Most time for a walk: a page that grows faster than it is read is answered in part. */
 const PATIENCE_MS = 5000;
 
@@ -24,11 +27,29 @@ export async function readPage(doc: Document, adapters: readonly PlatformAdapter
 }
 
 async function readOnce(doc: Document, adapters: readonly PlatformAdapter[], signal: AbortSignal): Promise<Reading> {
+  const whole = await readPart(doc, doc, adapters, signal);
+  // Where the page is too long to be read whole, what the writer is at is read from there.
+  const at = whole.reading.isPartial && !holdsWriter(whole) ? (selectionEnds(doc)?.[0] ?? focusedElement(doc)) : null;
+  const scope = at && scopeAround(at, NEAR_ELEMENTS);
+  const near = scope && (await readPart(scope, doc, adapters, signal));
+  return near && holdsWriter(near) ? { ...near, reading: { ...near.reading, isPartial: true } } : whole;
+}
+
+/** True where the review or the box that the writer is at was found. */
+const holdsWriter = ({ reading: { reviews, looseField } }: Reading): boolean =>
+  looseField?.isFocused === true || reviews.some(({ isSelected, field }) => isSelected || field?.isFocused);
+
+async function readPart(
+  part: Document | Element,
+  doc: Document,
+  adapters: readonly PlatformAdapter[],
+  signal: AbortSignal,
+): Promise<Reading> {
   const talk = openFinding();
   try {
     const elements: Element[] = [];
     const nodes: PageNode[] = [];
-    const steps = snapshotSteps(doc, { pointedAt: null, budgetMs: PATIENCE_MS, adapters }, { elements, nodes });
+    const steps = snapshotSteps(part, { pointedAt: null, budgetMs: PATIENCE_MS, adapters }, { elements, nodes });
     const facts = await inSlices(steps, SLICE_MS, signal, () => talk.post({ nodes: nodes.splice(0) }));
     talk.post({ nodes });
     talk.post({ facts });

@@ -2,14 +2,14 @@ import type { FoundReview } from '../domain/page-reading.ts';
 import type { PageFacts } from '../domain/page-snapshot.ts';
 import { markNames } from './author.ts';
 import { readCues } from './cues.ts';
-import { composedParent, documentElementOf, documentOf, isElement } from './dom.ts';
+import { composedParent, documentOf, isElement } from './dom.ts';
 import { confidenceOf, idsFor, type ReadContext, readRecord } from './generic.ts';
 import { mainPart } from './own-elements.ts';
 import { growTree, type PageTree } from './page-tree.ts';
 import { findingSteps } from './read.ts';
 import { bringToLife, type Reading, visibleShare } from './reading.ts';
 import { elementsOf, recordAround } from './records.ts';
-import { type SnapshotOptions, snapshotSteps, type Walked } from './snapshot.ts';
+import { type SnapshotOptions, scopeAround, snapshotSteps, type Walked } from './snapshot.ts';
 import { atOnce, inSlices, type Steps } from './steps.ts';
 import { siteWords } from './text.ts';
 
@@ -48,16 +48,7 @@ export type AnchoredReview = { readonly found: FoundReview; readonly elements: r
  * the whole page. Null when nothing there looks like a review.
  */
 export function findReviewAround(anchor: Node, options?: { now?: Date }): AnchoredReview | null {
-  const doc = documentOf(anchor);
-  if (!doc) return null;
-  const root = documentElementOf(doc);
-  let scope: Element | null = null;
-  let depth = 0;
-  for (let at: Node | null = anchor; at && depth < 24; at = composedParent(at), depth++) {
-    if (!isElement(at) || at === root) continue;
-    if (scope && Element.prototype.getElementsByTagName.call(at, '*').length > NEAR_ELEMENTS) break;
-    scope = at;
-  }
+  const scope = documentOf(anchor) ? scopeAround(anchor, NEAR_ELEMENTS) : null;
   if (!scope) return null;
   const walked: Walked = { elements: [], nodes: [] };
   const nearest = isElement(anchor) ? anchor : (composedParent(anchor) as Element | null); // a text stands in an element

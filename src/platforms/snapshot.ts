@@ -45,6 +45,9 @@ export type Walked = {
 /** Elements read at most: beyond it a page is a document dump, and reading it would be felt. */
 export const MAX_ELEMENTS = 60_000;
 
+/** Steps up from a place at most: a review and those beside it are nearer. */
+const MAX_CLIMB = 24;
+
 /** Of a longer value no rule reads the end. */
 const MAX_VALUE = 1000;
 
@@ -194,6 +197,22 @@ export function* snapshotSteps(top: Document | Element, options: SnapshotOptions
     pointedAt: options.pointedAt ? indexOf(options.pointedAt) : -1,
     isPartial,
   };
+}
+
+/**
+ * The largest part of the page around a place that has at most so many elements, found by climbing from it whatever the
+ * page's size. Null when there is none.
+ */
+export function scopeAround(anchor: Node, most: number): Element | null {
+  const root = documentElementOf(documentOf(anchor) as Document); // only a document type has none
+  let scope: Element | null = null;
+  let depth = 0;
+  for (let at: Node | null = anchor; at && depth < MAX_CLIMB; at = composedParent(at), depth++) {
+    if (!isElement(at) || at === root) continue;
+    if (scope && Element.prototype.getElementsByTagName.call(at, '*').length > most) break;
+    scope = at;
+  }
+  return scope;
 }
 
 /** One the browser does not understand meets nothing. */

@@ -121,18 +121,27 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
   });
 
   const MANY = isWhole ? 1_000_000 : 60_000;
-  it(`P9: ${MANY} elements are read as far as it goes, and the walk opens`, { timeout: 240_000 }, async () => {
+  it.each([
+    'after',
+    'before',
+  ] as const)(`P9: ${MANY} elements %s the reviews are read as far as it goes, and the walk opens where the caret is`, {
+    timeout: 240_000,
+  }, async (place) => {
     const page = await open('/many.html', `${reviews()}<div id="many"></div>`);
-    await page.evaluate((count: number) => {
-      const many = document.querySelector('#many') as HTMLElement;
-      many.style.cssText = 'height:10px;overflow:hidden;contain:strict';
-      for (let each = 0; each < count / 100; each++) {
-        const row = document.createElement('div');
-        row.innerHTML = '<i></i>'.repeat(99);
-        many.append(row);
-      }
-      return many.childElementCount;
-    }, MANY);
+    await page.evaluate(
+      (count: number, isBefore: boolean) => {
+        const many = document.querySelector('#many') as HTMLElement;
+        many.style.cssText = 'height:10px;overflow:hidden;contain:strict';
+        if (isBefore) document.body.prepend(many);
+        for (let each = 0; each < count / 100; each++) {
+          const row = document.createElement('div');
+          row.innerHTML = '<i></i>'.repeat(99);
+          many.append(row);
+        }
+      },
+      MANY,
+      place === 'before',
+    );
     await page.click('#review-Ann textarea');
     const draft = await insertSuggestion(page);
     expect(await page.value('#review-Ann textarea')).toBe(draft);
