@@ -156,8 +156,7 @@ describe.each(BROWSERS)('journeys in %s', (name) => {
     await due.close();
   });
 
-  // The popup in a tab of its own leaves the page in a tab behind, where Firefox did not finish an insertion.
-  it.runIf(name === 'chrome').each([
+  it.each([
     ['phone, express', ['[data-express]']],
     [
       'phone, guided',

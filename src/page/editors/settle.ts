@@ -46,6 +46,8 @@ const STILL_MS = 150;
 const LOOK_EVERY_MS = 16;
 /** Time alone proves nothing on a page too busy to run its own timers between two looks. */
 const FEWEST_LOOKS = 3;
+/** Looks after which a text that never rests is given up. A page in a tab behind gets one a second, as its own timers do. */
+const MOST_LOOKS = 8;
 
 /** How long to wait for a field to leave the text it had, and when to stop looking. */
 export type Patience = { from: string; waitMs: number; isStopped: () => boolean };
@@ -60,7 +62,7 @@ export async function settlesOn(field: HTMLElement, wanted: Wanted, patience?: P
   let seen: string | null = null;
   let seenSince = startedAt;
   let looks = 0;
-  for (;;) {
+  for (let all = 1; ; all++) {
     await pause(LOOK_EVERY_MS);
     if (isStopped?.() || !field.isConnected) return false;
     const now = performance.now();
@@ -74,6 +76,6 @@ export async function settlesOn(field: HTMLElement, wanted: Wanted, patience?: P
     const stillMs = now - seenSince;
     if (looks >= FEWEST_LOOKS && stillMs >= (text === from ? waitMs : STILL_MS))
       return typeof wanted === 'string' ? isSameText(text, wanted) : wanted(text);
-    if (now - startedAt > LATEST_COMMIT_MS * 2) return false;
+    if (now - startedAt > LATEST_COMMIT_MS * 2 && all >= MOST_LOOKS) return false;
   }
 }
