@@ -49,6 +49,28 @@ export const insertLines: Way = {
 };
 
 /**
+ * Runs an edit while the box folds white space: where it keeps it, Chromium makes line breaks mere characters, which are
+ * lost on whoever takes the box's markup elsewhere. A box that already holds such characters wants them.
+ */
+function foldingSpace(field: HTMLElement, edit: () => void): void {
+  const isFolded = !/^(pre|break-spaces)/.test(getComputedStyle(field).whiteSpace);
+  if (isFolded || (field.textContent ?? '').includes('\n')) {
+    edit();
+    return;
+  }
+  const isStyled = field.hasAttribute('style');
+  const value = field.style.getPropertyValue('white-space');
+  const priority = field.style.getPropertyPriority('white-space');
+  field.style.setProperty('white-space', 'normal', 'important');
+  try {
+    edit();
+  } finally {
+    field.style.setProperty('white-space', value, priority);
+    if (!isStyled) field.removeAttribute('style');
+  }
+}
+
+/**
  * The browser's own typing with a break at each line's end. Chromium joins such commands into one step, so that one undo
  * takes them all; HTML put at the start of a line that is a block of its own it spreads over the blocks around.
  */
@@ -57,9 +79,11 @@ export const insertLineBreaks: Way = {
   isNative: true,
   run: (job) => {
     moveCaretAwayAndBack(job.field);
-    job.text.split('\n').forEach((line, index) => {
-      if (index > 0) command(job, 'insertLineBreak', '');
-      if (line) command(job, 'insertText', line);
+    foldingSpace(job.field, () => {
+      job.text.split('\n').forEach((line, index) => {
+        if (index > 0) command(job, 'insertLineBreak', '');
+        if (line) command(job, 'insertText', line);
+      });
     });
     moveCaretAwayAndBack(job.field);
     return 'done';
