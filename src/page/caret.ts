@@ -92,6 +92,28 @@ export function selectBackward(field: HTMLElement): string {
   return '';
 }
 
+/** Deletes words that a rich box holds in one piece, and leaves the caret with what stood around it. */
+export function deleteWords(field: HTMLElement, words: string): void {
+  const doc = field.ownerDocument;
+  const caret = selectedRange(field);
+  // A range moves along with what is deleted before it.
+  const range = caret ? doc.createRange() : null;
+  if (caret) {
+    range?.setStart(caret.startContainer, caret.startOffset);
+    range?.setEnd(caret.endContainer, caret.endOffset);
+  }
+  const texts = doc.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const offset = (node.nodeValue ?? '').indexOf(words);
+    if (offset < 0) continue;
+    if (select(field, { node, offset }, { node, offset: offset + words.length })) doc.execCommand('delete');
+    if (!range) return;
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    select(field, { node: startContainer, offset: startOffset }, { node: endContainer, offset: endOffset });
+    return;
+  }
+}
+
 /** Ends the browser's open typing step, so that what follows is undone alone. The caret stays where it was. */
 export function moveCaretAwayAndBack(field: HTMLElement): void {
   const caret = rememberCaret(field);

@@ -193,8 +193,11 @@ export function countHollowBlocks(field: HTMLElement): number {
   return [...field.querySelectorAll('p, div, li')].filter(isHollow).length;
 }
 
-/** Toast UI's rich mode sets paragraphs close while one writes; the Markdown it hands on has a blank line between. */
+/** Toast UI's rich mode sets paragraphs close while one writes; in the HTML it hands on they are paragraphs like any. */
 const PARAGRAPHS_APART = '.toastui-editor-ww-container';
+
+/** True for words that would mean something as HTML: a tag, a comment, an entity. */
+export const looksLikeMarkup = (text: string): boolean => /<[a-z!/?]|&(?:#|[a-z]+;)/i.test(text);
 
 /** Text as HTML that shows it literally, spaces kept; line breaks are left alone. */
 export function escapeHtml(text: string): string {

@@ -1,14 +1,22 @@
 import type { InsertOutcome, OnFilled } from '../domain/page-reading.ts';
 import { textLength } from '../domain/text-length.ts';
-import { type Caret, caretToEnd, rememberCaret, restoreCaret, selectAll, selectBackward } from './caret.ts';
+import { type Caret, caretToEnd, deleteWords, rememberCaret, restoreCaret, selectAll, selectBackward } from './caret.ts';
 import { codeEditorAround, hasEditContext, keyboardOf } from './editors/code-lines.ts';
-import type { EditorFamily } from './editors/define.ts';
+import type { EditorFamily, Way, WayAnswer } from './editors/define.ts';
 import { editorOf } from './editors/editors.ts';
 import { isGecko } from './editors/gecko.ts';
 import { pressKey, releaseKey } from './editors/keys.ts';
 import { announceFocus, giveFocus, LATEST_COMMIT_MS, pause, settlesOn } from './editors/settle.ts';
 import { watchWriter } from './editors/writer.ts';
-import { countHollowBlocks, isSameText, isTextField, normalizeText, readInnerText, showsBareText } from './field-text.ts';
+import {
+  countHollowBlocks,
+  isSameText,
+  isTextField,
+  looksLikeMarkup,
+  normalizeText,
+  readInnerText,
+  showsBareText,
+} from './field-text.ts';
 import { readField, readFieldText } from './read-field.ts';
 import { rememberBox } from './twin.ts';
 import { type InsertionLog, takeBack } from './undo.ts';
@@ -94,25 +102,29 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
     return { outcome: 'inserted', fieldId, boxText, ms: Math.round(performance.now() - startedAt) };
   };
   const findBox = rememberBox(field);
+  // Words that would mean something as HTML may be a stranger's: a page that takes them for it must not get them.
+  const needsTrial = !isTextField(field) && !editor.place && looksLikeMarkup(words);
   // Counted once: taking a way back may leave one behind too.
   const hollowBefore = countHollowBlocks(field);
   const hadBareBreaks = hasBareBreaks(field);
   let wasTaken = false;
+  let isMarkupTaker = false;
   let isTried = false;
   let isPlaced = false;
   try {
     giveFocus(field);
     announceFocus(field, editor);
     for (const way of editor.write(field)) {
-      if (way.needsTaker && !wasTaken) continue;
-      let lead = '';
-      if (!isPlaced || plan.at === 'end') {
+      if (isMarkupTaker ? !way.isNative : way.needsTaker && !wasTaken) continue;
+      const place = async () => {
         if (editor.place) editor.place(field, plan.at);
         else placeCaret(field, plan.at, caret, editor);
         // Where the start would join the draft's last paragraph, its last character goes in once more, and starts the text.
-        if (plan.at === 'end' && way.joinsFirstParagraph) lead = selectBackward(field);
+        const lead = plan.at === 'end' && way.joinsFirstParagraph ? selectBackward(field) : '';
         await pause(editor.noticesAfterMs);
-      }
+        return lead;
+      };
+      let lead = !isPlaced || plan.at === 'end' ? await place() : '';
       if (writer.isAtWork() || signal.aborted) return refuse('writer-typing');
       if (!isSameText(readFieldText(field), before.text)) {
         // Before our first way it is the page's own doing; later it is the last way's text, come late.
@@ -124,19 +136,34 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       }
 
       isTried = true;
+      if (needsTrial) {
+        const { answer, shown } = await tryMarkup(way, { ...back, plan, lead, before: before.text, isStopped });
+        if (shown === 'stopped') return refuse('writer-typing');
+        if (shown === 'stuck') {
+          const box = findBox();
+          if (box && box !== field) await takeBack({ ...back, field: box }, before.text);
+          return refuse(box ? 'page-changed-it' : 'box-gone');
+        }
+        isPlaced = false;
+        if (shown === 'as-markup') {
+          isMarkupTaker ||= isTaken(answer);
+          wasTaken ||= isMarkupTaker;
+          continue;
+        }
+        lead = await place();
+      }
       const boxesBefore = countBoxes(field);
       // What the browser writes, or we into a plain field, a page may look at only when a key was pressed.
       const tell = way.isNative || isTextField(field) ? editor.tell : undefined;
       tell?.(field);
       const answer = await way.run({ field, text: lead + plan.insert });
-      const isTaken = answer === 'taken' || answer === 'as-markup';
       if (tell) tell(field);
-      else if (isTaken && editor.tell) releaseKey(field);
+      else if (isTaken(answer) && editor.tell) releaseKey(field);
       const wasRight = way.isNative === true && fits(readFieldText(field));
       const patience = { from: before.text, isStopped };
       const waitMs = wasTaken ? AGAIN_MS : LATEST_COMMIT_MS;
-      const settled = await settlesOn(field, wanted, isTaken ? { ...patience, waitMs } : patience);
-      wasTaken ||= isTaken;
+      const settled = await settlesOn(field, wanted, isTaken(answer) ? { ...patience, waitMs } : patience);
+      wasTaken ||= isTaken(answer);
       const box = findBox();
       if (!box) return refuse('box-gone');
       if (box !== field) {
@@ -179,6 +206,34 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   } finally {
     writer.stop();
   }
+}
+
+const isTaken = (answer: WayAnswer) => answer === 'taken' || answer === 'as-markup';
+
+/** Markup that shows whether a page takes words for it, and neither loads nor runs anything. */
+const TRIAL = '<b>&amp;</b><img>';
+
+/**
+ * Tries a way on a harmless piece of markup and takes it back. `as-words`: the box showed it letter by letter, as it
+ * would any other. `as-markup`: it did not. `stuck`: it is still in the box. `stopped`: the writer went on meanwhile.
+ */
+async function tryMarkup(
+  way: Way,
+  trial: { field: HTMLElement; editor: EditorFamily; plan: Plan; lead: string; before: string; isStopped: () => boolean },
+): Promise<{ answer: WayAnswer; shown: 'as-words' | 'as-markup' | 'stuck' | 'stopped' }> {
+  const { field, editor, plan, lead, before, isStopped } = trial;
+  const tell = way.isNative ? editor.tell : undefined;
+  tell?.(field);
+  const answer = await way.run({ field, text: lead + TRIAL });
+  tell?.(field);
+  const patience = { from: before, isStopped, ...(isTaken(answer) && { waitMs: LATEST_COMMIT_MS }) };
+  const isShown = await settlesOn(field, plan.before + TRIAL + plan.after, patience);
+  const isBack = !isStopped() && (await takeBack({ field, editor }, before, isStopped));
+  if (isStopped()) {
+    deleteWords(field, TRIAL);
+    return { answer, shown: 'stopped' };
+  }
+  return { answer, shown: !isBack ? 'stuck' : isShown ? 'as-words' : 'as-markup' };
 }
 
 /** What to put where, and what the box must hold then. */

@@ -6,7 +6,7 @@ import { giveFocus, pause, settlesOn } from './editors/settle.ts';
 import { insertBreaks, insertText } from './editors/ways/commands.ts';
 import { pastePlain, pasteRich } from './editors/ways/paste.ts';
 import { setValue } from './editors/ways/set-value.ts';
-import { isSameText, isTextField } from './field-text.ts';
+import { isSameText, isTextField, looksLikeMarkup } from './field-text.ts';
 import { readFieldText } from './read-field.ts';
 
 /** What one insertion did, kept in the page so that it can be taken back. */
@@ -68,7 +68,7 @@ async function bringBack(field: HTMLElement, editor: EditorFamily, before: strin
   // What keeps its caret to itself cannot be written over.
   if (editor.place) return false;
   // Twice: a page that tidies up behind every change may still be at it.
-  const ways = waysToWrite(field);
+  const ways = waysToWrite(field, editor, before);
   for (const way of [...ways, ...ways]) {
     selectAll(field);
     await pause(editor.noticesAfterMs);
@@ -82,8 +82,12 @@ async function bringBack(field: HTMLElement, editor: EditorFamily, before: strin
   return false;
 }
 
-const waysToWrite = (field: HTMLElement): readonly Way[] =>
-  isTextField(field) ? [insertText, setValue] : [pasteRich, pastePlain, insertBreaks];
+function waysToWrite(field: HTMLElement, editor: EditorFamily, text: string): readonly Way[] {
+  if (isTextField(field)) return [insertText, setValue];
+  // Words that would mean something as HTML are the browser's to write where it can, and no page's.
+  const own = looksLikeMarkup(text) ? editor.write(field).filter(({ isNative }) => isNative) : [];
+  return own.length > 0 ? own : [pasteRich, pastePlain, insertBreaks];
+}
 
 function undoNatively(field: HTMLElement): void {
   field.ownerDocument.execCommand('undo');

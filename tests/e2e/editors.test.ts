@@ -31,6 +31,9 @@ const EDITORS = [
 /** Pages that look at their box only when a key has come up. */
 const KEY_ONLY = ['textarea-keyup', 'plaintext-keyup'] as const;
 
+/** Pages that would make elements of words. */
+const AS_HTML = ['ce-paste-as-html', 'ce-redraw-as-html'] as const;
+
 /** Pages that change what was put in half a second later, or draw the box anew. */
 const LATE = ['late-rerender', 'late-revert', 'late-tidied', 'late-uppercase'] as const;
 
@@ -50,7 +53,7 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
   let browser: BrowserDriver;
   let server: TestServer;
   beforeAll(async () => {
-    await buildPages([...EDITORS, ...KEY_ONLY, ...LATE]);
+    await buildPages([...EDITORS, ...KEY_ONLY, ...AS_HTML, ...LATE]);
     server = await serve({ folders: { '/': built } });
     browser = await launch(name, { dist: await buildOnce(name) });
     const own = [
@@ -105,9 +108,14 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
     await page.clickAt(at.x, at.y);
   }
 
+  /** What opens in the page after it is no palette. */
   async function insertByPalette(page: Page, template: string): Promise<void> {
     await browser.runCommand(page, 'open-palette');
-    await page.waitUntil(() => [...document.querySelectorAll('[popover]')].some((each) => each.matches(':popover-open')));
+    await page.waitUntil(() => {
+      const palette = [...document.querySelectorAll('[popover]')].find((each) => each.matches(':popover-open'));
+      palette?.setAttribute('data-palette', '');
+      return palette !== undefined;
+    });
     await page.type(template);
     await page.press('Enter');
   }
@@ -139,6 +147,17 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
     await settled(page, LITERAL);
     expect(await state(page)).toBe(LITERAL);
     expect(await page.evaluate(() => (window as unknown as EditorWindow).__pwned)).toBeUndefined();
+  });
+
+  it.each(AS_HTML)('%s gets no word it could run or load', async (editor) => {
+    const { page } = await open(editor);
+    await clickInto(page);
+    const asked = server.requests.length;
+    await insertByPalette(page, 'zzliteral');
+    await page.waitUntil(() => document.querySelector('[popover]:not([data-palette])') !== null);
+    expect(await state(page)).toBe('');
+    expect(await page.evaluate(() => (window as unknown as EditorWindow).__pwned)).toBeUndefined();
+    expect(server.requests.slice(asked).map(({ path }) => path)).toEqual([]);
   });
 
   /** A draft ready in the popup, over an empty box. */
