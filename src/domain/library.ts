@@ -105,6 +105,8 @@ export const Template = z.object({
   lastUsedAt: z.nullable(z.string()),
   /** The writer's own words to find it by. */
   tags: z.optional(z.array(z.string())),
+  /** What Tab turns into it where one types, without its mark; empty for none. Several may share one. */
+  abbreviation: z.optional(z.string()),
   /** ISO 8601 instant at which the writer last said that it still holds. */
   checkedAt: z.optional(z.nullable(z.string())),
 });

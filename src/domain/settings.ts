@@ -38,6 +38,8 @@ export const Settings = z.object({
   houseRules: z._default(z.array(HouseRule), []),
   /** The reply log keeps the replies' own words. */
   keepsReplyText: z._default(z.boolean(), true),
+  /** Tab turns a typed abbreviation into its template. */
+  expandsAbbreviations: z._default(z.boolean(), true),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -49,6 +51,7 @@ export const EMPTY_SETTINGS: Settings = {
   checkLines: NO_LINES,
   houseRules: [],
   keepsReplyText: true,
+  expandsAbbreviations: true,
 };
 
 /** Why a surface opened: set by the right-click menu or a key just before it opens, used once. */

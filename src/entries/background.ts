@@ -21,7 +21,8 @@ import { keepBackup } from '../storage/backup.ts';
 
 import { installPacks } from './library-install.ts';
 import { logReply, seeAgain, unlogReply } from './log-desk.ts';
-import { openPaletteIn, rememberUse, searchLibrary } from './palette-desk.ts';
+import { expandAbbreviation, openPaletteIn, rememberUse, searchLibrary } from './palette-desk.ts';
+import { logTemplate } from './palette-log.ts';
 import { beginSession, bringPage, REMINDER_ALARM, refreshReminders, ringReminder, walkOfWord } from './reminders.ts';
 import {
   forgetTaken,
@@ -184,6 +185,11 @@ serveBackground({
   'background.search-templates': ({ query }) => searchLibrary(query, stores),
   'background.template-used': async ({ templateId }) => {
     await rememberUse(templateId, stores, new Date());
+    return null;
+  },
+  'background.expand': ({ abbreviation }, sender) => expandAbbreviation(abbreviation, sender, stores, new Date()),
+  'background.log-template': async (given, sender) => {
+    await logTemplate(given, sender, stores, new Date());
     return null;
   },
 });

@@ -22,3 +22,11 @@ export const unlogReply = (walkId: string): Promise<void> => log.remove([walkId]
 
 export const seeAgain = (reviews: readonly SeenReview[], now: Date): Promise<readonly AnsweredBefore[]> =>
   log.seeAgain(reviews, now.toISOString());
+
+/** Takes a template's reply down, unless a walk has given the review one of its own. */
+export async function keepTemplateEntry(entry: LogEntry, stores: Stores): Promise<void> {
+  const earlier = await log.entryOf(entry.walkId);
+  if (earlier && earlier.parts.length > 0) return;
+  const { keepsReplyText } = await stores.settings.readOrEmpty();
+  await log.put([{ ...entry, text: keepsReplyText ? entry.text : null }]);
+}

@@ -12,6 +12,7 @@ import { findBox } from '../page/find-box.ts';
 import { focusedField, inTopWindow } from '../page/focused-field.ts';
 import { type InsertOptions, insertText } from '../page/insert.ts';
 import { NOTICE_WORDS, showNotice } from '../page/notice.ts';
+import { isOurs } from '../page/over-page.ts';
 import { isCoveredByParent, pageHome } from '../page/page-life.ts';
 import { openPalette } from '../page/palette.ts';
 import { isFilled } from '../page/read-field.ts';
@@ -98,6 +99,11 @@ function start(): void {
       adapters = given;
       return readNow();
     },
+    box() {
+      const field = focusedField(document);
+      return field && isOurs(field) ? null : field;
+    },
+    put: (field, entry, reviewId) => insertAtCaret(field, entry, entry.text, reviewId, performance.now()),
   };
 
   async function insert(request: Request<'page.insert'>): Promise<InsertOutcome> {
@@ -120,6 +126,10 @@ function start(): void {
     await pause(TELLING_MS);
     if (isTold || signal.aborted) return;
     await askBackground('background.taken-back', { fieldId, outcome }).catch(() => null); // replaced meanwhile: said here alone
+    sayLost(text);
+  }
+
+  function sayLost(text: string): void {
     const words = Object.fromEntries(NOTICE_WORDS.map((key) => [key, pageMessage(key)]));
     showNotice({ doc: document, words, text, signal });
   }
@@ -134,6 +144,7 @@ function start(): void {
       box?.focus({ preventScroll: true });
       if (box && caret) restoreCaret(box, caret);
     };
+    const startedAt = performance.now();
     openPalette({
       entries: request.entries,
       words: request.words,
@@ -144,7 +155,7 @@ function start(): void {
       onClosed: giveBack,
       onChosen: (entry: PaletteEntry, text: string) => {
         giveBack();
-        void insertAtCaret(find() ?? field, entry, text, request);
+        void insertAtCaret(find() ?? field, entry, text, request.reviewId, startedAt);
       },
     });
     return 'opened';
@@ -154,15 +165,26 @@ function start(): void {
     field: HTMLElement,
     entry: PaletteEntry,
     text: string,
-    request: Request<'page.open-palette'>,
+    reviewId: string | null,
+    startedAt: number,
   ): Promise<void> {
     const outcome = await insertAndWatch(field, text, { onFilled: 'at-caret', maxLength: null });
     if (outcome.outcome === 'inserted') {
       const late = settled;
-      await askBackground('background.template-used', { templateId: entry.id }).catch(() => null);
-      if (!(await late)) return;
+      const workedMs = Math.round(performance.now() - startedAt);
+      const box = log.get(outcome.fieldId)?.field;
+      if (box) pageHome.evenkeelTyping?.fill(box);
+      const templateId = entry.id;
+      await askBackground('background.template-used', { templateId }).catch(() => null);
+      if (!(await late)) {
+        if (reviewId !== null)
+          await askBackground('background.log-template', { reviewId, templateId, text: outcome.boxText, workedMs }).catch(
+            () => null, // replaced meanwhile
+          );
+        return;
+      }
     }
-    showNotice({ doc: document, words: request.words, text, signal });
+    sayLost(text);
   }
 
   servePage(

@@ -1,3 +1,6 @@
+import { withLock } from '../browser/locks.ts';
+import type { Sender } from '../browser/runtime.ts';
+import { runInTab } from '../browser/scripting.ts';
 import { activeTab, tabById } from '../browser/tabs.ts';
 import { readComplaint } from '../complaint/read-complaint.ts';
 import { issuesOf, type Library, type Template, templatesOf, withShared } from '../domain/library.ts';
@@ -7,7 +10,7 @@ import { pastedReview } from '../domain/review.ts';
 import { type MessageKey, t } from '../i18n/t.ts';
 import { askPage } from '../messages/ask-page.ts';
 import type { PaletteEntry, PaletteWords } from '../messages/protocol.ts';
-import { NOTICE_WORDS } from '../page/notice.ts';
+import { sendToPage } from '../messages/send-to-page.ts';
 import { PALETTE_WORDS } from '../page/palette.ts';
 import { fillText, PLACEHOLDERS, type Values, valuesFor } from '../templates/fill.ts';
 import { rankTemplates } from '../templates/rank.ts';
@@ -15,7 +18,8 @@ import { searchTemplates } from '../templates/search.ts';
 import { suggestChoices } from '../templates/suggest.ts';
 import { libraryOrShipped } from '../templates/wordings.ts';
 import { installPacks } from './library-install.ts';
-import { readTab, taughtIn } from './read-tab.ts';
+import { TYPING_SCRIPT } from './page-script.ts';
+import { readFrame, readTab, taughtIn } from './read-tab.ts';
 import type { Stores } from './stores.ts';
 
 /** Opens the template palette in a tab, ranked for the review of the focused box. Nothing happens where we may not look. */
@@ -23,24 +27,72 @@ export async function openPaletteIn(tabId: number, stores: Stores): Promise<void
   const read = await readTab((await tabById(tabId)) ?? (await activeTab()), await taughtIn(stores));
   if (read.state !== 'read') return;
   const library = await installPacks(stores.library);
-  const profile = await stores.profile.readOrEmpty();
+  const [profile] = await Promise.all([
+    stores.profile.readOrEmpty(),
+    ...read.frames.map(({ frameId }) => hearTyping(tabId, frameId, stores)),
+  ]);
   for (const { frameId, reading } of read.frames) {
     const entries = entriesFor(reading, library, profileFor(profile, reading), new Date());
-    const opened = await askPage(tabId, frameId, 'page.open-palette', { entries, words: paletteWords() });
+    const reviewId = inView(reading)?.review.id ?? null;
+    const opened = await askPage(tabId, frameId, 'page.open-palette', { entries, words: paletteWords(), reviewId });
     if (opened === 'opened') return;
   }
 }
 
-/** Every template, filled for the review the caret is under, best first. */
-export function entriesFor(reading: PageReading, library: Library, profile: Profile, now: Date): PaletteEntry[] {
-  const found = reading.reviews.find(({ field, isSelected }) => field?.isFocused || isSelected);
+/**
+ * Lets Tab turn abbreviations into templates in a frame that holds our page script, and lead through slots. A frame that
+ * goes meanwhile, or that the script around it covers, is left.
+ */
+export async function hearTyping(tabId: number, frameId: number, stores: Stores): Promise<void> {
+  const { expandsAbbreviations } = await stores.settings.readOrEmpty();
+  const templates = expandsAbbreviations ? await listedIn(stores) : [];
+  const abbreviations = [...new Set(templates.flatMap(({ abbreviation }) => abbreviation || []))];
+  const begin = () => sendToPage(tabId, frameId, 'typing', 'typing.start', { abbreviations }).catch(() => false);
+  await withLock(`typing-${tabId}-${frameId}`, async () => {
+    if ((await begin()) === true) return;
+    await runInTab(tabId, TYPING_SCRIPT, [frameId]).catch(() => []);
+    await begin();
+  });
+}
+
+/** The template an abbreviation stands for; of several the one that suits the review of the focused box best. */
+export async function expandAbbreviation(
+  abbreviation: string,
+  { tabId, frameId }: Sender,
+  stores: Stores,
+  now: Date,
+): Promise<{ entry: PaletteEntry; reviewId: string | null } | null> {
+  const { expandsAbbreviations } = await stores.settings.readOrEmpty();
+  if (!expandsAbbreviations || tabId === null || frameId === null) return null;
+  const library = await stores.library.readOrEmpty();
+  if (!templatesOf(libraryOrShipped(library)).some((template) => template.abbreviation === abbreviation)) return null;
+  const reading = await readFrame(tabId, frameId, await taughtIn(stores));
+  if (!reading) return null;
+  const profile = profileFor(await stores.profile.readOrEmpty(), reading);
+  const [entry] = entriesFor(reading, library, profile, now, (template) => template.abbreviation === abbreviation);
+  return entry ? { entry, reviewId: inView(reading)?.review.id ?? null } : null;
+}
+
+/** The review whose box has the caret, or that the writer selected. */
+const inView = (reading: PageReading) => reading.reviews.find(({ field, isSelected }) => field?.isFocused || isSelected);
+
+/** Every template that is `wanted`, filled for the review the caret is under, best first. */
+export function entriesFor(
+  reading: PageReading,
+  library: Library,
+  profile: Profile,
+  now: Date,
+  wanted: (template: Template) => boolean = () => true,
+): PaletteEntry[] {
+  const found = inView(reading);
   const review = found?.review ?? pastedReview('', reading.url, reading.platform.name);
   const complaint = readComplaint(review, issuesOf(libraryOrShipped(library)), { industry: profile.industry });
   const rules = reading.rules;
   const choices = suggestChoices({ review, reading: complaint, profile, library, rules, now, seed: 0 });
   const values = valuesFor(review, complaint, choices, profile, now);
   const isTight = rules?.maxLength != null && rules.maxLength < 1000;
-  return rankTemplates(templatesOf(libraryOrShipped(library)), found ? complaint : null, now).map(({ template, fits }) => {
+  const templates = templatesOf(libraryOrShipped(library)).filter(wanted);
+  return rankTemplates(templates, found ? complaint : null, now).map(({ template, fits }) => {
     const { short, medium, full } = template.variants;
     const wording = isTight ? short || medium || full : medium || full || short;
     const text = fillText(withoutEmptyLines(withShared(wording, library.shared), values), values).text;
@@ -61,7 +113,7 @@ function withoutEmptyLines(text: string, values: Values): string {
 
 /** The palette's words in the interface's language. */
 function paletteWords(): PaletteWords {
-  const keys: string[] = [...PALETTE_WORDS, ...NOTICE_WORDS];
+  const keys: string[] = [...PALETTE_WORDS];
   for (const name of PLACEHOLDERS) keys.push(`palette_slot_${name}`);
   const words: PaletteWords = {};
   for (const key of keys) {

@@ -13,6 +13,7 @@ import { CHIP_WORDS } from '../page/chip-words.ts';
 import type { PageHome } from '../page/page-life.ts';
 import { adaptersFor } from '../platforms/adapters.ts';
 import { PAGE_SCRIPT, WATCH_BOX_SCRIPT, WATCH_POINTER_SCRIPT, WATCHING_SCRIPT } from './page-script.ts';
+import { hearTyping } from './palette-desk.ts';
 import { taughtIn } from './read-tab.ts';
 import type { Stores } from './stores.ts';
 
@@ -22,6 +23,7 @@ const OURS = [
   'evenkeelPointer',
   'evenkeelWatching',
   'evenkeelLife',
+  'evenkeelTyping',
 ] as const satisfies readonly (keyof PageHome)[];
 
 /** The two residents: which sites each is for. */
@@ -126,12 +128,12 @@ export async function meetWriter(sender: Sender, stores: Stores): Promise<boolea
   if (!site || tabId === null || frameId === null) return false;
   const taught = await taughtIn(stores);
   const { url: top } = (await tabById(tabId)) ?? { url: '' };
-  if (frameId !== 0 && siteOf(top) === site.origin) await stayIn(tabId, 0, site, adaptersFor(top, taught));
-  await stayIn(tabId, frameId, site, adaptersFor(frameId === 0 ? top : sender.url, taught));
+  if (frameId !== 0 && siteOf(top) === site.origin) await stayIn(tabId, 0, site, adaptersFor(top, taught), stores);
+  await stayIn(tabId, frameId, site, adaptersFor(frameId === 0 ? top : sender.url, taught), stores);
   return true;
 }
 
-async function stayIn(tabId: number, frameId: number, site: Site, adapters: PlatformAdapter[]): Promise<void> {
+async function stayIn(tabId: number, frameId: number, site: Site, adapters: PlatformAdapter[], stores: Stores): Promise<void> {
   const { showsButton, countsReviews } = site;
   const request: Request<'watching.start'> = { showsButton, countsReviews, adapters, words: words() };
   const begin = () => sendToPage(tabId, frameId, 'watching', 'watching.start', request);
@@ -142,6 +144,7 @@ async function stayIn(tabId: number, frameId: number, site: Site, adapters: Plat
     await runInTab(tabId, PAGE_SCRIPT, [frameId]);
     await runInTab(tabId, WATCHING_SCRIPT, [frameId]);
     await begin().catch(() => {}); // a frame that the script around it covers
+    await hearTyping(tabId, frameId, stores);
   });
 }
 

@@ -25,7 +25,8 @@ export type PaletteWords = z.infer<typeof PaletteWords>;
 /**
  * Every message: who may send it, who answers, both shapes.
  * `surface` is any page of ours (popup, panel, options); `background` the worker; `page` our script in a tab; `watching`
- * the part of it that stays beside the writer on a watched site, `pointing` the one that lets the writer point.
+ * the part of it that stays beside the writer on a watched site, `typing` the one that hears Tab in a box, `pointing` the
+ * one that lets the writer point.
  */
 export const protocol = {
   /** What the frame is, so that the asker can pick the adapters for it. Null for one that its parent already covers. */
@@ -72,8 +73,20 @@ export const protocol = {
   'page.open-palette': {
     from: ['surface', 'background'],
     to: 'page',
-    request: z.object({ entries: z.array(PaletteEntry), words: PaletteWords }),
+    request: z.object({
+      entries: z.array(PaletteEntry),
+      words: PaletteWords,
+      /** The review whose box has the caret, null where none is known. */
+      reviewId: z.nullable(z.string()),
+    }),
     response: z.enum(['opened', 'no-box']),
+  },
+  /** Abbreviations that Tab turns into their templates in this frame, without their mark. */
+  'typing.start': {
+    from: ['background'],
+    to: 'typing',
+    request: z.object({ abbreviations: z.array(z.string()) }),
+    response: z.literal(true),
   },
   /** Begins to stay beside the writer in this frame: button and count, as the site's switches say. */
   'watching.start': {
@@ -154,6 +167,13 @@ export const protocol = {
     request: z.object({ query: z.string() }),
     response: z.array(z.string()),
   },
+  /** The template an abbreviation stands for, filled for the review in view; null where none has it any more. */
+  'background.expand': {
+    from: ['page'],
+    to: 'background',
+    request: z.object({ abbreviation: z.string().check(z.maxLength(40)) }),
+    response: z.nullable(z.object({ entry: PaletteEntry, reviewId: z.nullable(z.string()) })),
+  },
   /** Keeps a walk whose own surface was closed before it had been stored. */
   'background.keep-walk': {
     from: ['surface'],
@@ -194,6 +214,13 @@ export const protocol = {
     from: ['page'],
     to: 'background',
     request: z.object({ templateId: z.string() }),
+    response: z.null(),
+  },
+  /** A template went into the box of a review and stayed: `text` is what the box holds. The log takes it down. */
+  'background.log-template': {
+    from: ['page'],
+    to: 'background',
+    request: z.object({ reviewId: z.string(), templateId: z.string(), text: z.string(), workedMs: z.number() }),
     response: z.null(),
   },
 } as const;

@@ -65,9 +65,15 @@ export function createMaker(doc: Document) {
 }
 export type Maker = ReturnType<typeof createMaker>;
 
+const ours = new WeakSet<Node>();
+
+/** True for a node that stands in something of ours over the page. */
+export const isOurs = (node: Node): boolean => ours.has(node.getRootNode());
+
 /** A closed shadow root with a sheet of ours in it. */
 export function createShadow(host: Element, css: string, { make }: Maker): ShadowRoot {
   const shadow = host.attachShadow({ mode: 'closed' });
+  ours.add(shadow);
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

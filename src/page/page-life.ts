@@ -1,4 +1,5 @@
 import type { PlatformAdapter } from '../domain/platform-adapter.ts';
+import type { PaletteEntry } from '../messages/protocol.ts';
 import type { Reading } from '../platforms/reading.ts';
 
 /** Something of ours in a frame, ended by a newer copy of itself or when the extension is gone. */
@@ -6,8 +7,20 @@ export type Life = { end(): void };
 
 /** What each of our scripts leaves for the others in the world they share in a frame, out of the page's reach. */
 export type PageHome = {
-  /** The page script: reads the frame when asked, in slices, with the adapters given. Rejects when a newer copy took its place. */
-  evenkeelLife?: Life & { read(adapters: readonly PlatformAdapter[]): Promise<Reading> };
+  /** The page script. */
+  evenkeelLife?: Life & {
+    /** Reads the frame in slices, with the adapters given. Rejects when a newer copy took its place. */
+    read(adapters: readonly PlatformAdapter[]): Promise<Reading>;
+    /** The box with the caret, null for none. Never one of our own. */
+    box(): HTMLElement | null;
+    /** Puts a template in at the caret of a box, over what is selected there. `reviewId`: the review it answers. */
+    put(field: HTMLElement, entry: PaletteEntry, reviewId: string | null): Promise<void>;
+  };
+  /** What Tab does in a box while the writer types: abbreviations, slots. */
+  evenkeelTyping?: Life & {
+    /** Selects the first slot of a box that a text was just put into; Tab leads to the next ones. */
+    fill(field: HTMLElement): void;
+  };
   /** The two residents of a watched site, and the part that takes over from them. */
   evenkeelBox?: Life;
   evenkeelPointer?: Life;

@@ -80,6 +80,20 @@ export const fillBlanks = (text: string, values: ReadonlyMap<string, string>): s
 
 /** Entries a page of the list shows. */
 const PAGE = 4;
+/** Entries drawn at first, and each time the writer nears the end of what is drawn. */
+const ROWS = 40;
+
+/**
+ * What a search found in the order to show it: names that hold the query first, and among these, as among the others, the
+ * order of `entries`, which is that of the complaint in view, favourites and last use.
+ */
+export function hitsInOrder(entries: readonly PaletteEntry[], ids: readonly string[], query: string): PaletteEntry[] {
+  const found = new Set(ids);
+  const words = query.toLowerCase().split(/\s+/);
+  const hits = entries.filter(({ id }) => found.has(id));
+  const isNamed = ({ name }: PaletteEntry) => words.every((word) => name.toLowerCase().includes(word));
+  return [...hits.filter(isNamed), ...hits.filter((entry) => !isNamed(entry))];
+}
 
 /** Where a key leads from row `at` of `count`, null when the key does not move. Arrows go round, the others stop. */
 export function rowAfter(key: string, at: number, count: number): number | null {
@@ -253,14 +267,28 @@ export function openPalette(options: PaletteOptions): void {
   /** The entry whose blanks are being asked for, and which of them is next. */
   let asking: { entry: PaletteEntry; names: readonly string[]; at: number; values: Map<string, string> } | null = null;
 
-  const rows = new Map(
-    entries.map((entry, at) => {
-      const top = make('span', 'item__top', make('b', ''));
+  const rows = new Map<PaletteEntry, HTMLElement>();
+  /** How many of those shown are drawn. */
+  let drawn = 0;
+  const drawTo = (count: number) => {
+    for (; drawn < Math.min(count, shown.length); drawn++) {
+      const entry = shown[drawn];
+      if (!entry) return;
+      const name = make('b', '', ...markedName(entry.name, find.value.trim(), maker));
+      const top = make('span', 'item__top', name);
       if (entry.fits) top.append(make('span', 'item__end', make('span', 'tag tag--fit', word('palette_fits'))));
       const sub = make('span', 'item__sub', entry.text.slice(0, 160).replace(/\s+/g, ' '));
-      return [entry, withAttributes(make('div', 'item', top, sub), { role: 'option', id: `row-${at}` })] as const;
-    }),
-  );
+      const option = withAttributes(make('div', 'item', top, sub), {
+        role: 'option',
+        id: `row-${drawn}`,
+        'aria-selected': 'false',
+        'aria-posinset': `${drawn + 1}`,
+        'aria-setsize': `${shown.length}`,
+      });
+      rows.set(entry, option);
+      list.append(option);
+    }
+  };
 
   const paintPeek = () => {
     const entry = asking?.entry ?? shown[row];
@@ -278,9 +306,11 @@ export function openPalette(options: PaletteOptions): void {
   };
 
   const paintRow = () => {
-    for (const [at, entry] of shown.entries()) rows.get(entry)?.setAttribute('aria-selected', String(at === row));
+    drawTo(row + ROWS);
     const entry = shown[row];
     const current = entry && rows.get(entry);
+    list.querySelector('[aria-selected=true]')?.setAttribute('aria-selected', 'false');
+    current?.setAttribute('aria-selected', 'true');
     if (current) find.setAttribute('aria-activedescendant', current.id);
     else find.removeAttribute('aria-activedescendant');
     current?.scrollIntoView({ block: 'nearest' });
@@ -315,12 +345,9 @@ export function openPalette(options: PaletteOptions): void {
     else parts.count.textContent = isFound ? word('palette_count_found', { n: shown.length, total: entries.length }) : '';
     parts.none.textContent = isFound ? '' : query === '' ? word('palette_empty') : word('palette_none', { query });
     find.setAttribute('aria-expanded', String(isFound));
-    for (const entry of shown)
-      rows
-        .get(entry)
-        ?.querySelector('b')
-        ?.replaceChildren(...markedName(entry.name, query, maker));
-    list.replaceChildren(...shown.flatMap((entry) => rows.get(entry) ?? []));
+    rows.clear();
+    list.replaceChildren();
+    drawn = 0;
     parts.foot.replaceChildren(
       key(word('palette_key_move'), '↑', '↓'),
       key(word('palette_key_insert'), '⏎'),
@@ -343,9 +370,8 @@ export function openPalette(options: PaletteOptions): void {
   const close = () => end(options.onClosed);
   closeOpen = close;
 
-  const show = (ids: readonly string[]) => {
-    const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    shown = ids.flatMap((id) => byId.get(id) ?? []);
+  const show = (found: readonly PaletteEntry[]) => {
+    shown = found;
     row = 0;
     paint();
   };
@@ -363,7 +389,7 @@ export function openPalette(options: PaletteOptions): void {
   const search = async () => {
     const query = find.value.trim();
     const mine = ++turn;
-    if (query === '') return show(entries.map((entry) => entry.id));
+    if (query === '') return show(entries);
     let ids: readonly string[];
     try {
       ids = await options.search(query);
@@ -372,7 +398,7 @@ export function openPalette(options: PaletteOptions): void {
       const held = query.toLowerCase();
       ids = entries.filter((entry) => `${entry.name} ${entry.text}`.toLowerCase().includes(held)).map((entry) => entry.id);
     }
-    if (mine === turn && !life.signal.aborted && !asking) show(ids);
+    if (mine === turn && !life.signal.aborted && !asking) show(hitsInOrder(entries, ids, query));
   };
 
   const choose = (entry: PaletteEntry | undefined) => {
@@ -491,6 +517,13 @@ export function openPalette(options: PaletteOptions): void {
     const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
     return shown.find((entry) => rows.get(entry) === option);
   };
+  list.addEventListener(
+    'scroll',
+    () => {
+      if (list.scrollTop + 2 * list.clientHeight > list.scrollHeight) drawTo(drawn + ROWS);
+    },
+    { signal: life.signal },
+  );
   list.addEventListener(
     'pointermove',
     (event) => {

@@ -1,22 +1,35 @@
+import { asAbbreviation } from '../domain/abbreviation.ts';
 import { Pack, type Template } from '../domain/library.ts';
 import { Industry } from '../domain/profile.ts';
 import { CSV_MARK, csvCells, csvLines } from './csv.ts';
 import type { Parsed } from './export.ts';
 
-const COLUMNS = ['id', 'name', 'industry', 'language', 'complaints', 'tags', 'short', 'medium', 'full'] as const;
+const COLUMNS = [
+  'id',
+  'name',
+  'industry',
+  'language',
+  'complaints',
+  'tags',
+  'abbreviation',
+  'short',
+  'medium',
+  'full',
+] as const;
 
 /** Templates as a table for spreadsheets; ids of complaints and tags stand in one cell each, with `|` between. */
 export const templatesAsCsv = (templates: readonly Template[]): string =>
   CSV_MARK +
   csvLines([
     COLUMNS,
-    ...templates.map(({ id, name, industry, language, issueIds, tags = [], variants }) => [
+    ...templates.map(({ id, name, industry, language, issueIds, tags = [], abbreviation = '', variants }) => [
       id,
       name,
       industry,
       language,
       issueIds.join('|'),
       tags.join('|'),
+      abbreviation,
       variants.short,
       variants.medium,
       variants.full,
@@ -46,6 +59,7 @@ export function parseTemplatesCsv(text: string, newId: () => string): Parsed<Pac
       const cell = (column: (typeof COLUMNS)[number]) => row[names.indexOf(column)] ?? '';
       const industry = Industry.safeParse(cell('industry').trim());
       const tags = list(cell('tags'));
+      const abbreviation = asAbbreviation(cell('abbreviation'));
       return {
         id: cell('id').trim() || newId(),
         name: cell('name'),
@@ -56,6 +70,7 @@ export function parseTemplatesCsv(text: string, newId: () => string): Parsed<Pac
         isFavourite: false,
         lastUsedAt: null,
         ...(tags.length > 0 && { tags }),
+        ...(abbreviation !== '' && { abbreviation }),
       };
     });
   const pack = Pack.safeParse({

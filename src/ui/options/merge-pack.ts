@@ -4,8 +4,8 @@ import { type Library, type Pack, type Template, templatesOf } from '../../domai
 export type MergePlan = { fresh: readonly Template[]; same: readonly Template[]; clashing: readonly Template[] };
 
 /** What a writer would notice. Favourites and dates of use do not make two templates different. */
-const wordingOf = ({ name, industry, language, issueIds, variants, tags = [] }: Template): string =>
-  JSON.stringify([name, industry, language, issueIds, variants.short, variants.medium, variants.full, tags]);
+const wordingOf = ({ name, industry, language, issueIds, variants, tags = [], abbreviation = '' }: Template): string =>
+  JSON.stringify([name, industry, language, issueIds, variants.short, variants.medium, variants.full, tags, abbreviation]);
 
 /** Compares a pack's templates with those of the library. */
 export function planMerge(library: Library, pack: Pack): MergePlan {

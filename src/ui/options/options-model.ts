@@ -78,6 +78,8 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     if (LOG_SECTIONS.includes(section.value)) await log.load();
   };
   const shortcuts = signal<readonly Shortcut[]>([]);
+  /** True where Tab turns a typed abbreviation into its template. */
+  const expandsAbbreviations = signal(true);
   /** True after the browser refused to open its page: the way there is told in words then. */
   const isRefused = signal(false);
   /** True while the storage does not give what is in it: what the pages show may be old, or nothing. */
@@ -95,6 +97,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     practice,
     sites,
     shortcuts,
+    expandsAbbreviations,
     isRefused,
     isUnread,
     now: ports.now,
@@ -119,11 +122,16 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
           loadLog(),
         ]);
         shortcuts.value = await ports.shortcuts();
+        expandsAbbreviations.value = (await ports.settings.readOrEmpty()).expandsAbbreviations;
         isUnread.value = false;
       } catch (error) {
         console.error('what is stored was not read', error);
         isUnread.value = true;
       }
+    },
+    async setExpandsAbbreviations(expands: boolean): Promise<void> {
+      await ports.settings.update((settings) => ({ ...settings, expandsAbbreviations: expands }));
+      expandsAbbreviations.value = expands;
     },
     async openShortcutSettings(): Promise<void> {
       isRefused.value = !(await ports.openShortcutSettings());

@@ -26,6 +26,20 @@ export function ShortcutsPage({ model }: { model: OptionsModel }) {
           ))}
         </ul>
       )}
+      <section class="card stack-3" aria-labelledby="abbreviations">
+        <h2 class="heading" id="abbreviations">
+          {t('options_abbreviations')}
+        </h2>
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={model.expandsAbbreviations.value}
+            onChange={(event) => void model.setExpandsAbbreviations(event.currentTarget.checked)}
+          />
+          {t('options_abbreviations_on')}
+        </label>
+        <p class="second">{t('options_abbreviations_about')}</p>
+      </section>
     </>
   );
 }

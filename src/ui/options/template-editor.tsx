@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { ABBREVIATION_MARK, asAbbreviation } from '../../domain/abbreviation.ts';
 import type { Finding } from '../../domain/draft.ts';
 import { issuesOf, LENGTHS, type Length, type Template, withShared } from '../../domain/library.ts';
 import type { Profile } from '../../domain/profile.ts';
@@ -84,6 +85,51 @@ const tagsIn = (line: string): string[] => [
       .filter((tag) => tag !== ''),
   ),
 ];
+
+/** What Tab turns into the template, and which others answer to the same. */
+function Abbreviation({ model, template }: { model: LibraryModel; template: Template }) {
+  const { id, abbreviation = '' } = template;
+  const others = model.all.value.filter((other) => other.id !== id && abbreviation && other.abbreviation === abbreviation);
+  return (
+    <div class="stack-2">
+      <label class="field">
+        <span class="label">{t('library_abbreviation')}</span>
+        <span class="row">
+          <span aria-hidden="true">{ABBREVIATION_MARK}</span>
+          <input
+            class="input grow"
+            id="template-abbreviation"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            aria-describedby="template-abbreviation-about"
+            key={id}
+            defaultValue={abbreviation}
+            onInput={(event) => model.edit({ abbreviation: asAbbreviation(event.currentTarget.value) })}
+            onBlur={(event) => {
+              event.currentTarget.value = asAbbreviation(event.currentTarget.value);
+              void model.flush();
+            }}
+          />
+        </span>
+      </label>
+      <p class="quiet" id="template-abbreviation-about">
+        {t('library_abbreviation_hint', abbreviation || t('library_abbreviation_example'))}
+      </p>
+      {others.length > 0 && (
+        <p class="quiet">
+          {t(
+            'library_abbreviation_shared',
+            others
+              .slice(0, 3)
+              .map(({ name }) => name || t('options_unnamed'))
+              .join(', '),
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
 
 /** What the checks find in it, which other templates say the same, and when it was last looked at. */
 function Standing({
@@ -283,6 +329,7 @@ export function TemplateEditor({
               {t('library_tags_hint')}
             </span>
           </label>
+          <Abbreviation model={model} template={template} />
         </div>
       </details>
       {model.isOwnCopy.value && (

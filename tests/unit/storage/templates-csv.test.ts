@@ -13,6 +13,7 @@ const template: Template = {
   isFavourite: false,
   lastUsedAt: null,
   tags: ['soup', '@home'],
+  abbreviation: 'soup-2',
 };
 
 describe('templates as a table', () => {
