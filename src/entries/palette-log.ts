@@ -6,7 +6,7 @@ import { isRegulated, profileFor } from '../domain/profile.ts';
 import type { Request } from '../messages/protocol.ts';
 import { digest } from '../platforms/digest.ts';
 import { libraryOrShipped } from '../templates/wordings.ts';
-import { templateEntryOf } from '../ui/log-entry-of.ts';
+import { templateEntryOf } from '../ui/template-entry-of.ts';
 import { keepTemplateEntry } from './log-desk.ts';
 import { readFrame, taughtIn } from './read-tab.ts';
 import type { Stores } from './stores.ts';

@@ -17,8 +17,9 @@ import { textOf } from '../walk/edit-parts.ts';
 import { findingsOf, keyOf, reduce, type WalkContext, type WalkEvent } from '../walk/reduce.ts';
 import { NO_PLACE, startWalk } from '../walk/start.ts';
 import { type CasePorts, createCases } from './cases-model.ts';
-import { logEntryOf, seenReviewOf } from './log-entry-of.ts';
+import { logEntryOf } from './log-entry-of.ts';
 import { createPanel } from './panel-model.ts';
+import { seenReviewOf } from './replied-to.ts';
 import { createSiteModel, type SitePorts } from './site-model.ts';
 
 /**
