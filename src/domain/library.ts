@@ -127,8 +127,12 @@ export type HoldingReply = z.infer<typeof HoldingReply>;
 export const TEXT_KINDS = [
   'thanks-said',
   'thanks-named',
+  'thanks-quote',
+  'thanks-asked',
   'said-also',
   'named-also',
+  'quote-also',
+  'asked-also',
   'empathy',
   'empathy-short',
   'praise-thanks',

@@ -1069,6 +1069,11 @@ export const englishTone: ToneLexicon = {
     'felt',
   ],
   quoting: [
+    'ask',
+    'asked',
+    'question',
+    'tell',
+    'told',
     'wrote',
     'write',
     'writes',

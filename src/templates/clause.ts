@@ -81,6 +81,7 @@ function isOwnDeed(list: readonly string[]): boolean {
   if (/^(?:didn't|don't|did|do|never)$/.test(verb))
     return (
       /^(?:get|got|receive|received|hear|heard|see|saw|have)$/.test(next === 'not' ? third : next) &&
+      !/^(?:how|why|what|where|to)$/.test(said[next === 'not' ? 3 : 2] ?? '') &&
       !/^(?:it|you)$/.test(list.at(-1) ?? '')
     );
   if (/^(?:keep|kept)$/.test(verb)) return /^(?:getting|having|losing|seeing|receiving)$/.test(next);
@@ -120,7 +121,7 @@ export function isWholeClause(clause: string): boolean {
     return isJoined(list.slice(2));
   }
   if (/^(?:nobody|everyone|everything|nothing|none)$/.test(first)) return isVerb(second) && isJoined(list.slice(2));
-  if (!words.determiners.has(first) || words.determiners.has(second)) return false;
+  if (!words.determiners.has(first) || words.determiners.has(second) || isVerb(second)) return false;
   const at = verbOfNoun(list);
   if (at < 0) return false;
   const head = list.slice(0, at).findLast((word) => !words.adverbs.has(word)) ?? '';

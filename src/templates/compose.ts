@@ -3,12 +3,13 @@ import type { ComplaintReading, SevereTopic } from '../domain/complaint.ts';
 import { dayFrom } from '../domain/day.ts';
 import type { Choices, DraftPart } from '../domain/draft.ts';
 import { type HoldingReply, type Length, type Library, PARTS, type Part, type TextKind } from '../domain/library.ts';
-import { likenessTo } from '../domain/likeness.ts';
+import { likenessTo, wordsIn } from '../domain/likeness.ts';
 import { industryOfPlatform } from '../domain/platform-industry.ts';
 import type { Industry, Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
 import { textLength } from '../domain/text-length.ts';
+import { teams } from '../languages/en-teams.ts';
 import { changeLine } from './change-line.ts';
 import { fillText, isClause, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
 import { freelyPraises, surelyPraises, topicIn } from './retell.ts';
@@ -64,7 +65,7 @@ const PARAGRAPHS: readonly (readonly Part[])[] = [
 
 type Texts = Record<Part, string>;
 /** What to leave away when a limit is tight. */
-type Trim = { terse: boolean; details: number; without: readonly Part[] };
+type Trim = { terse: boolean; details: number; quotes: number; without: readonly Part[] };
 
 /** A sentence as it goes on after a greeting: "Dana, thank you". */
 export const lowerFirst = (text: string): string =>
@@ -95,7 +96,15 @@ function choose(
   return fit.map(say).toSorted((one, other) => one.length - other.length)[0] ?? '';
 }
 
-function feelingLine(input: ComposeInput, library: Library, industry: Industry, values: Values, trim: Trim): string {
+/** @param isNamed whether the opening names something that "that" can stand for */
+function feelingLine(
+  input: ComposeInput,
+  library: Library,
+  industry: Industry,
+  values: Values,
+  trim: Trim,
+  isNamed: boolean,
+): string {
   const { reading, choices } = input;
   const { length } = choices;
   // "You expected better from us" would confirm a visit.
@@ -103,7 +112,7 @@ function feelingLine(input: ComposeInput, library: Library, industry: Industry, 
   if (length === 'short' && !isClinic) return choose(wordsFor(library, 'empathy-short'), values, input, 'feeling', trim);
   const named = reading.points.filter(({ detail }) => choices.details.includes(detail)).map(({ issueId }) => issueId);
   const issue = findIssue(library, reading.issueIds.find((id) => named.includes(id)) ?? reading.issueIds[0] ?? null);
-  const general = isClinic ? [] : wordsFor(library, 'empathy');
+  const general = isClinic || !isNamed ? [] : wordsFor(library, 'empathy');
   // The line of the issue names the very effect; another one is taken only when the writer says it felt otherwise.
   const isOwn = issue && !isVague(issue.id) && (choices.feeling === issue.feeling || choices.feeling === reading.feeling);
   // Who is content with the rest wants no deep sympathy, only to be understood in the one thing.
@@ -207,6 +216,15 @@ function thanksLines(input: ComposeInput, library: Library, saying: Saying, valu
     if (other !== undefined) lines.push(say('said-also', { said: other }));
   }
   if (named !== undefined) lines.push(say(lines.length > 0 ? 'named-also' : 'thanks-named', { named }));
+  for (const [at, quote] of saying.quotes.entries()) {
+    const isFirst = lines.length === 0;
+    // Every other wording for the second, so that two never go alike.
+    const wordings = wordsFor(library, isFirst ? 'thanks-quote' : 'quote-also').filter(
+      (_, place) => isFirst || place % 2 === at,
+    );
+    lines.push(choose(wordings, { ...values, quote }, input, `quote ${at}`, trim));
+  }
+  if (saying.asked !== null) lines.push(say(lines.length > 0 ? 'asked-also' : 'thanks-asked', { quote: saying.asked }));
   if (lines.length === 0)
     lines.push(
       choose(
@@ -275,11 +293,11 @@ function compose(input: ComposeInput, trim: Trim): Texts {
   const library = libraryOrShipped(input.library);
   const length = choices.length;
   const industry = industryFor(input, library);
-  const saying = sayPoints(
-    { review, reading, library, industry },
-    choices.details,
-    length === 'short' ? Math.min(trim.details, 2) : trim.details,
-  );
+  const saying = sayPoints({ review, reading, library, industry }, choices.details, {
+    points: length === 'short' ? Math.min(trim.details, 2) : trim.details,
+    // Some platforms forbid to quote a review.
+    quotes: input.rules?.forbids?.includes('quote') ? 0 : length === 'short' ? Math.min(trim.quotes, 1) : trim.quotes,
+  });
   const praise = reading.praise.some((each) => !saying.details.includes(each))
     ? { praise: joinDetails(reading.praise.filter((each) => !saying.details.includes(each)).slice(0, 2)) }
     : {};
@@ -287,7 +305,7 @@ function compose(input: ComposeInput, trim: Trim): Texts {
   // Where the opening tells what happened, the next step can name the thing; where it names the thing, twice is once too often.
   const topic =
     saying.details.length === 0 ? saying.clauses.map(topicIn).find((each) => each !== null && !FITS_ANY.test(each)) : null;
-  const values = { ...known, ...praise, ...(topic ? { topic } : {}) };
+  const values = { ...known, ...praise, team: teams[industry] ?? 'my team', ...(topic ? { topic } : {}) };
   const say = (part: Part, options = {}) =>
     choose(wordingsFor(library, part, length, { ...options, industry }), values, input, part, trim);
   const skips = (part: Part) => trim.without.includes(part);
@@ -300,6 +318,7 @@ function compose(input: ComposeInput, trim: Trim): Texts {
   const opened = isKind
     ? praiseLines(input, library, industry, values, trim)
     : thanksLines(input, library, saying, values, trim);
+  const isNamed = [saying.details, saying.clauses, saying.named, saying.quotes].some((each) => each.length > 0);
   const action = actionLines(input, library, values, trim);
   const dates = wordingsFor(library, 'date', length).filter(
     (text) => text.includes('{{date}}') === (values.date !== undefined),
@@ -310,7 +329,7 @@ function compose(input: ComposeInput, trim: Trim): Texts {
   return {
     greeting,
     thanks: greeting.endsWith(',') ? lowerFirst(opened) : opened,
-    feeling: isKind || skips('feeling') ? '' : feelingLine(input, library, industry, values, trim),
+    feeling: isKind || skips('feeling') ? '' : feelingLine(input, library, industry, values, trim, isNamed),
     responsibility: isWordless || isKind ? '' : say('responsibility', { faultLevel: choices.faultLevel }),
     action: [
       isKind || trim.terse ? '' : changesSaid(input),
@@ -346,14 +365,19 @@ function partsOf(texts: Texts): DraftPart[] {
 }
 
 /** From generous to bare: taken in order until the draft fits. */
-const TRIMS: readonly Trim[] = [
-  { terse: false, details: 4, without: [] },
-  { terse: true, details: 4, without: [] },
-  { terse: true, details: 1, without: ['questions'] },
-  { terse: true, details: 1, without: ['questions', 'feeling', 'date'] },
-  { terse: true, details: 1, without: ['questions', 'feeling', 'date', 'contact'] },
-  { terse: true, details: 1, without: ['questions', 'feeling', 'date', 'contact', 'thanks'] },
+const TRIMS: readonly [Trim, Trim, ...Trim[]] = [
+  { terse: false, details: 4, quotes: 2, without: [] },
+  { terse: false, details: 4, quotes: 1, without: [] },
+  { terse: true, details: 4, quotes: 1, without: [] },
+  { terse: true, details: 4, quotes: 0, without: [] },
+  { terse: true, details: 1, quotes: 0, without: ['questions'] },
+  { terse: true, details: 1, quotes: 0, without: ['questions', 'feeling', 'date'] },
+  { terse: true, details: 1, quotes: 0, without: ['questions', 'feeling', 'date', 'contact'] },
+  { terse: true, details: 1, quotes: 0, without: ['questions', 'feeling', 'date', 'contact', 'thanks'] },
 ];
+
+/** Most words of a public reply that people still read. */
+const MAX_WORDS = 108;
 
 /** Other wordings tried where the first one resembles a reply given before. */
 const MAX_TRIES = 6;
@@ -383,8 +407,11 @@ function fittingTexts(input: ComposeInput): Texts {
   const counts = input.rules?.counts ?? 'characters';
   const allowed = input.rules?.maxLength ?? Number.POSITIVE_INFINITY;
   const limit = input.choices.length === 'short' ? Math.min(SHORT_LIMIT, allowed) : allowed;
-  let texts = compose(input, TRIMS[0] ?? { terse: false, details: 4, without: [] });
-  for (const trim of TRIMS.slice(1)) {
+  const [first, second, ...tighter] = TRIMS;
+  let texts = compose(input, first);
+  // A second quotation is worth its words only where there is room for them.
+  if (wordsIn(wholeOf(texts)).length > MAX_WORDS) texts = compose(input, second);
+  for (const trim of [second, ...tighter]) {
     if (textLength(wholeOf(texts), counts) <= limit) break;
     texts = compose(input, trim);
   }

@@ -23,9 +23,10 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /**
  * Names that only our own packs use: `said` is a reviewer's clause after "that", `named` a phrase after "you mention",
- * `topic` the thing that clause is about, `gesture` what the writer offers in private.
+ * `quote` their own words for quotation marks, `topic` the thing that clause is about, `team` who of the business is asked,
+ * `gesture` what the writer offers in private.
  */
-export const INNER_PLACEHOLDERS = ['said', 'named', 'topic', 'gesture'] as const;
+export const INNER_PLACEHOLDERS = ['said', 'named', 'quote', 'topic', 'team', 'gesture'] as const;
 type AnyPlaceholder = Placeholder | (typeof INNER_PLACEHOLDERS)[number];
 
 /** What is known. A name that is missing stays a blank. */

@@ -12,7 +12,8 @@ const MAX_NOUN_WORDS = 7;
 export type Retold = { kind: 'clause' | 'noun'; text: string };
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp': ' and ', '&': 'and', '&#39': "'" };
-const straight = (text: string) =>
+/** A stretch without handles, addresses, pictures and brackets, its signs made plain. */
+export const straight = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/^(?:\s*\.?@\w+)+/u, ' ')
@@ -81,8 +82,12 @@ function turn(list: readonly string[]): string[] | null {
       )
         return null;
       turned.push(word);
-    } else if (word === 'your') turned.push(words.ours.has(after) || words.ours.has(list[at + 2] ?? '') ? 'our' : 'your');
-    else if (/^you'|^yours|^yourself/.test(word)) return null;
+    } else if (word === 'your') {
+      // Said to the business, or of anybody: only where one of them is plain it can be said again.
+      const isOurs = words.ours.has(after) || words.ours.has(list[at + 2] ?? '');
+      if (!isOurs && !words.anybodys.has(after)) return null;
+      turned.push(isOurs ? 'our' : 'your');
+    } else if (/^you'|^yours|^yourself/.test(word)) return null;
     else if ((word === 'was' || word === "wasn't") && list.slice(Math.max(0, at - 2), at).some((each) => each === 'i'))
       turned.push(word === 'was' ? 'were' : 'were not');
     else if (word === 'i' && before === 'and' && at > 0) return null;
@@ -119,6 +124,9 @@ const isSmall = (word: string) =>
   words.finite.has(word) ||
   words.notInSubject.has(word);
 
+/** Whether a word without "the" is surely no name of somebody's: a known thing, or several of one. */
+const isCommon = (word: string) => isTopic(word) || /[^s]s$/.test(word);
+
 /** Words without a subject, with the one they want put before them; null where it cannot be told. */
 function withSubject(list: readonly string[]): readonly string[] | null {
   const [first = '', second = ''] = list;
@@ -154,6 +162,7 @@ function withSubject(list: readonly string[]): readonly string[] | null {
     verb > 1 &&
     !first.endsWith('ing') &&
     verb <= MAX_BARE &&
+    isCommon(list[verb - 1] ?? '') &&
     list.slice(0, verb).every((word, at) => BARE.test(word) && (!isSmall(word) || (at > 0 && /^(?:and|of)$/.test(word))))
   )
     return ['the', ...list];
@@ -162,6 +171,7 @@ function withSubject(list: readonly string[]): readonly string[] | null {
       second,
     ) &&
     first.length > 2 &&
+    isCommon(first) &&
     !first.endsWith('ing') &&
     !/^(?:today|tomorrow|yesterday|then|here|once|again)$/.test(first) &&
     !words.dangling.has(first)
@@ -274,7 +284,7 @@ export function retell(stretch: string, mood: How['mood'] = 'complains', it: How
     const isClear = !all.slice(0, at).some((before) => /\b(?:the|my|a|an|this|your|our)\s+(?!\w*\s?app\b)\w+/i.test(before));
     const retold = retellPart(statement, { mood, it: isClear ? it : null });
     if (!retold) return [];
-    const isSore = words.sore.test(retold.text);
+    const isSore = complains(retold.text);
     const isGlad = words.glad.test(retold.text) && !isSore;
     const fits = mood === 'complains' ? (isSore ? 2 : isGlad ? -2 : 0) : isGlad ? 2 : isSore ? -2 : 0;
     const size = retold.text.split(' ').length;
@@ -287,7 +297,7 @@ export function retell(stretch: string, mood: How['mood'] = 'complains', it: How
 }
 
 /** Whether a stretch says that something was wrong, as far as a few words tell. */
-export const complains = (stretch: string): boolean => words.sore.test(straight(stretch));
+export const complains = (stretch: string): boolean => words.sore.test(straight(stretch).replace(words.praiseByNot, ' '));
 
 /** Whether a stretch says that something was liked. */
 export const praises = (stretch: string): boolean =>

@@ -2,17 +2,21 @@ import type { ComplaintReading, Point } from '../domain/complaint.ts';
 import type { Library } from '../domain/library.ts';
 import type { Industry } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
+import { type Quotation, quotationsIn } from './quote.ts';
 import { complains, praises, retell, thingOf, topicOf } from './retell.ts';
 import { findIssue } from './wordings.ts';
 
 /**
  * What a reply names of a review, in the order of the review: `details` are noun phrases for the thanks ("the 50-minute
- * wait"), `clauses` follow "that" ("your list keeps freezing"), `named` follow "you mention" ("too many ads").
+ * wait"), `clauses` follow "that" ("your list keeps freezing"), `named` follow "you mention" ("too many ads"), `quotes`
+ * stand in quotation marks as the reviewer wrote them, and `asked` is a question of theirs.
  */
 export type Saying = {
   details: readonly string[];
   clauses: readonly string[];
   named: readonly string[];
+  quotes: readonly string[];
+  asked: string | null;
 };
 
 /** Issues that say only that something was wrong; the reviewer's own words say more. */
@@ -23,12 +27,22 @@ const MAX_SENTENCES = 30;
 /** Most noun phrases and clauses in one reply: beyond, it reads like a list. */
 const MAX_DETAILS = 4;
 const MAX_CLAUSES = 2;
+/** From here on, no further remark is quoted. */
+const MAX_SAID = 3;
 
 /** A clinic must not repeat what anybody told of a visit; other languages are not ours to bend. */
 const mayRetell = (reading: ComplaintReading, industry: Industry) =>
   industry !== 'clinic' && (reading.language.code === 'en' || reading.language.code === 'und');
 
-type Told = { kind: 'detail' | 'clause' | 'noun'; text: string };
+/** `weak`: the sentence of a thing named without what was wrong with it; the reviewer's own words for it go before it. */
+type Told = { kind: 'detail' | 'clause' | 'noun' | 'quote' | 'question'; text: string; weak?: string };
+
+/** A detail made from a thing and no more: the reviewer's own sentence says what was wrong with it. */
+const TROUBLE = /^the trouble with /;
+/** Least that a further remark must count to be quoted beside what is said already. */
+const TELLING = 2.8;
+/** Most words in quotation marks in one reply. */
+const MAX_QUOTED = 32;
 
 /** Details that would fit any review of the trade: "the trouble with the app". */
 export const FITS_ANY =
@@ -67,7 +81,21 @@ const isAbout = (text: string, words: string): boolean => {
 };
 
 /** How a review may be told: whether in the reviewer's words at all, and what "it" is. */
-type Telling = { text: string; retells: boolean; it: string | null };
+type Telling = { text: string; retells: boolean; it: string | null; quotes: number; names: readonly string[] };
+
+const toldAs = ({ isQuestion, text }: Quotation): Told => ({ kind: isQuestion ? 'question' : 'quote', text });
+
+/**
+ * The best remark of a sentence as a quotation, before others one about the same as `words`; null where none may be
+ * quoted.
+ */
+function quoteOf(sentence: string, words: string, { quotes, names }: Telling): Told | null {
+  if (quotes === 0) return null;
+  const all = quotationsIn(sentence, names);
+  const about = all.filter(({ text }) => isAbout(text, words));
+  const best = about.find(({ tells }) => tells) ?? all.find(({ tells }) => tells) ?? about[0];
+  return best ? toldAs(best) : null;
+}
 
 /** A stretch said again as a complaint, null where it does not come out as one. */
 function retellSore(stretch: string, { it }: Telling): Told | null {
@@ -84,20 +112,23 @@ function nameOf(words: string, sentence: string): string | null {
 
 function tellOne(point: Point, library: Library, telling: Telling): Told | null {
   const issue = findIssue(library, point.issueId);
-  const isConcrete = point.detail !== issue?.detail && !FITS_ANY.test(point.detail);
+  const isConcrete = point.detail !== issue?.detail && !FITS_ANY.test(point.detail) && !TROUBLE.test(point.detail);
   const detail: Told = { kind: 'detail', text: point.detail };
   if (isConcrete && !isVague(point.issueId)) return detail;
   if (telling.retells) {
     const sentence = sentenceAt(telling.text, point.start);
     const retold = retellSore(point.words, telling);
     if (retold) return retold;
+    const quoted = quoteOf(sentence, point.words, telling);
+    if (quoted) return quoted;
     // Another clause of the sentence may be about something else, which a point of its own tells.
     const around = retellSore(sentence, telling);
     if (around && (isVague(point.issueId) || isAbout(around.text, point.words))) return around;
     const thing = isVague(point.issueId) || FITS_ANY.test(point.detail) ? nameOf(point.words, sentence) : null;
-    if (thing !== null) return { kind: 'detail', text: thing };
+    if (thing !== null) return { kind: 'detail', text: thing, weak: sentence };
   }
-  return isVague(point.issueId) && !isConcrete ? null : detail;
+  if (isVague(point.issueId) && !isConcrete) return null;
+  return isConcrete ? detail : { ...detail, weak: sentenceAt(telling.text, point.start) };
 }
 
 const stemsOf = (text: string): readonly string[] =>
@@ -114,11 +145,17 @@ function sharesWords(told: readonly Told[], text: string): boolean {
  * a complaining sentence is about.
  */
 function anyComplaint(telling: Telling): Told | null {
+  const quoted = quoteOf(telling.text, '', telling);
+  if (quoted) return quoted;
   const all = telling.text.split(SENTENCE_END).slice(0, MAX_SENTENCES);
   const sore = all.filter(complains);
   for (const sentence of sore) {
     const retold = retellSore(sentence, telling);
     if (retold) return retold;
+  }
+  if (telling.quotes > 0) {
+    const [first] = quotationsIn(telling.text, telling.names);
+    if (first) return toldAs(first);
   }
   for (const sentence of [...sore, ...all]) {
     const thing = nameOf(sentence, sentence);
@@ -126,6 +163,20 @@ function anyComplaint(telling: Telling): Told | null {
   }
   return null;
 }
+
+const bareOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Leaves out things named where the reviewer's own words say more of them, or where they were only guessed at. */
+const withoutWeak = (told: readonly Told[]): readonly Told[] => {
+  const quoted = told.filter(isQuoted);
+  return told.filter(
+    ({ weak, text }) =>
+      weak === undefined ||
+      !quoted.some((each) => isAbout(each.text, text) || bareOf(weak).includes(bareOf(each.text)) || /^the \S+$/.test(text)),
+  );
+};
+
+const isQuoted = ({ kind }: Told) => kind === 'quote' || kind === 'question';
 
 /** Leaves out what would fit any review beside what fits this one, and what says the same thing twice: "the trouble with the widget" beside "the widget isn’t functional". */
 function withoutTwins(told: readonly Told[]): readonly Told[] {
@@ -138,7 +189,13 @@ function withoutTwins(told: readonly Told[]): readonly Told[] {
     return !told.some((other, place) => {
       if (place === at || (hasOwn && isGeneral(other))) return false;
       if (each.text === other.text) return place < at;
+      // A stretch that stands within another one.
+      if (isQuoted(each) && isQuoted(other))
+        return other.text.includes(each.text) || (place < at && each.text.includes(other.text));
       if (!isAbout(each.text, other.text)) return false;
+      // A figure says it best; else the reviewer does.
+      if (isQuoted(other) && each.kind === 'detail') return !/\d/.test(each.text);
+      if (isQuoted(each)) return other.kind === 'clause' || /\d/.test(other.text);
       // A clause says more than the name of a thing, and that more than the thing alone.
       if (each.kind !== other.kind) return other.kind === 'clause';
       if (isPlain(each) !== isPlain(other)) return isPlain(each);
@@ -147,16 +204,39 @@ function withoutTwins(told: readonly Told[]): readonly Told[] {
   });
 }
 
-/** How each of the chosen points is said; `most` in all. @param chosen details of the points the writer wants named */
+/** Further remarks worth quoting beside what is told, most telling first: from sentences that nothing told stands on. */
+function furtherQuotes(told: readonly Told[], taken: readonly string[], telling: Telling): readonly Told[] {
+  const known = told.filter(({ weak }) => weak === undefined).map(({ text }) => text);
+  const further: Told[] = [];
+  for (const quotation of quotationsIn(telling.text, telling.names)) {
+    const { text, tells, score } = quotation;
+    const least = known.length === 0 ? 0 : TELLING;
+    if (!tells || score < least || known.some((other) => isAbout(text, other))) continue;
+    if (known.length > 0 && taken.some((sentence) => bareOf(sentence).includes(bareOf(text)))) continue;
+    known.push(text);
+    further.push(toldAs(quotation));
+  }
+  return further;
+}
+
+/**
+ * How each of the chosen points is said.
+ * @param chosen details of the points the writer wants named
+ * @param most how many in all, and how many of them in quotation marks
+ */
 export function sayPoints(
   { review, reading, library, industry }: { review: Review; reading: ComplaintReading; library: Library; industry: Industry },
   chosen: readonly string[],
-  most: number,
+  most: { points: number; quotes: number },
 ): Saying {
   const telling: Telling = {
     text: review.text,
     retells: mayRetell(reading, industry),
     it: industry === 'app' || /\bapp\b/i.test(review.text) ? 'the app' : null,
+    quotes: mayRetell(reading, industry) ? most.quotes : 0,
+    names: reading.facts
+      .filter(({ kind }) => kind === 'staff' || kind === 'name')
+      .map(({ start, end }) => review.text.slice(start, end)),
   };
   const all = reading.points
     .filter(({ detail }) => chosen.includes(detail))
@@ -165,17 +245,33 @@ export function sayPoints(
   const own = chosen.filter((detail) => !reading.points.some((point) => point.detail === detail));
   all.push(...own.map((text): Told => ({ kind: 'detail', text })));
   // Nothing to say, or nothing but what would fit another review as well: the reviewer's own words show that it was read.
-  if (telling.retells && all.length < most && !sharesWords(all, review.text)) {
+  if (telling.retells && all.length < most.points && !sharesWords(all, review.text)) {
     const found = anyComplaint(telling);
     if (found) all.push(found);
   }
-  const told = withoutTwins(all).slice(0, most);
+  const isAll = reading.points.every(({ detail }) => chosen.includes(detail));
+  if (telling.quotes > 0 && isAll && all.filter(({ weak }) => weak === undefined).length < MAX_SAID) {
+    const taken = reading.points.map(({ start }) => sentenceAt(telling.text, start));
+    all.push(...furtherQuotes(all, taken, telling));
+  }
+  const told = withoutTwins(withoutWeak(all)).slice(0, most.points);
   const of = (kind: Told['kind'], max: number) =>
     told
       .filter((each) => each.kind === kind)
       .map(({ text }) => text)
       .slice(0, max);
-  return { details: of('detail', MAX_DETAILS), clauses: of('clause', MAX_CLAUSES), named: of('noun', 1) };
+  const details = of('detail', MAX_DETAILS);
+  const clauses = of('clause', MAX_CLAUSES);
+  const [asked = null] = of('question', 1);
+  const room = Math.min(telling.quotes, Math.max(1, MAX_SAID - details.length - clauses.length));
+  const quotes: string[] = [];
+  let words = asked === null ? 0 : asked.split(' ').length;
+  for (const text of of('quote', MAX_DETAILS)) {
+    words += text.split(' ').length;
+    if (quotes.length + (asked === null ? 0 : 1) >= room || (quotes.length > 0 && words > MAX_QUOTED)) break;
+    quotes.push(text);
+  }
+  return { details, clauses, named: of('noun', 1), quotes, asked };
 }
 
 /** What the reviewer liked, said again: "the garden is lovely and quiet". Null where nothing would come out right. */

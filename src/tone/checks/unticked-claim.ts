@@ -18,11 +18,15 @@ export default defineCheck({
         .map(({ sentence }) => sentence),
     );
     let hasAsked = false;
-    return words(draft.reading).map((match) => {
-      const hit = hitOf(draft, match);
-      const asks = hit.level === undefined && !hasAsked && !hedged.has(match.sentence);
-      hasAsked ||= asks;
-      return asks ? hit : { ...hit, level: 'caution' as const };
-    });
+    const isQuoted = ({ start, end }: { start: number; end: number }) =>
+      draft.quotations.some((each) => each.start <= start && end <= each.end);
+    return words(draft.reading)
+      .filter((match) => !isQuoted(match))
+      .map((match) => {
+        const hit = hitOf(draft, match);
+        const asks = hit.level === undefined && !hasAsked && !hedged.has(match.sentence);
+        hasAsked ||= asks;
+        return asks ? hit : { ...hit, level: 'caution' as const };
+      });
   },
 });

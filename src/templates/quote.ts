@@ -1,0 +1,190 @@
+import { retelling as words } from '../languages/en-retelling.ts';
+import { complains, praises, straight } from './retell.ts';
+
+/** Fewest and most words of a quotation: shorter tells nothing, longer is no longer a remark. */
+const MIN_WORDS = 3;
+const MAX_WORDS = 20;
+/** Up to here a sentence is quoted whole, and counts as brief. */
+const BRIEF = 14;
+/** Most sentences of a review looked at. */
+const MAX_SENTENCES = 30;
+
+/** A remark in the reviewer's own words, for quotation marks, and how well it tells what was wrong. */
+export type Quotation = {
+  text: string;
+  /** Ends in a question mark. */
+  isQuestion: boolean;
+  /** Whether it says that something was wrong or wanting; another is only a remark. */
+  tells: boolean;
+  score: number;
+};
+
+/** A question that wants an answer, not one asked in anger. */
+const ASKS =
+  /^(?:is there|are there|how (?:do|can|to|does)|can (?:i|we|you|someone)|could (?:i|we|you)|where (?:is|are|do|can)|when (?:will|is|do|can)|what (?:do|can|should|is the)|do you|does (?:it|this|the)|will (?:i|it|you|there)|why (?:am|are|do|can't) (?:i|we)|why (?:is|are|can't|isn't|does|doesn't|do) (?:it|the|my|there|i|this)|if .{3,90}\b(?:can|will|would|do|is) (?:i|it|you|we))\b/i;
+
+const SENTENCE =
+  /(?<=[.!?;…])["')]*\s+|\n+|(?<=\p{Ll}[.!?])(?=\p{Lu})|:\s+|(?<=\p{Ll})\s+(?=(?:Is|Are|Can|Could|Please|How|Why|What|It|The|This|That|And|But|So|My|They|We|If|When|Now|There|No|Not|Also|Edit|You|Your)\s)/u;
+/** Where a long sentence may be parted: before a joining word, and at a comma. */
+const JOINT =
+  /\s[-–—]+\s|—|,(?!\d)\s*|\s(?=(?:so|because|but|however|and then|although|though|whereas|yet|except|while)\s)|\s(?=and (?:i|we|it|they|the|my|our|now|then|there|that|this|when|if|even|no|not|had|was|were|is|still|never|nobody)\s)/gi;
+const LEAD =
+  /^(?:(?:and|but|so|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|wow|ugh|omg|hi|hello|hey|tbh|or)\b[\s,:.-]*)+/i;
+const TRAIL = /[\s,]+(?:huh|lol|smh|though|tho|thanks|thank you|please|pls|plz|etc|sigh|ugh|wtf|right|ok|okay|and|or)$/i;
+/** A statement that waits for another one: fine where a comma shows that it follows. */
+const WAITS = /^(?:if|when|while|whenever|until|unless|after|before|since|once|as|although|though)\b/i;
+/** A part that leans on what came before it, or orders somebody about. */
+const LEANS =
+  /^(?:which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|the (?:biggest|worst|best|only|main|other) (?:is|was)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,)\b/i;
+
+/** A part cut off from its subject. */
+const HEADLESS = /^(?:is|are|was|were|has|am|been|being|be)\b/i;
+
+/** What is not for a public reply, though the reviewer wrote it. */
+const UNSAID =
+  /\b(?:\p{L}+ed to death|pregnan\w*|surger\w*|funeral|disabled|disabilit\w*|autis\w*|adhd|anxiety|depress\w*|cancer|medication\w*|meds|diagnos\w*|illness|doctor|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|fianc\w+|child|baby|toddler|snob\w*|trump|obama|clinton|brexit|politic\w*|senat\w*|jew\w*|muslim\w*|christian\w*|gay|lesbian|blacks?|whites?|asians?|mexicans?|hookers?|drunk\w*|drugs?|weed)\b/iu;
+/** A name may follow one of these. */
+const NAMED = /\b(?:named|called|mr|mrs|ms|by|miss|dr|waiter|waitress|server|agent|driver|manager|rep|with)\.? \p{Lu}\p{Ll}+/u;
+
+/** What the reviewer would have liked. */
+const WISHES =
+  /\b(?:need|needs|needed|wish\w*|would (?:like|love|prefer|be (?:nice|great|good|better|helpful))|could (?:be|use|have|do)|should|want\w*|hope[ds]?|prefer|lack\w*|expect\w*|supposed to|if (?:we|i|it|there) could|able to)\b/i;
+const WISH_WHOLE = /^if (?:we|i|it|you|there) (?:could|had|was|were|can)\b/i;
+/** More signs that something was wrong, beside those of a retold clause. */
+const SORE =
+  /\b(?:on hold|hung up|gone|removed|(?<!\bi )(?<!i've )(?<!i have )changed|changing|taken away|harder|slower|spilled|kicked|forced?|shoves?|pushes|randomly|constantly|nowhere|get(?:s|ting)? lost|kick(?:s|ed)|locked|unavailable|unattentive|inattentive|subpar|mess(?:ed|y)?|got rid|odd|weird|strange|ugly|mixed|nothing|flaws?|faulty|lost|afresh|deleted|full of|charged|screwed up|much easier|older version|previous version|over \d+ (?:hours?|minutes?))\b/i;
+/** What a reply had better not hold up: leaving, and how good it once was. */
+const LEAVES =
+  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to be|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|sorry|i was wrong|incredible|i(?:'ve| have) tried (?!to\b))/i;
+const IRREGULAR = new Set(
+  'spent sent went got took came made found lost kept told felt left said paid bought stood sat ran fell broke froze wrote put cut let saw brought gave had meant hung ended began ate drove flew led chose became'.split(
+    ' ',
+  ),
+);
+/** Words that tell nothing by themselves. */
+const EMPTY =
+  /^(?:help|leave|expect\w*|want\w*|need\w*|time|thing|something|anything|nothing|make|much|getting|really|please|issues?|problems?|having|seems?|this|that|what|when|with|your|have|they|will|would|could|should|going|also|even|just|wrong|good|great|best|worst|worse|better|like|know|think|thought|said|says|tell|told|sure|kind|sort)$/;
+/** How it felt, and not what it was. */
+const FELT =
+  /^i(?:'m| am| was| feel| felt)(?: \w+)? (?:annoyed|sad|disappointed|frustrated|upset|angry|shocked|surprised|confused|unhappy)\b/i;
+const FIGURE = /\d|\b(?:hours?|minutes?|days|weeks|months|twice|half an hour)\b/i;
+const VERDICT = /^(?:i am|i'm|it's|it is|it was|this is|this was|what a|very|so|such|not)\s?(?:\S+\s){0,3}\S+$/i;
+
+const CONTRACTED = /'/;
+/** A word as it is printed: shouting and slips of the finger taken back, the rest untouched. */
+function printed(word: string, isShouted: boolean): string {
+  const bare = word.toLowerCase();
+  const core = /^[^\p{L}]*([\p{L}']+)/u.exec(bare)?.[1] ?? '';
+  if (/^i(?:'\p{L}+)?$/u.test(core)) return word.replace(/i/, 'I');
+  const mended = words.mends[core];
+  if (mended !== undefined && core !== 'id' && (CONTRACTED.test(mended) || /^(?:u|ur|alot|recieved?|untill)$/.test(core)))
+    return word.toLowerCase().replace(core, mended === "i'm" || mended === "i've" ? `I${mended.slice(1)}` : mended);
+  if (/^\p{Lu}{2,}$/u.test(word) && core !== 'us' && core !== 'it' && (isSmall(core) || core === 'no' || core === 'not'))
+    return bare;
+  if (!isShouted || !/\p{L}{2}/u.test(word) || word !== word.toUpperCase()) return word;
+  const name = words.names.get(core);
+  return name
+    ? bare.replace(core, name)
+    : /^\p{L}{1,2}\d|^[A-Z]{2,3}$/u.test(word) && core.length < 4 && !isSmall(core)
+      ? word
+      : bare;
+}
+const isSmall = (word: string) =>
+  words.links.has(word) ||
+  words.helpers.has(word) ||
+  words.adverbs.has(word) ||
+  words.pronouns.has(word) ||
+  words.determiners.has(word) ||
+  words.dangling.has(word);
+
+/** The parts of a sentence that might be quoted, whole ones first; `loss` for those that leave something away. */
+function partsOf(sentence: string): readonly { text: string; loss: number }[] {
+  const count = sentence.split(' ').length;
+  const parts: { text: string; loss: number }[] = [];
+  if (count <= BRIEF) parts.push({ text: sentence, loss: -0.5 });
+  else if (count <= MAX_WORDS) parts.push({ text: sentence, loss: 0.6 });
+  let from = 0;
+  for (const match of [...sentence.matchAll(JOINT), { index: sentence.length, 0: '' }]) {
+    const text = sentence.slice(from, match.index);
+    if (text !== sentence) parts.push({ text, loss: match[0].startsWith(',') ? 0.4 : 0.2 });
+    from = match.index + match[0].length;
+  }
+  return parts;
+}
+
+const hasVerb = (list: readonly string[]) =>
+  list.some(
+    (word, at) => words.finite.has(word) || IRREGULAR.has(word) || /n't$/.test(word) || (at > 0 && /(?:ed|ing)$/.test(word)),
+  );
+
+/** One part as a quotation; null where it would not stand by itself, or not be kind. */
+function quoteOne(part: string, loss: number, names: readonly string[]): Quotation | null {
+  const isWhole = loss < 0;
+  const isAsked = /\?\W*$/.test(part);
+  let text = part
+    .replace(/["“”„«»]/g, '')
+    .replace(LEAD, '')
+    .replace(/^[^\p{L}\p{N}$£€]+|[^\p{L}\p{N}%)]+$/gu, '')
+    .replace(TRAIL, '')
+    .trim();
+  const isQuestion = ASKS.test(text) && (isAsked || loss <= 0.6);
+  if (isAsked && !isQuestion) return null;
+  const list = text.split(/\s+/);
+  if (list.length < MIN_WORDS || list.length > MAX_WORDS) return null;
+  if (/[@#\\*_~^<>{}|=[\]?]|www\.|https?:|\d{5}|\d[\d\s.-]{6,}\d|\.\.|(\p{L})\1{2}/iu.test(text)) return null;
+  if (words.harsh.test(text) || words.scoff.test(text) || UNSAID.test(text) || NAMED.test(text) || LEAVES.test(text))
+    return null;
+  if (names.some((name) => name !== '' && text.toLowerCase().includes(name.toLowerCase()))) return null;
+  const isShouted = list.some((word) => word.length > 3 && word === word.toUpperCase() && /\p{L}{4}/u.test(word));
+  text = list
+    .map((word) => printed(word, isShouted))
+    .join(' ')
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/\ba (?=(?:[aei]|o(?!ne))\p{L})/gu, 'an ');
+  const lower = text.toLowerCase().split(' ');
+  const last = lower.at(-1) ?? '';
+  if (words.dangling.has(last) && !/^(?:it|me|us|them|you|this|that|not|like|in|on|out|up)$/.test(last)) return null;
+  if (!isQuestion && LEANS.test(text)) return null;
+  if (!isQuestion && WAITS.test(text) && !text.includes(',') && !(isWhole && WISH_WHOLE.test(text))) return null;
+  if (lower.some((word, at) => word.length > 22 || word === lower[at - 1])) return null;
+  if ((loss > 0 && HEADLESS.test(text)) || /\ban [b-df-gj-np-tv-z]/i.test(text)) return null;
+  const bare = lower.map((word) => word.replace(/[^\p{L}']/gu, ''));
+  const content = new Set(bare.filter((word) => word.length > 3 && !isSmall(word) && !EMPTY.test(word))).size;
+  if (content === 0 || (content === 1 && lower.length < 5 && !isWhole)) return null;
+  const isSore = complains(text) || SORE.test(text);
+  const isWish = WISHES.test(text) || WISH_WHOLE.test(text);
+  if (!isSore && !isQuestion && praises(text)) return null;
+  const size = lower.length;
+  if (!hasVerb(bare) && !(isSore && isWhole && size > MIN_WORDS)) return null;
+  const score =
+    (isSore ? 2 : isWish || isQuestion ? 1.5 : 0) +
+    (FIGURE.test(text) ? 0.7 : 0) +
+    (size >= 5 && size <= BRIEF ? 0.8 : 0) +
+    (hasVerb(bare) ? 0.5 : 0) +
+    (bare.some((word) => words.topics.has(word) || words.topics.has(word.replace(/s$/, ''))) ? 0.6 : 0) -
+    (/^(?:it|this|they|that|he|she)\b/i.test(text) ? 0.4 : 0) -
+    (content < 2 ? 1.2 : 0) -
+    (FELT.test(text) ? 1 : 0) -
+    (/\b(?:maybe|perhaps|i guess)\b/i.test(text) ? 1 : 0) -
+    (VERDICT.test(text) && size < 7 ? 0.8 : 0) -
+    loss;
+  const tells = isSore || isWish || isQuestion;
+  const said = text.replace(/'/g, '’');
+  return { text: isQuestion ? `${said}?` : said, isQuestion, tells, score };
+}
+
+/**
+ * What can be quoted of a stretch of a review, best first: whole remarks that say what was wrong or wanting, without
+ * insults, orders, names or what a public reply leaves unsaid. Small slips of the finger are mended. English.
+ * @param names people named in the review
+ */
+export function quotationsIn(stretch: string, names: readonly string[] = []): readonly Quotation[] {
+  if (stretch.length > 6000) return [];
+  return straight(stretch)
+    .replace(/\b(s|n)o{2,}\b/gi, '$1o')
+    .split(SENTENCE)
+    .filter((sentence) => sentence !== undefined && sentence.trim() !== '')
+    .slice(0, MAX_SENTENCES)
+    .flatMap((sentence) => partsOf(sentence.trim()).flatMap(({ text, loss }) => quoteOne(text, loss, names) ?? []))
+    .toSorted((a, b) => b.score - a.score);
+}
