@@ -218,7 +218,7 @@ function thanksLines(input: ComposeInput, library: Library, saying: Saying, valu
   if (named !== undefined) lines.push(say(lines.length > 0 ? 'named-also' : 'thanks-named', { named }));
   for (const [at, quote] of saying.quotes.entries()) {
     const isFirst = lines.length === 0;
-    // Every other wording for the second, so that two never go alike.
+    // Every third wording, so that no two go alike.
     const wordings = wordsFor(library, isFirst ? 'thanks-quote' : 'quote-also').filter(
       (_, place) => isFirst || place % 2 === at,
     );
@@ -366,8 +366,8 @@ function partsOf(texts: Texts): DraftPart[] {
 
 /** From generous to bare: taken in order until the draft fits. */
 const TRIMS: readonly [Trim, Trim, ...Trim[]] = [
+  { terse: false, details: 4, quotes: 3, without: [] },
   { terse: false, details: 4, quotes: 2, without: [] },
-  { terse: false, details: 4, quotes: 1, without: [] },
   { terse: true, details: 4, quotes: 1, without: [] },
   { terse: true, details: 4, quotes: 0, without: [] },
   { terse: true, details: 1, quotes: 0, without: ['questions'] },

@@ -11,7 +11,7 @@ type Named = { list: readonly string[]; to: number };
 
 /** Whether a word ends a thing's name: it joins, points, asks, or is a verb. */
 const ends = (word: string, at: number) =>
-  /[^\p{L}'’.-]/u.test(word) ||
+  /[^\p{L}'’.-]|\.\./u.test(word) ||
   words.links.has(word) ||
   words.dangling.has(word) ||
   words.adverbs.has(word) ||

@@ -42,7 +42,7 @@ const HEADLESS = /^(?:is|are|was|were|has|am|been|being|be)\b/i;
 
 /** What is not for a public reply, though the reviewer wrote it. */
 const UNSAID =
-  /\b(?:\p{L}+ed to death|pregnan\w*|surger\w*|funeral|disabled|disabilit\w*|autis\w*|adhd|anxiety|depress\w*|cancer|medication\w*|meds|diagnos\w*|illness|doctor|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|fianc\w+|child|baby|toddler|snob\w*|trump|obama|clinton|brexit|politic\w*|senat\w*|jew\w*|muslim\w*|christian\w*|gay|lesbian|blacks?|whites?|asians?|mexicans?|hookers?|drunk\w*|drugs?|weed)\b/iu;
+  /\b(?:\p{L}+ed to death|pregnan\w*|surger\w*|funeral|disabled|disabilit\w*|autis\w*|adhd|anxiety|depress\w*|cancer|medication\w*|meds|diagnos\w*|illness|doctor|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|fianc\w+|child|baby|toddler|snob\w*|trump|obama|clinton|brexit|politic\w*|senat\w*|jew\w*|muslim\w*|christian\w*|gay|lesbian|blacks|whites|asians?|mexicans?|hookers?|drunk\w*|drugs?|weed)\b/iu;
 /** A name may follow one of these. */
 const NAMED = /\b(?:named|called|mr|mrs|ms|by|miss|dr|waiter|waitress|server|agent|driver|manager|rep|with)\.? \p{Lu}\p{Ll}+/u;
 
@@ -67,6 +67,9 @@ const EMPTY =
 /** How it felt, and not what it was. */
 const FELT =
   /^i(?:'m| am| was| feel| felt)(?: \w+)? (?:annoyed|sad|disappointed|frustrated|upset|angry|shocked|surprised|confused|unhappy)\b/i;
+/** That there was trouble, and not which. */
+const GENERAL =
+  /\b(?:some|so many|having|many|lots? of|two|few|several|an?) (?:\w+ )?(?:issues?|problems?|bugs?)\b(?! (?:with|where|when|in)\b)|\b(?:a lot of it|with it)\b/i;
 const FIGURE = /\d|\b(?:hours?|minutes?|days|weeks|months|twice|half an hour)\b/i;
 const VERDICT = /^(?:i am|i'm|it's|it is|it was|this is|this was|what a|very|so|such|not)\s?(?:\S+\s){0,3}\S+$/i;
 
@@ -140,6 +143,7 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     .map((word) => printed(word, isShouted))
     .join(' ')
     .replace(/\s+([,.;:])/g, '$1')
+    .replace(/,(?=\p{L})/gu, ', ')
     .replace(/\ba (?=(?:[aei]|o(?!ne))\p{L})/gu, 'an ');
   const lower = text.toLowerCase().split(' ');
   const last = lower.at(-1) ?? '';
@@ -165,6 +169,8 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     (/^(?:it|this|they|that|he|she)\b/i.test(text) ? 0.4 : 0) -
     (content < 2 ? 1.2 : 0) -
     (FELT.test(text) ? 1 : 0) -
+    (GENERAL.test(text) ? 1 : 0) +
+    Math.min(content, 6) * 0.15 -
     (/\b(?:maybe|perhaps|i guess)\b/i.test(text) ? 1 : 0) -
     (VERDICT.test(text) && size < 7 ? 0.8 : 0) -
     loss;

@@ -42,7 +42,7 @@ const TROUBLE = /^the trouble with /;
 /** Least that a further remark must count to be quoted beside what is said already. */
 const TELLING = 2.8;
 /** Most words in quotation marks in one reply. */
-const MAX_QUOTED = 32;
+const MAX_QUOTED = 34;
 
 /** Details that would fit any review of the trade: "the trouble with the app". */
 export const FITS_ANY =
