@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type Page } from '../support/driver.ts';
 import { freshInbox, type Inbox, openInbox, pictures } from './inbox.ts';
+import { look } from './look.ts';
 
 const OPTIONS = 'src/entries/options/index.html';
 const store = () => {
@@ -66,6 +67,42 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       const { library } = (await api.storage.local.get('library')) as { library?: { data: { own: unknown[] } } };
       return library?.data.own.length === 1;
     });
+    await page.close();
+  });
+
+  it('shows what a file brings, and takes each wording as chosen', async () => {
+    const page = await inbox.browser.extensionPage(OPTIONS);
+    await page.waitFor('.list .item');
+    const [soup] = await ownTemplates(page);
+    const pack = {
+      ...{ format: 'evenkeel-pack', formatVersion: 1, id: 'own', name: '', language: 'en', version: 1 },
+      ...{ issues: [], parts: [], holdingReplies: [] },
+      templates: [
+        { ...soup, name: 'Soup on Fridays' },
+        { ...soup, id: 'brought', name: 'Brought along' },
+      ],
+    };
+    await page.click('details:has(#paste-templates) summary');
+    await page.waitFor('#paste-templates');
+    await page.evaluate((text: string) => {
+      const area = document.querySelector<HTMLTextAreaElement>('#paste-templates');
+      if (!area) return;
+      area.value = text;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }, JSON.stringify(pack));
+    await page.click('[data-take]');
+    await page.waitUntil(() => document.activeElement?.id === 'merge-title');
+    expect(await page.text('[data-merge]')).toMatch(/1 template is new[\s\S]*1 is here in other words/);
+    expect(await page.text('[data-clash]')).toMatch(/Soup on Tuesdays[\s\S]*Soup on Fridays/);
+    await look(name, page, 'options-merge');
+    await page.click('[data-clash] label:nth-of-type(2)');
+    await page.waitUntil(() => document.querySelectorAll<HTMLInputElement>('[data-clash] input')[1]?.checked === true);
+    await page.click('[data-merge-take]');
+    await expect
+      .poll(async () => (await ownTemplates(page)).map((template) => template.name))
+      .toEqual(['Brought along', 'Soup on Fridays']);
+    await press(page, 'Undo');
+    await expect.poll(async () => (await ownTemplates(page)).map((template) => template.name)).toEqual(['Soup on Tuesdays']);
     await page.close();
   });
 

@@ -10,7 +10,7 @@ import { composeDraft } from '../../src/templates/compose.ts';
 import { fillText, PLACEHOLDERS, type Values } from '../../src/templates/fill.ts';
 import { SHIPPED_PACKS } from '../../src/templates/packs/index.ts';
 import { searchTemplates } from '../../src/templates/search.ts';
-import { planMerge, withMerged } from '../../src/ui/options/merge-pack.ts';
+import { MERGE_CHOICES, planMerge, withMerged } from '../../src/ui/options/merge-pack.ts';
 import { blanksOf } from '../../src/walk/reduce.ts';
 import { validFor } from './from-schema.ts';
 import { anyText, fuzz, pumped } from './fuzz.ts';
@@ -113,20 +113,26 @@ describe('templates and placeholders', () => {
   const merges = fc.tuple(
     fc.array(validFor(TemplateSchema) as fc.Arbitrary<Template>, { maxLength: 4 }),
     validFor(PackSchema) as fc.Arbitrary<Pack>,
-    fc.constantFrom('both' as const, 'theirs' as const),
+    fc.constantFrom(...MERGE_CHOICES),
   );
   fuzz(
     'a merged pack is there whole, and of the own templates only clashing ones give way',
     merges,
     lengthOf,
-    ([own, pack, clashes]) => {
+    ([own, pack, choice]) => {
       const library = { packs: [], own, hidden: [] };
       const plan = planMerge(library, pack);
       let id = 0;
-      const merged = withMerged(library, pack, clashes, () => `new-${id++}`);
+      const merged = withMerged(
+        library,
+        pack,
+        () => choice,
+        () => `new-${id++}`,
+      );
       const wordings = new Set(merged.own.map(({ variants }) => JSON.stringify(variants)));
-      for (const { variants } of [...plan.fresh, ...plan.clashing]) expect(wordings).toContain(JSON.stringify(variants));
-      const given = new Set(clashes === 'theirs' ? plan.clashing.map((template) => template.id) : []);
+      const wanted = [...plan.fresh, ...(choice === 'mine' ? [] : plan.clashing.map(({ theirs }) => theirs))];
+      for (const { variants } of wanted) expect(wordings).toContain(JSON.stringify(variants));
+      const given = new Set(choice === 'theirs' ? plan.clashing.map(({ id }) => id) : []);
       for (const template of own) if (!given.has(template.id)) expect(wordings).toContain(JSON.stringify(template.variants));
     },
   );

@@ -16,7 +16,7 @@ import { isTemplatesCsv, parseTemplatesCsv, templatesAsCsv } from '../../storage
 import { PLACEHOLDERS, placeholdersIn } from '../../templates/fill.ts';
 import { lookAlikes } from '../../templates/look-alikes.ts';
 import { searchTemplates } from '../../templates/search.ts';
-import { planMerge, withMerged } from './merge-pack.ts';
+import { type MergeChoice, type MergePlan, planMerge, sentenceKey, withMerged } from './merge-pack.ts';
 import { type Notice, say, sayProblem, type Trouble } from './notice.ts';
 import { createSaver } from './saver.ts';
 
@@ -58,6 +58,17 @@ function withOwn(library: Library, template: Template): Library {
 function without(library: Library, id: string): Library {
   const hidden = isShipped(library, id) && !library.hidden.includes(id) ? [...library.hidden, id] : library.hidden;
   return { ...library, own: library.own.filter((template) => template.id !== id), hidden };
+}
+
+/** The pack with an id of its own for each template: a table may name one twice. */
+function withIdsApart(pack: Pack, newId: () => string): Pack {
+  const seen = new Set<string>();
+  const templates = pack.templates.map((template) => {
+    const isTaken = seen.has(template.id);
+    seen.add(template.id);
+    return isTaken ? { ...template, id: newId() } : template;
+  });
+  return { ...pack, templates };
 }
 
 /** A favourite is marked where the template lies: marking a shipped one does not make it the writer's own. */
@@ -115,8 +126,9 @@ export function createLibraryModel(ports: LibraryPorts) {
   const draft = signal<Template | null>(null);
   const length = signal<Length>('medium');
   const notice = signal<Notice | null>(null);
-  /** A file that holds templates under ids we have in other words: which shall stand is the writer's to say. */
-  const pending = signal<{ pack: Pack; clashes: number; names: readonly string[] } | null>(null);
+  /** A file that was read and not taken yet, and what the writer chose for what is here in other words. */
+  const pending = signal<{ pack: Pack; plan: MergePlan; choices: ReadonlyMap<string, MergeChoice> } | null>(null);
+  const choiceOf = (key: string): MergeChoice => pending.value?.choices.get(key) ?? 'both';
 
   const all = computed(() => templatesOf(library.value));
   /** Templates that say much the same as another; worked out when somebody asks. */
@@ -205,6 +217,11 @@ export function createLibraryModel(ports: LibraryPorts) {
     });
     return true;
   }
+
+  /** The open template as it is stored now, or the first where it is gone. */
+  const showDraft = () => {
+    draft.value = all.value.find(({ id }) => id === draft.value?.id) ?? all.value[0] ?? null;
+  };
 
   async function open(id: string): Promise<void> {
     if (!(await saver.flush())) return; // unsaved words stay in the fields, and the sentence beside them says why
@@ -417,7 +434,7 @@ export function createLibraryModel(ports: LibraryPorts) {
       );
     },
 
-    /** Takes a pack file. Where ids clash, nothing is done until the writer says which shall stand. */
+    /** Reads a file with templates and shows what it would bring. Nothing is stored before the writer says so. */
     async importPack(text: string): Promise<void> {
       pending.value = null;
       const parsed = isTemplatesCsv(text) ? parseTemplatesCsv(text, ports.newId) : parsePack(text);
@@ -425,21 +442,49 @@ export function createLibraryModel(ports: LibraryPorts) {
         notice.value = sayProblem(parsed, 'options_import_is_export');
         return;
       }
-      const { clashing } = planMerge(library.value, parsed.value);
-      if (clashing.length === 0) return this.takePack(parsed.value, 'both');
-      notice.value = null;
-      pending.value = { pack: parsed.value, clashes: clashing.length, names: clashing.map(({ name }) => name) };
+      if (!(await saver.flush())) return;
+      const pack = withIdsApart(parsed.value, ports.newId);
+      const plan = planMerge(library.value, pack);
+      const { fresh, same, clashing, sentences } = plan;
+      const brings = [fresh, clashing, sentences.fresh, sentences.clashing, pack.issues, pack.parts, pack.holdingReplies];
+      const isNews = brings.some(({ length }) => length > 0);
+      notice.value = isNews ? null : say('options_imported', 0, same.length);
+      pending.value = isNews ? { pack, plan, choices: new Map() } : null;
     },
-
-    async takePack(pack: Pack, clashes: 'both' | 'theirs'): Promise<void> {
+    /** What the writer chose for a clash; both stand until they choose. */
+    choiceOf,
+    /** Chooses for one clash, or for all of them. */
+    chooseMerge(key: string | null, choice: MergeChoice): void {
+      const shown = pending.value;
+      if (!shown) return;
+      const { clashing, sentences } = shown.plan;
+      const all = [...clashing.map(({ id }) => id), ...sentences.clashing.map(({ name }) => sentenceKey(name))];
+      const choices = new Map(shown.choices);
+      for (const each of key === null ? all : [key]) choices.set(each, choice);
+      pending.value = { ...shown, choices };
+    },
+    leavePending(): void {
       pending.value = null;
-      const { fresh, same, clashing } = planMerge(library.value, pack);
-      await change(
-        (stored) => withMerged(stored, pack, clashes, ports.newId),
-        (undo) => ({ key: 'options_imported', args: [fresh.length + clashing.length, same.length], undo }),
+    },
+    /** Stores what the file brings, as chosen. */
+    async takePending(): Promise<void> {
+      const shown = pending.value;
+      if (!shown) return;
+      const { fresh, same, clashing } = shown.plan;
+      const taken = clashing.filter(({ id }) => choiceOf(id) !== 'mine').length;
+      const isDone = await change(
+        (stored) => withMerged(stored, shown.pack, choiceOf, ports.newId),
+        (undo) => ({
+          key: 'options_imported',
+          args: [fresh.length + taken, same.length + clashing.length - taken],
+          undo: async () => {
+            await undo();
+            showDraft();
+          },
+        }),
       );
-      if (draft.value) draft.value = all.value.find(({ id }) => id === draft.value?.id) ?? draft.value;
-      else draft.value = all.value[0] ?? null;
+      if (isDone) pending.value = null;
+      showDraft();
     },
 
     /** Saves the writer's own templates as a table. */

@@ -5,45 +5,13 @@ import { DeskIcon } from './desk-icon.tsx';
 import { FileButton } from './file-button.tsx';
 import { LibraryList } from './library-list.tsx';
 import type { LibraryModel } from './library-model.ts';
+import { MergePreview } from './merge-preview.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { PageHead } from './page-head.tsx';
 import { PasteTemplates } from './paste-templates.tsx';
 import { SharedSentences } from './shared-sentences.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 import { TroubleBanner } from './trouble-banner.tsx';
-
-/** Asks which wording shall stand where a file and the library have the same template in other words. */
-function ClashBanner({ model }: { model: LibraryModel }) {
-  const pending = model.pending.value;
-  if (!pending) return null;
-  const { pack, clashes, names } = pending;
-  return (
-    <div class="banner banner--ask" role="group" aria-label={t('options_import_clash_title')}>
-      <DeskIcon name="caution" />
-      <div class="banner__body">
-        <b>{t('options_import_clash_title')}</b>
-        <p>{t('options_import_clash', clashes, names.slice(0, 5).join(', '))}</p>
-        <div class="row">
-          <button class="btn btn--small btn--primary" type="button" onClick={() => void model.takePack(pack, 'both')}>
-            {t('options_import_both')}
-          </button>
-          <button class="btn btn--small btn--line" type="button" onClick={() => void model.takePack(pack, 'theirs')}>
-            {t('options_import_theirs')}
-          </button>
-          <button
-            class="btn btn--small btn--quiet"
-            type="button"
-            onClick={() => {
-              model.pending.value = null;
-            }}
-          >
-            {t('options_import_none')}
-          </button>
-        </div>
-      </div>
-    </div>
-  );
-}
 
 export function LibraryPage({
   model,
@@ -96,7 +64,7 @@ export function LibraryPage({
         </button>
       </PageHead>
       <NoticeLine notice={model.notice.value} />
-      <ClashBanner model={model} />
+      <MergePreview model={model} />
       {model.isRead.value && (
         <div class="split split--library">
           <LibraryList model={model} now={now} />

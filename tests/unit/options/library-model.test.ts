@@ -180,17 +180,49 @@ describe('pack files', () => {
     expect(stored()).toEqual(before);
   });
 
-  it('asks before anything when ids clash, then keeps both', async () => {
+  it('are shown before anything is stored, and both wordings stand unless the writer chooses', async () => {
     const { model, stored } = await opened();
-    const file = pack('own', [template('mine', { name: 'Other' }), template('new')]);
-    await model.importPack(JSON.stringify(file));
+    await model.importPack(JSON.stringify(pack('own', [template('mine', { name: 'Other' }), template('new')])));
     expect(stored().own).toHaveLength(1);
-    expect(model.pending.value).toMatchObject({ clashes: 1, names: ['Other'] });
-    await model.takePack(file, 'both');
+    const plan = model.pending.value?.plan;
+    expect(plan?.fresh.map(({ id }) => id)).toEqual(['new']);
+    expect(plan?.clashing.map(({ mine, theirs }) => [mine.name, theirs.name])).toEqual([['Template mine', 'Other']]);
+    await model.takePending();
+    expect(model.pending.value).toBeNull();
     expect(stored().own.map(({ name }) => name)).toEqual(['Template new', 'Other', 'Template mine']);
     expect(model.notice.value?.args).toEqual([2, 0]);
     await model.notice.value?.undo?.();
     expect(stored().own.map(({ id }) => id)).toEqual(['mine']);
+  });
+
+  it('are taken clash by clash as chosen, and Undo brings what was replaced back', async () => {
+    const { model, stored } = await opened();
+    const own = [template('mine', { name: 'Other' }), template('cold-food', { name: 'Soup' })];
+    await model.importPack(JSON.stringify(pack('own', own)));
+    model.chooseMerge(null, 'theirs');
+    model.chooseMerge('mine', 'mine');
+    await model.takePending();
+    expect(stored().own.map(({ name }) => name)).toEqual(['Soup', 'Template mine']);
+    expect(model.notice.value?.args).toEqual([1, 1]);
+    await model.notice.value?.undo?.();
+    expect(stored().own.map(({ name }) => name)).toEqual(['Template mine']);
+    expect(model.all.value.find(({ id }) => id === 'cold-food')?.name).toBe('Template cold-food');
+  });
+
+  it('are left alone where the writer leaves them, or where the storage is full', async () => {
+    const { model, memory, stored } = await opened();
+    const file = JSON.stringify(pack('own', [template('new'), template('new', { name: 'Twice' })]));
+    await model.importPack(file);
+    model.leavePending();
+    await model.takePending();
+    expect([model.pending.value, stored().own.length]).toEqual([null, 1]);
+    await model.importPack(file);
+    memory.state.isFull = true;
+    await model.takePending();
+    expect([model.pending.value !== null, model.notice.value?.key]).toEqual([true, 'options_full']);
+    memory.state.isFull = false;
+    await model.takePending();
+    expect(stored().own.map(({ name }) => name)).toEqual(['Template new', 'Twice', 'Template mine']);
   });
 
   it('written here are read back as the same templates', async () => {

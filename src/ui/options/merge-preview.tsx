@@ -1,0 +1,171 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Template } from '../../domain/library.ts';
+import { type MessageKey, t, tCount } from '../../i18n/t.ts';
+import { DeskIcon } from './desk-icon.tsx';
+import type { LibraryModel } from './library-model.ts';
+import { MERGE_CHOICES, type MergeChoice, sentenceKey } from './merge-pack.ts';
+
+const CHOICES: Readonly<Record<MergeChoice, MessageKey>> = {
+  mine: 'merge_mine',
+  theirs: 'merge_theirs',
+  both: 'merge_both',
+};
+
+/** Clashes shown one by one; more of them go by the choice for all. */
+const SHOWN = 50;
+
+/** What of a template a writer reads, by what it is called. */
+const FIELDS: readonly (readonly [MessageKey, (template: Template) => string])[] = [
+  ['options_name', ({ name }) => name],
+  ['options_short', ({ variants }) => variants.short],
+  ['options_medium', ({ variants }) => variants.medium],
+  ['options_full_length', ({ variants }) => variants.full],
+  ['library_tags', ({ tags = [] }) => tags.join(', ')],
+  ['library_abbreviation', ({ abbreviation = '' }) => abbreviation],
+  ['options_issues', ({ issueIds }) => issueIds.join(', ')],
+];
+
+/** The names of templates, folded away: a pack may bring hundreds. */
+function Names({ label, templates }: { label: string; templates: readonly Template[] }) {
+  if (templates.length === 0) return <p class="second">{label}</p>;
+  return (
+    <details class="more">
+      <summary>
+        {label}
+        <DeskIcon name="down" className="chev" />
+      </summary>
+      <ul class="more__body stack-1">
+        {templates.slice(0, SHOWN).map(({ id, name }) => (
+          <li key={id}>{name || t('options_unnamed')}</li>
+        ))}
+        {templates.length > SHOWN && <li class="quiet">{tCount('merge_more', templates.length - SHOWN)}</li>}
+      </ul>
+    </details>
+  );
+}
+
+/** Something that stands here in other words: both wordings, and which of them shall stand. */
+function ClashCard({
+  name,
+  id,
+  texts,
+  model,
+}: {
+  name: string;
+  id: string;
+  texts: readonly { label: string; mine: string; theirs: string }[];
+  model: LibraryModel;
+}) {
+  const chosen = model.choiceOf(id);
+  return (
+    <li class="stack-2" data-clash>
+      <fieldset class="stack-2">
+        <legend class="label">{name}</legend>
+        {texts.map(({ label, mine, theirs }) => (
+          <div key={label} class="pair">
+            <div>
+              <p class="quiet">{t('merge_here', label)}</p>
+              <p class="clash-text" dir="auto">
+                {mine || t('merge_nothing')}
+              </p>
+            </div>
+            <div>
+              <p class="quiet">{t('merge_in_file', label)}</p>
+              <p class="clash-text" dir="auto">
+                {theirs || t('merge_nothing')}
+              </p>
+            </div>
+          </div>
+        ))}
+        <div class="seg seg--inline">
+          {MERGE_CHOICES.map((choice) => (
+            <label key={choice}>
+              <input
+                type="radio"
+                name={`merge-${id}`}
+                checked={chosen === choice}
+                onChange={() => model.chooseMerge(id, choice)}
+              />
+              {t(CHOICES[choice])}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </li>
+  );
+}
+
+/** What a file brings, before anything is stored: new, the same, and in other words. */
+export function MergePreview({ model }: { model: LibraryModel }) {
+  const pending = model.pending.value;
+  const title = useRef<HTMLHeadingElement>(null);
+  // Wherever the file came from, what it brings is where the writer looks next.
+  useEffect(() => title.current?.focus(), [pending?.pack]);
+  if (!pending) return null;
+  const { fresh, same, clashing, sentences } = pending.plan;
+  const clashes = clashing.length + sentences.clashing.length;
+  return (
+    <section class="card stack-4" aria-labelledby="merge-title" data-merge>
+      <h2 class="heading" id="merge-title" ref={title} tabIndex={-1}>
+        {t('merge_title')}
+      </h2>
+      <Names label={tCount('merge_fresh', fresh.length)} templates={fresh} />
+      <Names label={tCount('merge_same', same.length)} templates={same} />
+      {sentences.fresh.length > 0 && <p class="second">{tCount('merge_sentences', sentences.fresh.length)}</p>}
+      {clashes > 0 && (
+        <>
+          <div class="row row--apart">
+            <p>{tCount('merge_clashing', clashes)}</p>
+            {clashes > 1 && (
+              <div class="row" role="group" aria-label={t('merge_all')}>
+                <span class="quiet">{t('merge_all')}</span>
+                {MERGE_CHOICES.map((choice) => (
+                  <button
+                    key={choice}
+                    class="btn btn--small"
+                    type="button"
+                    data-all={choice}
+                    onClick={() => model.chooseMerge(null, choice)}
+                  >
+                    {t(CHOICES[choice])}
+                  </button>
+                ))}
+              </div>
+            )}
+          </div>
+          <ul class="stack-4">
+            {sentences.clashing.slice(0, SHOWN).map(({ name, mine, theirs }) => (
+              <ClashCard
+                key={name}
+                name={t('merge_sentence', name)}
+                id={sentenceKey(name)}
+                texts={[{ label: t('options_text'), mine, theirs }]}
+                model={model}
+              />
+            ))}
+            {clashing.slice(0, SHOWN).map(({ id, mine, theirs }) => (
+              <ClashCard
+                key={id}
+                name={mine.name || theirs.name || t('options_unnamed')}
+                id={id}
+                texts={FIELDS.map(([label, of]) => ({ label: t(label), mine: of(mine), theirs: of(theirs) })).filter(
+                  (field) => field.mine !== field.theirs,
+                )}
+                model={model}
+              />
+            ))}
+          </ul>
+          {clashing.length > SHOWN && <p class="quiet">{tCount('merge_more', clashing.length - SHOWN)}</p>}
+        </>
+      )}
+      <div class="row">
+        <button class="btn btn--primary" type="button" data-merge-take onClick={() => void model.takePending()}>
+          {t('merge_take')}
+        </button>
+        <button class="btn" type="button" data-merge-leave onClick={() => model.leavePending()}>
+          {t('merge_leave')}
+        </button>
+      </div>
+    </section>
+  );
+}
