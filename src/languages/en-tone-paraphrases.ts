@@ -26,7 +26,7 @@ const FINE =
 const OFFERED =
   '(service*|food|quality|price*|product*|experience|care|hospitality|rooms|meals|ingredients|team|staff|cuisine|value|reputation|coffee|pizza|workmanship|treatment|support|chefs|facilities|reviews|dishes|craftsmanship|app)';
 const NAMES =
-  '(idiot*|moron*|fool|fools|clown*|liar|liars|loser*|imbecile*|jerk|jerks|brat|brats|snob|snobs|cheapskate|crybaby|whiner*|hypocrite|coward|bully|crook*|thief|thieves|pig|pigs|scum|parasite*|freeloader*|nutcase|lunatic*|psycho|troll*|dimwit|simpleton|halfwit|buffoon|twit|numpty|muppet|donkey|karen|ignoramus|weirdo|creep|disgrace|embarrassment|nobody|nightmare|joke|waste of (space|oxygen|time))';
+  '(idiot*|moron*|fool|fools|clown*|liar|liars|loser*|imbecile*|jerk|jerks|brat|brats|snob|snobs|cheapskate|crybaby|whiner*|hypocrite|coward|bully|crook*|thief|thieves|pig|pigs|scum|parasite*|freeloader*|nutcase|lunatic*|psycho|troll*|dimwit|simpleton|halfwit|buffoon|twit|numpty|muppet|donkey|karen|ignoramus|weirdo|creep|disgrace|embarrassment|nightmare|joke|waste of (space|oxygen|time))';
 const LOW =
   '(pathetic|stupid|dumb|ignorant|delusional|crazy|insane|disgusting|clueless|hopeless|worthless|vile|unhinged|stingy|entitled|arrogant|petty|toxic|idiotic|moronic|laughable|brainless|mental|deranged|sick in the head|thick|dense|nuts|ridiculous|shameless|classless|spoiled|spoilt|illiterate|unbearable|miserable|horrible|awful|nasty|dishonest|cheap|lazy|selfish|ungrateful|whiny|a disgrace|an embarrassment|out of your mind)';
 const WORDS_OF_THEIRS =
@@ -615,6 +615,7 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         '(disgrace|embarrassment|insult|plague|shame|waste) (to|of|on|for) (humanity|society|your|space|oxygen|skin|air|yourself|mankind|everyone|the human|us all)',
         '(shame on you|nobody likes you|no one likes you|hope you choke|rot in|burn in|your mother|your momma|yo mama|your face|(people|customers|guests) of your|your (type|kind|sort) (is|are)|you disgust|you make me sick|screw you|up yours|kiss my|bite me|eat it|suck it|hate you|despise|loser|what is wrong with you|are you (stupid|blind|deaf|drunk|crazy|insane|mad|dumb|an idiot|for real|high|on drugs|mental|out of your mind)|have you no shame|you should be ashamed|ought to be ashamed|ashamed of yourself|get your head|head examined|see a (doctor|shrink|therapist|psychiatrist)|seek (professional|mental|psychiatric|medical) help|need (professional|psychiatric|mental) help|take your (meds|medication|pills))',
         'you people (are|make|think|always|never|have|do|can|will|should|disgust|deserve|complain)',
+        '(you|a|just a|total|complete|absolute|sad|little|pathetic) (nobody|nobodies)$',
         '(a|total|complete|bunch of|pack of|damn*|bare-faced|outright|blatant|such) (liar|liars|idiot*|moron*|imbecile|cretin|crook*|thieves|scumbag*|jackass|dumbass|bozo|bozos)',
       ],
       unless: [

@@ -19,11 +19,17 @@ const runAxe = new Function(
   }));`,
 ) as () => Promise<{ found: string[]; passed: number }>; // the file is one script without arguments
 
-/** Puts a theme on, every colour at once. */
+/** Puts a theme on, every colour at once, and what moves for ever (the breath) stands still where it begins. */
 const putOn = (surface: Surface, theme: string): Promise<void> =>
   surface.evaluate((chosen: string) => {
     document.documentElement.dataset.theme = chosen;
-    for (const each of document.getAnimations()) if (each instanceof CSSTransition) each.finish();
+    for (const each of document.getAnimations()) {
+      if (each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) each.finish();
+      else {
+        each.pause();
+        each.currentTime = 0;
+      }
+    }
   }, theme);
 
 /**

@@ -99,6 +99,32 @@ describe.each(BROWSERS)('pointing in %s', (name) => {
     await popup.close();
   });
 
+  it('exports what was taught without a word of the page', async () => {
+    const options = await inbox.browser.extensionPage('src/entries/options/index.html#sites');
+    await options.waitUntil(() => document.body.innerText.includes('127.0.0.1'));
+    await options.evaluate(() => {
+      // The browser's downloads are out of a test's reach: the file is read where it is handed over.
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (file) => {
+        if (file instanceof Blob) void file.text().then((text) => document.body.setAttribute('data-exported', text));
+        return make(file);
+      };
+      const button = [...document.querySelectorAll('button')].find((each) => each.innerText.startsWith('Export'));
+      button?.setAttribute('data-wanted', '');
+    });
+    await options.click('[data-wanted]');
+    const exported = (await options.waitUntil(() => document.body.getAttribute('data-exported'))) as string;
+    await options.close();
+    await inbox.browser.firstPage.bringToFront();
+    const { format, adapter, fixture } = JSON.parse(exported) as { format: string; adapter: object; fixture: string };
+    expect(format).toBe('evenkeel-adapter');
+    expect(JSON.stringify(adapter)).toContain('answer-line');
+    expect(fixture).toContain('<div');
+    const words = NOTES.replace(/<style>.*?<\/style>|<[^>]*>/gs, ' ').match(/\p{L}{5,}/gu) ?? [];
+    expect(words.length).toBeGreaterThan(10); // shorter ones are words of the format, too
+    expect(words.filter((word) => new RegExp(`\\b${word}\\b`).test(exported))).toEqual([]);
+  });
+
   it('leaves with Escape and keeps nothing', async () => {
     const page = inbox.browser.firstPage;
     await page.goto(inbox.server.url('/notes.html?another'));

@@ -224,4 +224,29 @@ describe.each(BROWSERS)('a site the writer says yes to, in %s', (name) => {
       .toBe(false);
     await options.close();
   });
+
+  it('is watched no more once the browser itself takes the permission back', async () => {
+    const page = await freshInbox(inbox);
+    await page.click('#review-dana textarea');
+    const popup = await inbox.browser.openPopup(page);
+    await waitForFrame(popup, 'calm');
+    // Given once and taken back, a permission is given again without a question.
+    await choose(popup, 'Watch this site');
+    const watched = () => inbox.browser.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+    await expect.poll(watched, { timeout: 10_000 }).toBe(2);
+    if (await inbox.browser.isPopupOpen()) await popup.close();
+    await page.click('h1');
+    await page.click('#review-dana textarea');
+    await expect.poll(() => buttonOn(page), { timeout: 10_000 }).not.toBeNull();
+
+    expect(await inbox.browser.inExtension(() => chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] }))).toBe(true);
+    await expect.poll(watched, { timeout: 10_000 }).toBe(0);
+    await expect.poll(() => buttonOn(page), { timeout: 10_000 }).toBeNull();
+    await page.reload();
+    expect(await inbox.browser.inExtension(() => chrome.action.getBadgeText({}))).toBe('');
+    const options = await inbox.browser.extensionPage('src/entries/options/index.html#sites');
+    await options.waitFor('h1');
+    expect(await options.evaluate(() => document.body.innerText)).not.toContain('Watched since');
+    await options.close();
+  });
 });
