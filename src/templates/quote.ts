@@ -24,10 +24,12 @@ const ASKS =
   /^(?:is there|are there|how (?:do|can|to|does)|can (?:i|we|you|someone)|could (?:i|we|you)|where (?:is|are|do|can)|when (?:will|is|do|can)|what (?:do|can|should|is the)|do you|does (?:it|this|the)|will (?:i|it|you|there)|why (?:am|are|do|can't) (?:i|we)|why (?:is|are|can't|isn't|does|doesn't|do) (?:it|the|my|there|i|this)|if .{3,90}\b(?:can|will|would|do|is) (?:i|it|you|we))\b/i;
 
 const SENTENCE =
-  /(?<=[.!?;…])["')]*\s+|\n+|(?<=\p{Ll}[.!?])(?=\p{Lu})|:\s+|(?<=\p{Ll})\s+(?=(?:Is|Are|Can|Could|Please|How|Why|What|It|The|This|That|And|But|So|My|They|We|If|When|Now|There|No|Not|Also|Edit|You|Your)\s)/u;
+  /(?<=[.!?;…])["')]*\s+|\n+|(?<=\p{Ll}[.!?])(?=\p{Lu})|:\s+|(?<=\p{Ll})(?<!\b(?:the|a|an|my|your|our|to|of|in|on|at|from|with|for|this|that|and|or|called))\s+(?=(?:Is|Are|Can|Could|Please|How|Why|What|It|The|This|That|And|But|So|My|They|We|If|When|Now|There|No|Not|Also|Edit|You|Your)\s\p{Ll})/u;
 /** Where a long sentence may be parted: before a joining word, and at a comma. */
 const JOINT =
-  /\s[-–—]+\s|—|,(?!\d)\s*|\s(?=(?:so|because|but|however|and then|although|though|whereas|yet|except|while)\s)|\s(?=and (?:i|we|it|they|the|my|our|now|then|there|that|this|when|if|even|no|not|had|was|were|is|still|never|nobody)\s)/gi;
+  /\s[-–—]+\s|—|,(?!\d)\s*|\s(?=(?:so|because|but|however|and then|although|though|whereas|except|while)\s)|\s(?=(?:yet|since) (?:i|it|the|they|we|you|there|this|your)\s)|\s(?=and (?:sometimes|often|always|keeps?|i|we|it|they|the|my|our|now|then|there|that|this|when|if|even|no|not|had|was|were|is|still|never|nobody)\s)/gi;
+/** Where a long sentence may end early: before what only adds to it. */
+const TAIL = /\s(?=(?:which|even (?:when|though|if)|when|after|until|unless|where|if|because|despite|instead of)\s)/gi;
 const LEAD =
   /^(?:(?:and|but|so|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|wow|ugh|omg|hi|hello|hey|tbh|or)\b[\s,:.-]*)+/i;
 const TRAIL = /[\s,]+(?:huh|lol|smh|though|tho|thanks|thank you|please|pls|plz|etc|sigh|ugh|wtf|right|ok|okay|and|or)$/i;
@@ -35,16 +37,20 @@ const TRAIL = /[\s,]+(?:huh|lol|smh|though|tho|thanks|thank you|please|pls|plz|e
 const WAITS = /^(?:if|when|while|whenever|until|unless|after|before|since|once|as|although|though)\b/i;
 /** A part that leans on what came before it, or orders somebody about. */
 const LEANS =
-  /^(?:which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|the (?:biggest|worst|best|only|main|other) (?:is|was)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,)\b/i;
+  /^(?:that(?!'s)|so that|in order|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|the (?:biggest|worst|best|only|main|other) (?:is|was)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/i;
 
 /** A part cut off from its subject. */
 const HEADLESS = /^(?:is|are|was|were|has|am|been|being|be)\b/i;
 
 /** What is not for a public reply, though the reviewer wrote it. */
 const UNSAID =
-  /\b(?:\p{L}+ed to death|pregnan\w*|surger\w*|funeral|disabled|disabilit\w*|autis\w*|adhd|anxiety|depress\w*|cancer|medication\w*|meds|diagnos\w*|illness|doctor|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|fianc\w+|child|baby|toddler|snob\w*|trump|obama|clinton|brexit|politic\w*|senat\w*|jew\w*|muslim\w*|christian\w*|gay|lesbian|blacks|whites|asians?|mexicans?|hookers?|drunk\w*|drugs?|weed)\b/iu;
+  /\b(?:\p{L}+ed to death|pregnan\w*|surger\w*|funeral|disabled|disabilit\w*|autis\w*|adhd|anxiety|depress\w*|cancer|medication\w*|meds|diagnos\w*|illness|doctor|sis|sister|brother|mom|mum|dad|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|fianc\w+|child|baby|toddler|snob\w*|trump|obama|clinton|brexit|politic\w*|senat\w*|jew\w*|muslim\w*|christian\w*|gay|lesbian|blacks|whites|asians?|mexicans?|hookers?|drunk\w*|drugs?|weed)\b/iu;
 /** A name may follow one of these. */
 const NAMED = /\b(?:named|called|mr|mrs|ms|by|miss|dr|waiter|waitress|server|agent|driver|manager|rep|with)\.? \p{Lu}\p{Ll}+/u;
+
+/** Too strong for our own mouth, though not for a quotation. */
+const MILD =
+  /\b(?:should have|would have|could of|not sure|(?:don't|do not) know|(?:only|main|biggest) (?:issue|problem|complaint)|(?:get|got) fixed|it don't|please|fix (?:it|this))\b/gi;
 
 /** What the reviewer would have liked. */
 const WISHES =
@@ -55,7 +61,7 @@ const SORE =
   /\b(?:on hold|hung up|gone|removed|(?<!\bi )(?<!i've )(?<!i have )changed|changing|taken away|harder|slower|spilled|kicked|forced?|shoves?|pushes|randomly|constantly|nowhere|get(?:s|ting)? lost|kick(?:s|ed)|locked|unavailable|unattentive|inattentive|subpar|mess(?:ed|y)?|got rid|odd|weird|strange|ugly|mixed|nothing|flaws?|faulty|lost|afresh|deleted|full of|charged|screwed up|much easier|older version|previous version|over \d+ (?:hours?|minutes?))\b/i;
 /** What a reply had better not hold up: leaving, and how good it once was. */
 const LEAVES =
-  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to be|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|sorry|i was wrong|incredible|i(?:'ve| have) tried (?!to\b))/i;
+  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to be|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys|they) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|sorry|i was wrong|incredible|i(?:'ve| have) tried (?!to\b))/i;
 const IRREGULAR = new Set(
   'spent sent went got took came made found lost kept told felt left said paid bought stood sat ran fell broke froze wrote put cut let saw brought gave had meant hung ended began ate drove flew led chose became'.split(
     ' ',
@@ -64,6 +70,9 @@ const IRREGULAR = new Set(
 /** Words that tell nothing by themselves. */
 const EMPTY =
   /^(?:help|leave|expect\w*|want\w*|need\w*|time|thing|something|anything|nothing|make|much|getting|really|please|issues?|problems?|having|seems?|this|that|what|when|with|your|have|they|will|would|could|should|going|also|even|just|wrong|good|great|best|worst|worse|better|like|know|think|thought|said|says|tell|told|sure|kind|sort)$/;
+/** A second statement with nothing between it and the first. */
+const RUNS_ON =
+  /\S (?<!\b(?:and|but|or|that|when|if|because|so|what|which|how|where|as|than|until|after|before|since|while|every ?time|even|like|think|know|wish|time|all|who|why|whenever|once|though|though|have|do|am|can|could|should|will|would|for|features?|one|things?|tasks?|way) )I \p{L}/iu;
 /** How it felt, and not what it was. */
 const FELT =
   /^i(?:'m| am| was| feel| felt)(?: \w+)? (?:annoyed|sad|disappointed|frustrated|upset|angry|shocked|surprised|confused|unhappy)\b/i;
@@ -78,7 +87,7 @@ const CONTRACTED = /'/;
 function printed(word: string, isShouted: boolean): string {
   const bare = word.toLowerCase();
   const core = /^[^\p{L}]*([\p{L}']+)/u.exec(bare)?.[1] ?? '';
-  if (/^i(?:'\p{L}+)?$/u.test(core)) return word.replace(/i/, 'I');
+  if (/^i(?:'\p{L}+)?$/u.test(core)) return word.replace(/i/i, 'I');
   const mended = words.mends[core];
   if (mended !== undefined && core !== 'id' && (CONTRACTED.test(mended) || /^(?:u|ur|alot|recieved?|untill)$/.test(core)))
     return word.toLowerCase().replace(core, mended === "i'm" || mended === "i've" ? `I${mended.slice(1)}` : mended);
@@ -106,6 +115,12 @@ function partsOf(sentence: string): readonly { text: string; loss: number }[] {
   const parts: { text: string; loss: number }[] = [];
   if (count <= BRIEF) parts.push({ text: sentence, loss: -0.5 });
   else if (count <= MAX_WORDS) parts.push({ text: sentence, loss: 0.6 });
+  if (count > BRIEF)
+    for (const { index } of sentence.matchAll(TAIL)) {
+      const head = sentence.slice(0, index);
+      const length = head.split(' ').length;
+      if (length > 5 && length <= BRIEF) parts.push({ text: head, loss: 0.4 });
+    }
   let from = 0;
   for (const match of [...sentence.matchAll(JOINT), { index: sentence.length, 0: '' }]) {
     const text = sentence.slice(from, match.index);
@@ -125,17 +140,26 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
   const isWhole = loss < 0;
   const isAsked = /\?\W*$/.test(part);
   let text = part
-    .replace(/["“”„«»]/g, '')
+    .replace(/["“”„«»]|(?<!\p{L})'|'(?!\p{L})/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
     .replace(LEAD, '')
     .replace(/^[^\p{L}\p{N}$£€]+|[^\p{L}\p{N}%)]+$/gu, '')
     .replace(TRAIL, '')
     .trim();
   const isQuestion = ASKS.test(text) && (isAsked || loss <= 0.6);
   if (isAsked && !isQuestion) return null;
+  text = text.replace(/,(?=\p{L})/gu, ', ');
   const list = text.split(/\s+/);
   if (list.length < MIN_WORDS || list.length > MAX_WORDS) return null;
   if (/[@#\\*_~^<>{}|=[\]?]|www\.|https?:|\d{5}|\d[\d\s.-]{6,}\d|\.\.|(\p{L})\1{2}/iu.test(text)) return null;
-  if (words.harsh.test(text) || words.scoff.test(text) || UNSAID.test(text) || NAMED.test(text) || LEAVES.test(text))
+  if (
+    words.harsh.test(text.replace(MILD, ' ')) ||
+    words.scoff.test(text) ||
+    UNSAID.test(text) ||
+    NAMED.test(text) ||
+    LEAVES.test(text)
+  )
     return null;
   if (names.some((name) => name !== '' && text.toLowerCase().includes(name.toLowerCase()))) return null;
   const isShouted = list.some((word) => word.length > 3 && word === word.toUpperCase() && /\p{L}{4}/u.test(word));
@@ -143,7 +167,6 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     .map((word) => printed(word, isShouted))
     .join(' ')
     .replace(/\s+([,.;:])/g, '$1')
-    .replace(/,(?=\p{L})/gu, ', ')
     .replace(/\ba (?=(?:[aei]|o(?!ne))\p{L})/gu, 'an ');
   const lower = text.toLowerCase().split(' ');
   const last = lower.at(-1) ?? '';
@@ -157,7 +180,7 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
   if (content === 0 || (content === 1 && lower.length < 5 && !isWhole)) return null;
   const isSore = complains(text) || SORE.test(text);
   const isWish = WISHES.test(text) || WISH_WHOLE.test(text);
-  if (!isSore && !isQuestion && praises(text)) return null;
+  if (!isSore && !isQuestion && !isWish && praises(text)) return null;
   const size = lower.length;
   if (!hasVerb(bare) && !(isSore && isWhole && size > MIN_WORDS)) return null;
   const score =
@@ -168,6 +191,7 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     (bare.some((word) => words.topics.has(word) || words.topics.has(word.replace(/s$/, ''))) ? 0.6 : 0) -
     (/^(?:it|this|they|that|he|she)\b/i.test(text) ? 0.4 : 0) -
     (content < 2 ? 1.2 : 0) -
+    (RUNS_ON.test(text) ? 1 : 0) -
     (FELT.test(text) ? 1 : 0) -
     (GENERAL.test(text) ? 1 : 0) +
     Math.min(content, 6) * 0.15 -
@@ -188,6 +212,7 @@ export function quotationsIn(stretch: string, names: readonly string[] = []): re
   if (stretch.length > 6000) return [];
   return straight(stretch)
     .replace(/\b(s|n)o{2,}\b/gi, '$1o')
+    .replace(/\s+(?=(?:n't|'(?:re|s|m|ve|ll|d))\b)/gi, '')
     .split(SENTENCE)
     .filter((sentence) => sentence !== undefined && sentence.trim() !== '')
     .slice(0, MAX_SENTENCES)

@@ -46,7 +46,7 @@ const MAX_QUOTED = 34;
 
 /** Details that would fit any review of the trade: "the trouble with the app". */
 export const FITS_ANY =
-  /\b(?:in|with|about) (?:the|our) (?:app|product|item|order|place|service|site|website|booking)$|^the (?:apps?|aap|product|item|place|part|thing|restaurant|hotel|store|shop|company|business|airline|website|site|phone|internet|deal|info|screen|features?|options?|list|level|laptop|tablet|full duration|website)$/;
+  /\b(?:in|with|about) (?:the|our) (?:app|product|item|order|place|service|site|website|booking)$|^the (?:apps?|aap|food|meal|main|staff|room|product|item|place|part|thing|restaurant|hotel|store|shop|company|business|airline|website|site|phone|internet|deal|info|screen|features?|options?|list|level|laptop|tablet|full duration|website)$/;
 /** Words that stand in any review, so that sharing them shows nothing. */
 const IN_ANY =
   /^(?:the|and|not|for|you|can|but|are|was|has|how|all|any|out|off|our|its|who|too|had|did|get|got|use|one|now|about|after|again|always|been|before|does|even|every|from|have|into|just|like|made|make|more|most|much|need|only|other|over|that|their|them|then|there|they|this|time|trouble|very|want|well|were|what|when|which|will|with|work\w*|would|your|you\w*)$/;
@@ -114,9 +114,10 @@ function tellOne(point: Point, library: Library, telling: Telling): Told | null 
   const issue = findIssue(library, point.issueId);
   const isConcrete = point.detail !== issue?.detail && !FITS_ANY.test(point.detail) && !TROUBLE.test(point.detail);
   const detail: Told = { kind: 'detail', text: point.detail };
-  if (isConcrete && !isVague(point.issueId)) return detail;
+  const sentence = sentenceAt(telling.text, point.start);
+  // A detail without a word of the review was only concluded from it: what stands there goes before it.
+  if (isConcrete && !isVague(point.issueId) && (!telling.retells || sharesWords([detail], sentence))) return detail;
   if (telling.retells) {
-    const sentence = sentenceAt(telling.text, point.start);
     const retold = retellSore(point.words, telling);
     if (retold) return retold;
     const quoted = quoteOf(sentence, point.words, telling);
@@ -128,7 +129,7 @@ function tellOne(point: Point, library: Library, telling: Telling): Told | null 
     if (thing !== null) return { kind: 'detail', text: thing, weak: sentence };
   }
   if (isVague(point.issueId) && !isConcrete) return null;
-  return isConcrete ? detail : { ...detail, weak: sentenceAt(telling.text, point.start) };
+  return isConcrete ? detail : { ...detail, weak: sentence };
 }
 
 const stemsOf = (text: string): readonly string[] =>
