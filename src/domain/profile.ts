@@ -19,6 +19,9 @@ export const INDUSTRIES = [
 export const Industry = z.enum(INDUSTRIES);
 export type Industry = z.infer<typeof Industry>;
 
+/** Who signs: the owner, or somebody who answers for the owner. */
+export const SIGNERS = ['owner', 'agent'] as const;
+
 /** Another address or brand the writer answers for. An empty field is as in the profile itself. */
 export const Place = z.object({
   id: z.string(),
@@ -42,6 +45,8 @@ export const Profile = z.object({
   /** Private ways to reach the writer, as they should be printed. */
   email: z.string(),
   phone: z.string(),
+  /** Missing: somebody of the house, in whatever role the profile says. */
+  signsAs: z.optional(z.enum(SIGNERS)),
   industry: Industry,
   /** True for trades that must not confirm whom they served: law, finance, care. A clinic always is one. */
   isRegulated: z.optional(z.boolean()),

@@ -14,6 +14,7 @@ import { changeLine } from './change-line.ts';
 import { fillText, isClause, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
 import { freelyPraises, surelyPraises, topicIn } from './retell.ts';
 import { FITS_ANY, isVague, type Saying, sayPoints, sayPraise } from './say-points.ts';
+import { asSigned, sayable, signatureOf } from './signer.ts';
 import {
   fillable,
   findAction,
@@ -87,8 +88,9 @@ function choose(
   // The review takes part in the choice, so that two replies with one seed do not read alike.
   const own = `${salt} ${input.review.id}`;
   const same = samePhrases(libraryOrShipped(input.library));
-  const say = (wording: string) => fillText(spoken(wording, seed, own, same), values).text;
-  const fit = fillable(variants, values, may);
+  const { signsAs } = input.profile;
+  const say = (wording: string) => asSigned(fillText(spoken(wording, seed, own, same), values).text, signsAs);
+  const fit = sayable(fillable(variants, values, may), signsAs);
   if (!trim.terse) {
     const wording = pick(fit, seed, own);
     return wording === null ? '' : say(wording);
@@ -341,7 +343,9 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     date: skips('date') || !action.wantsDate ? '' : choose(dates, values, input, 'date', trim),
     questions: skips('questions') ? '' : choices.questions.slice(0, 2).join(' '),
     contact: skips('contact') ? '' : contactLine(input, library, length, values, trim),
-    signature: fillable(wordingsFor(library, 'signature', length), values).map((text) => fillText(text, values).text)[0] ?? '',
+    signature: profile.signsAs
+      ? signatureOf(profile)
+      : (fillable(wordingsFor(library, 'signature', length), values).map((text) => fillText(text, values).text)[0] ?? ''),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ComplaintReading } from '../domain/complaint.ts';
 import type { Choices, PromisedDate } from '../domain/draft.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
+import { signatureOf } from './signer.ts';
 
 /** Every name a text may hold between `{{` and `}}`. */
 export const PLACEHOLDERS = [
@@ -233,7 +234,7 @@ export function valuesFor(review: Review, reading: ComplaintReading, choices: Ch
     email,
     phone,
     contact,
-    signature: name && role ? `${name}, ${role}` : name,
+    signature: signatureOf(profile),
     name,
     role,
     platform: review.platform.id === 'page' ? null : review.platform.name,

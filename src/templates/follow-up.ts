@@ -1,5 +1,6 @@
 import { type ComposeInput, isKindReview } from './compose.ts';
 import { dayInWords, fillText, joinDetails, smoothClauses, valuesFor } from './fill.ts';
+import { signatureOf } from './signer.ts';
 import { fillable, libraryOrShipped, pick, samePhrases, spoken, wordsFor } from './wordings.ts';
 
 /** Texts around a reply: before it, after it, and the neutral request for a review. */
@@ -27,7 +28,7 @@ export function composeFollowUp(kind: FollowUp, input: ComposeInput, day: string
   const text = pick(fillable(wordsFor(library, kind), values), choices.seed, salt);
   if (text === null) return '';
   const said = smoothClauses(fillText(spoken(text, choices.seed, salt, samePhrases(library)), values).text);
-  const signature = [profile.name.trim(), profile.role.trim()].filter((each) => each !== '').join(', ');
+  const signature = signatureOf(profile);
   const greeting = values.reviewer ? `Hello ${values.reviewer},\n\n` : '';
   return `${greeting}${said}${signature === '' ? '' : `\n\n${signature}`}`;
 }

@@ -129,10 +129,13 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await page.click('[data-wanted]');
     await page.type('Mira Holt');
     await page.press('Tab');
+    await page.click('label:has([name=signs-as][value=owner])');
     await page.waitUntil(async () => {
       const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-      const { profile } = (await api.storage.local.get('profile')) as { profile?: { data: { name: string } } };
-      return profile?.data.name === 'Mira Holt';
+      const { profile } = (await api.storage.local.get('profile')) as {
+        profile?: { data: { name: string; signsAs?: string } };
+      };
+      return profile?.data.name === 'Mira Holt' && profile.data.signsAs === 'owner';
     });
     await page.close();
     const inboxPage = await freshInbox(inbox);
@@ -141,7 +144,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await popup.waitUntil(() => document.body.dataset.frame === 'calm');
     await popup.press('s');
     const draft = (await popup.waitUntil(() => document.body.dataset.draft ?? '')) as string;
-    expect(draft.endsWith('Mira Holt')).toBe(true);
+    expect(draft.endsWith('Mira Holt, owner')).toBe(true);
     await popup.close();
   });
 });

@@ -27,7 +27,7 @@ const FIELDS: readonly (readonly [MessageKey, (template: Template) => string])[]
 
 /** The names of templates, folded away: a pack may bring hundreds. */
 function Names({ label, templates }: { label: string; templates: readonly Template[] }) {
-  if (templates.length === 0) return <p class="second">{label}</p>;
+  if (templates.length === 0) return null;
   return (
     <details class="more">
       <summary>

@@ -33,6 +33,12 @@ export function createProfileModel(ports: { now(): Date; profile: Store<Profile>
       profile.value = { ...profile.value, ...changed };
       saver.touch();
     },
+    /** Who signs; undefined for somebody of the house in the role that is named. */
+    signAs(signsAs: Profile['signsAs']): void {
+      const { signsAs: _, ...rest } = profile.value;
+      profile.value = signsAs ? { ...rest, signsAs } : rest;
+      saver.touch();
+    },
     addPlace(id: string): void {
       const place: Place = { id, business: '', name: '', role: '', email: '', phone: '', pages: '' };
       profile.value = { ...profile.value, places: [...(profile.value.places ?? []), place] };

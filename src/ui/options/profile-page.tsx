@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { isRegulated, type Profile } from '../../domain/profile.ts';
-import { t } from '../../i18n/t.ts';
+import { isRegulated, type Profile, SIGNERS } from '../../domain/profile.ts';
+import { type MessageKey, t } from '../../i18n/t.ts';
 import { IndustrySelect } from './industry-select.tsx';
 import { SavingLine } from './notice-line.tsx';
 import { PageHead } from './page-head.tsx';
@@ -11,6 +11,11 @@ import { CONTACT_LINE, sampleValues } from './sample.ts';
 import { signatureHints } from './signature-coach.ts';
 import { TroubleBanner } from './trouble-banner.tsx';
 
+const SIGNER_NAMES: Readonly<Record<(typeof SIGNERS)[number], MessageKey>> = {
+  owner: 'profile_signs_owner',
+  agent: 'profile_signs_agent',
+};
+
 function Field({
   model,
   of,
@@ -20,7 +25,7 @@ function Field({
   children,
 }: {
   model: ProfileModel;
-  of: keyof Omit<Profile, 'industry' | 'isRegulated' | 'places'>;
+  of: keyof Omit<Profile, 'industry' | 'isRegulated' | 'places' | 'signsAs'>;
   label: string;
   type?: 'text' | 'email' | 'tel';
   autocomplete: 'organization' | 'name' | 'organization-title' | 'email' | 'tel';
@@ -87,6 +92,24 @@ export function ProfilePage({
                 {t('options_role_hint')}
               </Field>
             </div>
+            <fieldset class="stack-1">
+              <legend class="label">{t('profile_signs_as')}</legend>
+              <div class="seg seg--inline">
+                {([undefined, ...SIGNERS] as const).map((signsAs) => (
+                  <label key={signsAs ?? 'staff'}>
+                    <input
+                      type="radio"
+                      name="signs-as"
+                      value={signsAs ?? 'staff'}
+                      checked={profile.signsAs === signsAs}
+                      onChange={() => model.signAs(signsAs)}
+                    />
+                    {t(signsAs ? SIGNER_NAMES[signsAs] : 'profile_signs_staff')}
+                  </label>
+                ))}
+              </div>
+              <p class="quiet">{t('profile_signs_why')}</p>
+            </fieldset>
             <div class="pair">
               <Field model={model} of="email" label={t('options_email')} type="email" autocomplete="email">
                 {t('options_contact_hint')}
