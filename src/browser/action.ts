@@ -15,6 +15,9 @@ export function openPopup(): Promise<boolean> {
   }
 }
 
+/** True while the toolbar popup is open, as far as the background can see: Chromium's worker sees no documents. */
+export const isPopupOpen = (): boolean => (browser.extension.getViews?.({ type: 'popup' }) ?? []).length > 0;
+
 /** Opens one of our pages in a small window, or in a tab where there are no windows (Android). */
 export async function openWindow(url: string): Promise<void> {
   if (browser.windows?.create) await browser.windows.create({ url, type: 'popup', width: 416, height: 640 });

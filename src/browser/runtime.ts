@@ -12,9 +12,9 @@ export function onMessage(answer: (message: unknown, sender: Sender) => Promise<
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }
 
-/** Sends to one frame of a tab. Rejects when nobody listens there. */
-export const sendToFrame = (tabId: number, frameId: number, message: unknown): Promise<unknown> =>
-  browser.tabs.sendMessage(tabId, message, { frameId });
+/** Sends to one frame of a tab, or to all of them. Rejects when nobody listens there. */
+export const sendToFrame = (tabId: number, frameId: number | 'all', message: unknown): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, message, frameId === 'all' ? {} : { frameId });
 
 /** True when a message comes from one of our own pages or the background, not from a script in a page. */
 export const isOurPage = (sender: Sender): boolean => sender.url.startsWith(browser.runtime.getURL(''));

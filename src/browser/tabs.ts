@@ -31,6 +31,11 @@ export async function tabsOf(pattern: string): Promise<readonly number[]> {
   return tabs.flatMap(({ id }) => id ?? []);
 }
 
+/** Ids of all open tabs. */
+export async function allTabs(): Promise<readonly number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+}
+
 /** Opens a page in a new tab in front. Resolves to the tab's id, null where the browser gives none. */
 export async function openTab(url: string): Promise<number | null> {
   return (await browser.tabs.create({ url })).id ?? null;

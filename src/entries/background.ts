@@ -1,4 +1,4 @@
-import { openPopup, openWindow } from '../browser/action.ts';
+import { isPopupOpen, openPopup, openWindow } from '../browser/action.ts';
 import { onAlarm } from '../browser/alarms.ts';
 import { onCommand } from '../browser/commands.ts';
 import { createMenus, onMenuClick } from '../browser/context-menu.ts';
@@ -96,7 +96,9 @@ onCommand((name, tabId, windowId) => {
 async function goOnAfterGrant(): Promise<void> {
   const intent = await stores.intent.readOrEmpty();
   if (intent?.kind === 'watch' && intent.origin) await watchSite(intent.origin, stores, new Date());
-  if (intent?.kind === 'allow' || intent?.kind === 'watch') await openPopup();
+  if (intent?.kind !== 'allow' && intent?.kind !== 'watch') return;
+  // Firefox leaves it open: it goes on by itself, and one that the writer closed meanwhile stays closed.
+  if (!isPopupOpen() && (await stores.intent.readOrEmpty()) !== null) await openPopup();
 }
 onGranted(() => begin(goOnAfterGrant(), 'the site given was not watched'));
 

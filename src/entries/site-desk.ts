@@ -3,28 +3,19 @@ import { withLock } from '../browser/locks.ts';
 import { hasOrigin, patternOf, removeOrigin } from '../browser/permissions.ts';
 import type { Sender } from '../browser/runtime.ts';
 import { endInTab, registerForSites, runInTab } from '../browser/scripting.ts';
-import { tabById, tabsOf } from '../browser/tabs.ts';
+import { allTabs, tabById, tabsOf } from '../browser/tabs.ts';
 import type { PlatformAdapter } from '../domain/platform-adapter.ts';
 import { type ReviewCount, type Site, siteIn, siteOf, type Waiting, waitingSince, withSite } from '../domain/site.ts';
 import { t, tCount } from '../i18n/t.ts';
 import type { PaletteWords, Request } from '../messages/protocol.ts';
 import { sendToPage } from '../messages/send-to-page.ts';
 import { CHIP_WORDS } from '../page/chip-words.ts';
-import type { PageHome } from '../page/page-life.ts';
+import { OURS } from '../page/page-life.ts';
 import { adaptersFor } from '../platforms/adapters.ts';
 import { PAGE_SCRIPT, WATCH_BOX_SCRIPT, WATCH_POINTER_SCRIPT, WATCHING_SCRIPT } from './page-script.ts';
 import { hearTyping } from './palette-desk.ts';
 import { taughtIn } from './read-tab.ts';
 import type { Stores } from './stores.ts';
-
-/** All that stands in the pages of a watched site, by the names it keeps there. */
-const OURS = [
-  'evenkeelBox',
-  'evenkeelPointer',
-  'evenkeelWatching',
-  'evenkeelLife',
-  'evenkeelTyping',
-] as const satisfies readonly (keyof PageHome)[];
 
 /** The two residents: which sites each is for. */
 const RESIDENTS = [
@@ -102,14 +93,21 @@ export async function switchSite(origin: string, change: Partial<Site>, stores: 
   });
 }
 
-/** After the browser or the writer took permissions away: what we may not reach any more is not watched. */
+/**
+ * After the browser or the writer took permissions away: what we may not reach any more is not watched. Which tabs show it
+ * is hidden from us by then; what of ours still stands in one is told to ask whether it may stay.
+ */
 export async function forgetTaken(stores: Stores): Promise<void> {
   const sites = await stores.sites.readOrEmpty();
-  for (const { origin, watchedSince } of sites) {
-    if (watchedSince === null || (await hasOrigin(origin))) continue;
-    await stores.sites.update((all) => withSite(all, origin, { watchedSince: null }));
-  }
+  const taken: string[] = [];
+  for (const { origin, watchedSince } of sites) if (watchedSince !== null && !(await hasOrigin(origin))) taken.push(origin);
+  for (const origin of taken) await stores.sites.update((all) => withSite(all, origin, { watchedSince: null }));
   await syncResidents(stores);
+  if (taken.length === 0) return;
+  for (const tabId of await allTabs()) {
+    await sendToPage(tabId, 'all', 'watching', 'watching.look-again', {}).catch(() => {}); // nothing of ours there
+    await showBadge(tabId, null, t('action_title')).catch(() => {}); // a page counted again shows its number again
+  }
 }
 
 /** The site of the page a message came from, null when it is not watched. */

@@ -4,7 +4,8 @@ import type { Request } from '../messages/protocol.ts';
 import { servePage } from '../messages/serve-page.ts';
 import { standBesideBoxes } from '../page/chip.ts';
 import { countReviews, keepCounting } from '../page/count-reviews.ts';
-import { isCoveredByParent, pageHome } from '../page/page-life.ts';
+import { isCoveredByParent, OURS, pageHome } from '../page/page-life.ts';
+import { tellWriterHere } from '../page/writer-here.ts';
 
 /**
  * What stays beside the writer on a watched site once they have come to a box or to the page: the button and the count.
@@ -44,8 +45,15 @@ function start(): void {
     return hasReviews && isIt(found.reading.looseField?.id) ? { reviewId: null } : undefined;
   }
 
-  function begin({ showsButton, countsReviews, words, ...more }: Request<'watching.start'>): void {
-    adapters = more.adapters;
+  /** What the present turn was begun with. */
+  let begun = '';
+  function begin(request: Request<'watching.start'>): void {
+    // Caret and pointer both bring it: the second must not take the button from under the writer's hand.
+    const asked = JSON.stringify(request);
+    if (asked === begun && !turn.signal.aborted) return;
+    begun = asked;
+    const { showsButton, countsReviews, words } = request;
+    adapters = request.adapters;
     turn.abort();
     turn = new AbortController();
     const { signal } = turn;
@@ -87,6 +95,13 @@ function start(): void {
       'watching.start': async (request) => {
         begin(request);
         return true;
+      },
+      'watching.look-again': async () => {
+        const endAll = () => {
+          for (const name of OURS) pageHome[name]?.end();
+        };
+        await tellWriterHere('pointer', { end: endAll });
+        return null;
       },
     },
     life.signal,

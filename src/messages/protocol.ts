@@ -88,6 +88,8 @@ export const protocol = {
     request: z.object({ abbreviations: z.array(z.string()) }),
     response: z.literal(true),
   },
+  /** A permission was taken away: asks whether this frame may still be watched, and leaves it if not. */
+  'watching.look-again': { from: ['background'], to: 'watching', request: z.object({}), response: z.null() },
   /** Begins to stay beside the writer in this frame: button and count, as the site's switches say. */
   'watching.start': {
     from: ['background'],

@@ -1,10 +1,10 @@
 import { sendToFrame } from '../browser/runtime.ts';
 import type { Envelope, MessagesTo, Receiver } from './protocol.ts';
 
-/** Asks one of our scripts in one frame of a tab, unchecked; see `askPage` for the checked way. */
+/** Asks one of our scripts in one frame of a tab or in all, unchecked; see `askPage` for the checked way. */
 export function sendToPage<To extends Exclude<Receiver, 'background'>>(
   tabId: number,
-  frameId: number,
+  frameId: number | 'all',
   to: To,
   name: MessagesTo<To>,
   request: unknown,

@@ -29,6 +29,15 @@ export type PageHome = {
   evenkeelPointing?: Life;
 };
 
+/** All that may stand in the pages of a watched site, by the names it keeps there; first what comes before the rest. */
+export const OURS = [
+  'evenkeelBox',
+  'evenkeelPointer',
+  'evenkeelWatching',
+  'evenkeelLife',
+  'evenkeelTyping',
+] as const satisfies readonly (keyof PageHome)[];
+
 export const pageHome: PageHome = globalThis as typeof globalThis & PageHome;
 
 /** True for a frame whose parent shares its origin: the script in the parent covers it. */
