@@ -925,6 +925,8 @@ export const englishReply: ReplyWords = {
     '(your|the) (comment|feedback|review|message|concern|concerns|words|note|opinion)',
     '(our|the) (goal|aim|policy|practice|standard) … ?… ?…',
     '(see|treat|serve|help) ?(all|every|each) ?(our) (patients|clients|people)',
+    '?(i|we) (thank*|appreciate|grateful|glad) ?(you|it|that) ?(so much|very much) ?(for|that) ?(you) (letting|let|telling|told|tell|being (open|frank|honest|so)) ?(me|us)',
+    '(come|came) back ?(to) (you|by|with|on|within|before)',
   ],
   joints: ['and', 'but', 'so', 'because', 'which', 'while', 'although'],
   plainWords: {

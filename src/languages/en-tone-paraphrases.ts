@@ -252,7 +252,7 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         '(this|that|it|clearly|obviously|all|another|such|nothing but|just|simply) ?(is|was|be) ?(clearly|obviously|all|just|simply|nothing but|nothing more than|really|only) ?(a|an|another|some|your) (scam|con|hoax|setup|set-up|hit job|smear|shakedown|stunt|fraud|publicity stunt|ploy|ruse|scheme|trick) ?(to|by|for|against|job|on)',
         'you (are|were) … (lying|dishonest|untruthful|bluffing|pretending|faking|deceiving|deceitful|scamming|cheating|a cheat|a fraud|a scammer|a troll|misleading|abusing|taking advantage)',
         '(stole|stolen|steal*|shoplift*|did not pay|without paying|ran off|pocketed|faked|faking)',
-        '(you|your (party|group|family)) (stole|shoplifted|did not pay|left without paying|walked out without|faked|put|planted|ate (all|everything|the whole|most)|drank|finished (the|your|all))',
+        '(you|your (party|group|family)) (stole|shoplifted|did not pay|left without paying|walked out without|faked|put (it|that|them|the hair|a hair|something) (there|in|into|on) ?(it|yourself|yourselves|the|your)|planted|ate (all|everything|the whole|most)|drank|finished (the|your|all))',
       ],
       unless: [
         '(some|other|a few|many) (guests|people|customers) … (you were not|not you)',
@@ -524,7 +524,7 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         '(see|meet|tell it to|explain it to|explain this to|save it for) … (court|the judge|a judge|the court|a court|the jury|the police)',
         '(expect|await|wait for|receive|hear|look out for|prepare for|be ready for|anticipate) … (lawyer*|solicitor*|attorney*|court|legal|police|damages)',
         '(be|better be|should be|want to be|you might want to be) ?(very|extremely|more) careful (what|who|with|about|when|before)',
-        '(think|should think|better think|want to think|may want to think) … (before|about|next)',
+        '(think (again|twice|carefully|hard|well|long)|should think|better think|want to think|may want to think) … (before|about|next)',
         '(last|final|only|fair|friendly|formal) (warning|notice|chance to remove|reminder before)',
         '(watch|guard|mind) (your (back|step|steps)|yourself)',
         '(you|you will|will) … regret (this|it|that|writing|posting|having|your|what)',

@@ -269,7 +269,7 @@ const ACCUSATION: readonly Phrase[] = [
       '(blackmail*|extort*|scammer|fraudster|troll*|con artist|liar)',
       'disgruntled (employee|worker|former|ex-employee|customer)',
       'you (were|have) never ?even ?been (here|a customer|a guest|our (customer|guest)|visited|stayed|set foot|bought|ordered|eaten|dined)',
-      'you have never ?even (been|visited|stayed|set foot|bought|ordered|eaten|dined)',
+      'you have never ?even (been (here|to|in|at|inside|near|a|our|one of)|visited|stayed|set foot|bought|ordered|eaten|dined)',
       'you never ?even (visited|stayed|set foot|came here|bought|ordered|ate|dined)',
       '(you are|you were) (not|clearly not|obviously not) (a|our) ?(real|genuine|actual) (customer|guest|client)',
       'no idea who you are',
