@@ -6,15 +6,12 @@ import { askBackground } from '../messages/ask-background.ts';
 import type { PaletteEntry, Request } from '../messages/protocol.ts';
 import { servePage } from '../messages/serve-page.ts';
 import { tellSurface } from '../messages/tell-surface.ts';
-import { caretRect, rememberCaret, restoreCaret } from '../page/caret.ts';
 import { pause } from '../page/editors/settle.ts';
 import { findBox } from '../page/find-box.ts';
-import { focusedField, inTopWindow } from '../page/focused-field.ts';
+import { focusedField } from '../page/focused-field.ts';
 import { type InsertOptions, insertText } from '../page/insert.ts';
 import { NOTICE_WORDS, showNotice } from '../page/notice.ts';
-import { isOurs } from '../page/over-page.ts';
 import { isCoveredByParent, pageHome } from '../page/page-life.ts';
-import { openPalette } from '../page/palette.ts';
 import { isFilled } from '../page/read-field.ts';
 import { readPage } from '../page/read-page.ts';
 import { rememberBox } from '../page/twin.ts';
@@ -99,11 +96,8 @@ function start(): void {
       adapters = given;
       return readNow();
     },
-    box() {
-      const field = focusedField(document);
-      return field && isOurs(field) ? null : field;
-    },
-    put: (field, entry, reviewId) => insertAtCaret(field, entry, entry.text, reviewId, performance.now()),
+    box: () => focusedField(document),
+    put: insertAtCaret,
   };
 
   async function insert(request: Request<'page.insert'>): Promise<InsertOutcome> {
@@ -132,33 +126,6 @@ function start(): void {
   function sayLost(text: string): void {
     const words = Object.fromEntries(NOTICE_WORDS.map((key) => [key, pageMessage(key)]));
     showNotice({ doc: document, words, text, signal });
-  }
-
-  async function showPalette(request: Request<'page.open-palette'>): Promise<'opened' | 'no-box'> {
-    const field = focusedField(document);
-    if (!field) return 'no-box';
-    const find = rememberBox(field);
-    const caret = rememberCaret(field);
-    const giveBack = () => {
-      const box = find();
-      box?.focus({ preventScroll: true });
-      if (box && caret) restoreCaret(box, caret);
-    };
-    const startedAt = performance.now();
-    openPalette({
-      entries: request.entries,
-      words: request.words,
-      anchor: inTopWindow(caretRect(field), field),
-      doc: document,
-      signal,
-      search: (query) => askBackground('background.search-templates', { query }),
-      onClosed: giveBack,
-      onChosen: (entry: PaletteEntry, text: string) => {
-        giveBack();
-        void insertAtCaret(find() ?? field, entry, text, request.reviewId, startedAt);
-      },
-    });
-    return 'opened';
   }
 
   async function insertAtCaret(
@@ -212,7 +179,6 @@ function start(): void {
         const record = lastFieldId === null ? undefined : log.get(lastFieldId);
         return record ? undoInsertion(record) : 'gone';
       },
-      'page.open-palette': showPalette,
       'page.follow': async () => {
         isFollowed = true;
         return null;

@@ -8,8 +8,7 @@ import type { PageReading } from '../domain/page-reading.ts';
 import { type Profile, profileFor } from '../domain/profile.ts';
 import { pastedReview } from '../domain/review.ts';
 import { type MessageKey, t } from '../i18n/t.ts';
-import { askPage } from '../messages/ask-page.ts';
-import type { PaletteEntry, PaletteWords } from '../messages/protocol.ts';
+import type { PaletteEntry, PaletteWords, Request } from '../messages/protocol.ts';
 import { sendToPage } from '../messages/send-to-page.ts';
 import { PALETTE_WORDS } from '../page/palette.ts';
 import { fillText, PLACEHOLDERS, type Values, valuesFor } from '../templates/fill.ts';
@@ -34,14 +33,16 @@ export async function openPaletteIn(tabId: number, stores: Stores): Promise<void
   for (const { frameId, reading } of read.frames) {
     const entries = entriesFor(reading, library, profileFor(profile, reading), new Date());
     const reviewId = inView(reading)?.review.id ?? null;
-    const opened = await askPage(tabId, frameId, 'page.open-palette', { entries, words: paletteWords(), reviewId });
+    const request: Request<'typing.open-palette'> = { entries, words: paletteWords(), reviewId };
+    // A frame that went meanwhile has no box either.
+    const opened = await sendToPage(tabId, frameId, 'typing', 'typing.open-palette', request).catch(() => 'no-box');
     if (opened === 'opened') return;
   }
 }
 
 /**
- * Lets Tab turn abbreviations into templates in a frame that holds our page script, and lead through slots. A frame that
- * goes meanwhile, or that the script around it covers, is left.
+ * Brings templates to the caret of a frame that holds our page script: the palette, abbreviations, slots. A frame that goes
+ * meanwhile, or that the script around it covers, is left.
  */
 export async function hearTyping(tabId: number, frameId: number, stores: Stores): Promise<void> {
   const { expandsAbbreviations } = await stores.settings.readOrEmpty();

@@ -1,11 +1,16 @@
 import { isConnected } from '../browser/page-runtime.ts';
 import { ABBREVIATION_MARK, abbreviationAtEnd } from '../domain/abbreviation.ts';
 import { askBackground } from '../messages/ask-background.ts';
+import type { PaletteEntry, Request } from '../messages/protocol.ts';
 import { servePage } from '../messages/serve-page.ts';
-import { type Caret, rememberCaret, restoreCaret } from '../page/caret.ts';
+import { type Caret, caretRect, rememberCaret, restoreCaret } from '../page/caret.ts';
 import { isTextField } from '../page/field-text.ts';
+import { inTopWindow } from '../page/focused-field.ts';
+import { isOurs } from '../page/over-page.ts';
 import { isCoveredByParent, pageHome } from '../page/page-life.ts';
+import { openPalette } from '../page/palette.ts';
 import { selectSlot } from '../page/slots.ts';
+import { rememberBox } from '../page/twin.ts';
 
 /** What stands before the caret that an abbreviation may end, and where the caret is; null where words are selected. */
 function beforeCaret(field: HTMLElement): { text: string; caret: Caret } | null {
@@ -23,8 +28,9 @@ const reachingBack = (caret: Caret, length: number): Caret =>
     : { ...caret, start: { ...caret.end, offset: caret.end.offset - length } };
 
 /**
- * Tab in the boxes of a frame: an abbreviation before the caret becomes its template, and after an insertion the caret
- * goes from one slot still to fill to the next. Puts texts in through the page script, which the background puts in before.
+ * Templates at the caret of a frame's boxes: the palette; with Tab, an abbreviation before the caret becomes its template,
+ * and after an insertion the caret goes from one slot still to fill to the next. Puts texts in through the page script,
+ * which the background puts in before.
  */
 function start(): void {
   pageHome.evenkeelTyping?.end();
@@ -37,14 +43,48 @@ function start(): void {
   const attended = new WeakSet<Window>();
 
   async function expand(field: HTMLElement, abbreviation: string): Promise<void> {
+    const startedAt = performance.now();
     const found = await askBackground('background.expand', { abbreviation }).catch(() => null);
     // Switched off or deleted meanwhile: from now on Tab is the page's own again.
     if (!found) return void abbreviations.delete(abbreviation);
     const page = pageHome.evenkeelLife;
-    const now = page?.box() === field ? beforeCaret(field) : null;
+    const now = boxOf() === field ? beforeCaret(field) : null;
     if (!page || !now || abbreviationAtEnd(now.text) !== abbreviation) return;
     restoreCaret(field, reachingBack(now.caret, ABBREVIATION_MARK.length + abbreviation.length));
-    await page.put(field, found.entry, found.reviewId);
+    await page.put(field, found.entry, found.entry.text, found.reviewId, startedAt);
+  }
+
+  /** The box with the caret, none of ours. */
+  function boxOf(): HTMLElement | null {
+    const field = pageHome.evenkeelLife?.box() ?? null;
+    return field && isOurs(field) ? null : field;
+  }
+
+  async function showPalette(request: Request<'typing.open-palette'>): Promise<'opened' | 'no-box'> {
+    const field = boxOf();
+    if (!field) return 'no-box';
+    const find = rememberBox(field);
+    const caret = rememberCaret(field);
+    const giveBack = () => {
+      const box = find();
+      box?.focus({ preventScroll: true });
+      if (box && caret) restoreCaret(box, caret);
+    };
+    const startedAt = performance.now();
+    openPalette({
+      entries: request.entries,
+      words: request.words,
+      anchor: inTopWindow(caretRect(field), field),
+      doc: document,
+      signal,
+      search: (query) => askBackground('background.search-templates', { query }),
+      onClosed: giveBack,
+      onChosen: (entry: PaletteEntry, text: string) => {
+        giveBack();
+        void pageHome.evenkeelLife?.put(find() ?? field, entry, text, request.reviewId, startedAt);
+      },
+    });
+    return 'opened';
   }
 
   function onTab(event: KeyboardEvent, field: HTMLElement): boolean {
@@ -61,7 +101,7 @@ function start(): void {
     const isTab = event.key === 'Tab';
     if (!event.isTrusted || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (!isTab && !(isFilling && event.key === 'Escape')) return;
-    const field = isConnected() ? pageHome.evenkeelLife?.box() : life.abort();
+    const field = isConnected() ? boxOf() : life.abort();
     if (!field) return;
     if (!isTab) isFilling = false;
     else if (!onTab(event, field)) return;
@@ -88,9 +128,10 @@ function start(): void {
     {
       'typing.start': async (request) => {
         abbreviations = new Set(request.abbreviations);
-        attend(pageHome.evenkeelLife?.box()?.ownerDocument.defaultView);
+        attend(boxOf()?.ownerDocument.defaultView);
         return true;
       },
+      'typing.open-palette': showPalette,
     },
     signal,
   );

@@ -25,7 +25,7 @@ export type PaletteWords = z.infer<typeof PaletteWords>;
 /**
  * Every message: who may send it, who answers, both shapes.
  * `surface` is any page of ours (popup, panel, options); `background` the worker; `page` our script in a tab; `watching`
- * the part of it that stays beside the writer on a watched site, `typing` the one that hears Tab in a box, `pointing` the
+ * the part of it that stays beside the writer on a watched site, `typing` the one that brings templates to the caret, `pointing` the
  * one that lets the writer point.
  */
 export const protocol = {
@@ -70,9 +70,9 @@ export const protocol = {
   /** Takes the last insertion back. */
   'page.undo': { from: ['surface', 'background'], to: 'page', request: z.object({}), response: UndoOutcome },
   /** Opens the template palette at the caret. `no-box`: no box has the caret. */
-  'page.open-palette': {
-    from: ['surface', 'background'],
-    to: 'page',
+  'typing.open-palette': {
+    from: ['background'],
+    to: 'typing',
     request: z.object({
       entries: z.array(PaletteEntry),
       words: PaletteWords,

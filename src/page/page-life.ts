@@ -11,12 +11,15 @@ export type PageHome = {
   evenkeelLife?: Life & {
     /** Reads the frame in slices, with the adapters given. Rejects when a newer copy took its place. */
     read(adapters: readonly PlatformAdapter[]): Promise<Reading>;
-    /** The box with the caret, null for none. Never one of our own. */
+    /** The box with the caret, null for none. */
     box(): HTMLElement | null;
-    /** Puts a template in at the caret of a box, over what is selected there. `reviewId`: the review it answers. */
-    put(field: HTMLElement, entry: PaletteEntry, reviewId: string | null): Promise<void>;
+    /**
+     * Puts a template in at the caret of a box, over what is selected there. `reviewId`: the review it answers; `startedAt`:
+     * when the writer began, by `performance.now()`.
+     */
+    put(field: HTMLElement, entry: PaletteEntry, text: string, reviewId: string | null, startedAt: number): Promise<void>;
   };
-  /** What Tab does in a box while the writer types: abbreviations, slots. */
+  /** Templates at the caret: the palette, abbreviations, slots. */
   evenkeelTyping?: Life & {
     /** Selects the first slot of a box that a text was just put into; Tab leads to the next ones. */
     fill(field: HTMLElement): void;
