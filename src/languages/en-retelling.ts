@@ -26,6 +26,8 @@ export const retelling = {
     ive: "i've",
     id: "i'd",
     thats: "that's",
+    wheres: "where's",
+    shes: "she's",
     theres: "there's",
     theyre: "they're",
     whats: "what's",
@@ -207,7 +209,7 @@ export const retelling = {
   ),
   /** Praise that is said with a no: "you can't beat this place". */
   praiseByNot:
-    /\b(?:(?:can'?t|cannot|can not|couldn'?t|could not) (?:\w+ )?(?:beat|wait to|complain|go wrong|ask for more|get enough|live without|be happier|be better|say enough)|no (?:complaints?|doubt|wonder|matter (?:what|how))|(?:had |have |has |with )?no (?:problems?|issues?|trouble)|never (?:ha(?:d|ve) (?:a|any) (?:\w+ )?(?:problems?|issues?|trouble|complaints?|bad)|disappoint\w*|fails? to|an? (?:problem|issue)|let (?:me|us) down)|nothing but (?:good|praise|great)|not only|not (?:a )?bad|without (?:a |any )?(?:problems?|issues?|hitch(?:es)?|trouble|making)|don'?t miss|problem[- ]free|worth the wait|still the best)\b/gi,
+    /\b(?:(?:can'?t|cannot|can not|couldn'?t|could not) (?:\w+ )?(?:beat|wait (?:to|till|until|for)|complain|go wrong|ask for more|get enough|live without|be happier|be better|say enough)|no (?:complaints?|doubt|wonder|matter (?:what|how))|(?:had |have |has |with )?no (?:problems?|issues?|trouble)|never (?:ha(?:d|ve) (?:a|any) (?:\w+ )?(?:problems?|issues?|trouble|complaints?|bad)|disappoint\w*|fails? to|an? (?:problem|issue)|let (?:me|us) down)|nothing but (?:good|praise|great)|not only|not (?:a )?bad|without (?:a |any )?(?:problems?|issues?|hitch(?:es)?|trouble|making)|don'?t miss|problem[- ]free|worth the wait|still the best)\b/gi,
   /** After these, "you" is anybody: "you can't turn it off". */
   generic: set(
     "can can't cannot have get need must could couldn't will'll want are've use open try click tap press delete add set look go are log leave turn close type finish make put create see find pay subscribe upgrade buy don't scroll swipe select sign don't wait",

@@ -10,6 +10,10 @@ const isInside = (word: string) =>
 const EMPTY_IT =
   /^it (?:is|was|has become|became|seems|takes|took) (?:\S+ ){0,3}?(?:impossible|hard|harder|difficult|not possible|time consuming|minutes|hours|days|weeks|months|taps|clicks|steps) (?:\S+ ){0,2}?(?:to|for) \S+ (?!(?:and|or|but|when|for|in|with|at|on)\b)\S/;
 
+/** A second statement about something else, joined on. */
+const SECOND =
+  /\b(?:and|nor|so) (?:it|there|they|that|this|you) (?:is|are|was|were|can|can’t|cannot|will|won’t|do|don’t|does|doesn’t|has|have|keeps?)\b/;
+
 /** Whether "it" stands for what follows: "it is impossible to select several". */
 export const isEmptyIt = (clause: string): boolean => EMPTY_IT.test(clause.replace(/’/g, "'").toLowerCase());
 
@@ -108,6 +112,7 @@ export function isWholeClause(clause: string): boolean {
   if (/\b(?:has|have|had) (?:took|went|came|gave|broke|did|saw|wrote|fell|froze|began|ate|stole)\b/.test(clause)) return false;
   if (/\b\w+ed (?:given|taken|done|made|told|left)\b|\b(?:to|the|a|my|your) (?:to|the|a|and|or|of)\b/.test(clause))
     return false;
+  if (SECOND.test(clause)) return false;
   if (isEmptyIt(clause)) return isJoined(list.slice(3));
   if (first === 'it' || first === 'they' || first === 'that') return false;
   if (first === 'you' || first === "you'd") {

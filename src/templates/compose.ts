@@ -290,6 +290,15 @@ function industryFor({ profile, reading, review }: ComposeInput, library: Librar
   return read === 'any' ? industryOfPlatform(review) : read;
 }
 
+const FEELINGS_NAMED = /disappoint|frustrat|annoy|trouble|upset/g;
+
+/** Wordings that do not name a feeling once more: "I understand your disappointment. I am sorry this disappointed you." */
+function withoutEcho(variants: readonly string[], said: string): readonly string[] {
+  const named: readonly string[] = said.match(FEELINGS_NAMED) ?? [];
+  const others = variants.filter((text) => !(text.match(FEELINGS_NAMED) ?? []).some((each) => named.includes(each)));
+  return others.length > 0 ? others : variants;
+}
+
 function compose(input: ComposeInput, trim: Trim): Texts {
   const { choices, profile, review, reading, now } = input;
   const library = libraryOrShipped(input.library);
@@ -308,8 +317,6 @@ function compose(input: ComposeInput, trim: Trim): Texts {
   const topic =
     saying.details.length === 0 ? saying.clauses.map(topicIn).find((each) => each !== null && !FITS_ANY.test(each)) : null;
   const values = { ...known, ...praise, team: teams[industry] ?? 'my team', ...(topic ? { topic } : {}) };
-  const say = (part: Part, options = {}) =>
-    choose(wordingsFor(library, part, length, { ...options, industry }), values, input, part, trim);
   const skips = (part: Part) => trim.without.includes(part);
 
   const greetings = wordingsFor(library, 'greeting', length).filter(
@@ -321,6 +328,7 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     ? praiseLines(input, library, industry, values, trim)
     : thanksLines(input, library, saying, values, trim);
   const isNamed = [saying.details, saying.clauses, saying.named, saying.quotes].some((each) => each.length > 0);
+  const feeling = isKind || skips('feeling') ? '' : feelingLine(input, library, industry, values, trim, isNamed);
   const action = actionLines(input, library, values, trim);
   const dates = wordingsFor(library, 'date', length).filter(
     (text) => text.includes('{{date}}') === (values.date !== undefined),
@@ -331,8 +339,17 @@ function compose(input: ComposeInput, trim: Trim): Texts {
   return {
     greeting,
     thanks: greeting.endsWith(',') ? lowerFirst(opened) : opened,
-    feeling: isKind || skips('feeling') ? '' : feelingLine(input, library, industry, values, trim, isNamed),
-    responsibility: isWordless || isKind ? '' : say('responsibility', { faultLevel: choices.faultLevel }),
+    feeling,
+    responsibility:
+      isWordless || isKind
+        ? ''
+        : choose(
+            withoutEcho(wordingsFor(library, 'responsibility', length, { faultLevel: choices.faultLevel, industry }), feeling),
+            values,
+            input,
+            'responsibility',
+            trim,
+          ),
     action: [
       isKind || trim.terse ? '' : changesSaid(input),
       action.text,

@@ -21,7 +21,7 @@ export type Quotation = {
 
 /** A question that wants an answer, not one asked in anger. */
 const ASKS =
-  /^(?:is there|are there|how (?:do|can|to|does)|can (?:i|we|you|someone)|could (?:i|we|you)|where (?:is|are|do|can)|when (?:will|is|do|can)|what (?:do|can|should|is the)|do you|does (?:it|this|the)|will (?:i|it|you|there)|why (?:am|are|do|can't) (?:i|we)|why (?:is|are|can't|isn't|does|doesn't|do) (?:it|the|my|there|i|this)|if .{3,90}\b(?:can|will|would|do|is) (?:i|it|you|we))\b/i;
+  /^(?:is there|are there|how (?:do|can) (?:i|we|you)|how to|any way|can (?:i|we|you|someone)|could (?:i|we|you)|where(?:'s| is| are| do| can)|when (?:will|is|do|can)|what (?:do|can|should|is the)|do you|does (?:it|this|the)|will (?:i|it|you|there)|why (?:am|are|do|can't) (?:i|we)|why (?:is|are|can't|isn't|does|doesn't|do) (?:it|the|my|there|i|this)|if .{3,90}\b(?:can|will|would|do|is) (?:i|it|you|we))\b/i;
 
 const SENTENCE =
   /(?<=[.!?;…])["')]*\s+|\n+|(?<=\p{Ll}[.!?])(?=\p{Lu})|:\s+|(?<=\p{Ll})(?<!\b(?:the|a|an|my|your|our|to|of|in|on|at|from|with|for|this|that|and|or|called))\s+(?=(?:Is|Are|Can|Could|Please|How|Why|What|It|The|This|That|And|But|So|My|They|We|If|When|Now|There|No|Not|Also|Edit|You|Your)\s\p{Ll})/u;
@@ -31,13 +31,14 @@ const JOINT =
 /** Where a long sentence may end early: before what only adds to it. */
 const TAIL = /\s(?=(?:which|even (?:when|though|if)|when|after|until|unless|where|if|because|despite|instead of)\s)/gi;
 const LEAD =
-  /^(?:(?:and|but|so|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|wow|ugh|omg|hi|hello|hey|tbh|or)\b[\s,:.-]*)+/i;
-const TRAIL = /[\s,]+(?:huh|lol|smh|though|tho|thanks|thank you|please|pls|plz|etc|sigh|ugh|wtf|right|ok|okay|and|or)$/i;
+  /^(?:(?:and|but|so(?! (?:far|many|much))|yo|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|wow|ugh|omg|hi|hello|hey|tbh|or|(?:bad|terrible|awful|horrible|annoying|frustrating|disappointing)(?= (?:i|the|it|my)\b))\b[\s,:.-]*)+/i;
+const TRAIL =
+  /[\s,]+(?:huh|lol|smh|though|tho|thanks|thank you|please|pls|plz|(?:please|pls|plz)(?: \w+){1,4}|etc|sigh|ugh|wtf|right|ok|okay|and|or)$/i;
 /** A statement that waits for another one: fine where a comma shows that it follows. */
 const WAITS = /^(?:if|when|while|whenever|until|unless|after|before|since|once|as|although|though)\b/i;
 /** A part that leans on what came before it, or orders somebody about. */
 const LEANS =
-  /^(?:that(?!'s)|so that|in order|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|the (?:biggest|worst|best|only|main|other) (?:is|was)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/i;
+  /^(?:that(?!'s)|so that|in order|at least|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|not (?:the|my)\b|the (?:biggest|worst|best|only|main|other) (?:is|was)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/i;
 
 /** A part cut off from its subject. */
 const HEADLESS = /^(?:is|are|was|were|has|am|been|being|be)\b/i;
@@ -55,13 +56,13 @@ const MILD =
 /** What the reviewer would have liked. */
 const WISHES =
   /\b(?:need|needs|needed|wish\w*|would (?:like|love|prefer|be (?:nice|great|good|better|helpful))|could (?:be|use|have|do)|should|want\w*|hope[ds]?|prefer|lack\w*|expect\w*|supposed to|if (?:we|i|it|there) could|able to)\b/i;
-const WISH_WHOLE = /^if (?:we|i|it|you|there) (?:could|had|was|were|can)\b/i;
+const WISH_WHOLE = /^if (?:we|i|it|you|there) (?:could|had|can)\b/i;
 /** More signs that something was wrong, beside those of a retold clause. */
 const SORE =
-  /\b(?:on hold|hung up|gone|removed|(?<!\bi )(?<!i've )(?<!i have )changed|changing|taken away|harder|slower|spilled|kicked|forced?|shoves?|pushes|randomly|constantly|nowhere|get(?:s|ting)? lost|kick(?:s|ed)|locked|unavailable|unattentive|inattentive|subpar|mess(?:ed|y)?|got rid|odd|weird|strange|ugly|mixed|nothing|flaws?|faulty|lost|afresh|deleted|full of|charged|screwed up|much easier|older version|previous version|over \d+ (?:hours?|minutes?))\b/i;
+  /\b(?:on hold|hung up|gone|removed|(?<!\bi )(?<!i've )(?<!i have )changed|changing|taken away|harder|slower|spilled|kicked|forced?|shoves?|pushes|takes? (?:forever|ages|so long)|forgets?|forgot|off flavor|bland|pricey|randomly|constantly|nowhere|get(?:s|ting)? lost|kick(?:s|ed)|locked|unavailable|unattentive|inattentive|subpar|mess(?:ed|y)?|got rid|odd|weird|strange|ugly|mixed|nothing|flaws?|faulty|lost|afresh|deleted|full of|charged|screwed up|much easier|older version|previous version|over \d+ (?:hours?|minutes?))\b/i;
 /** What a reply had better not hold up: leaving, and how good it once was. */
 const LEAVES =
-  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to be|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys|they) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|sorry|i was wrong|incredible|i(?:'ve| have) tried (?!to\b))/i;
+  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to be|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys|they) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|\bhope (?:you|this|they)\b|have a \w+ day|thanks for|keep up|good luck|other options|alternatives|(?:searching|looking|shopping) for (?:a|an|another|other)\b|sorry|i was wrong|incredible|i(?:'ve| have) tried (?!to\b))/i;
 const IRREGULAR = new Set(
   'spent sent went got took came made found lost kept told felt left said paid bought stood sat ran fell broke froze wrote put cut let saw brought gave had meant hung ended began ate drove flew led chose became'.split(
     ' ',
@@ -109,6 +110,30 @@ const isSmall = (word: string) =>
   words.determiners.has(word) ||
   words.dangling.has(word);
 
+/** Where the subject of a clause may stand, and words it does not follow as one. */
+const SUBJECT = /^(?:i|we|it|they|the|my|our|your|you|there|nobody)$/i;
+const NOT_BEFORE =
+  /^(?:of|to|for|with|at|in|on|by|from|about|and|or|than|as|like|into|over|via|through|without|is|was|are|were|do|does|did|can|will|have|has|a|an|the|my|our|your|if|when|until|unless|before|after|while|which|who|what|how|why|whether|once|where|one|thing|things|way|time|all|make|makes|let|lets|give|get|got|use|using|open|see|add|set)$/i;
+
+const END = new RegExp(`${TAIL.source}|\\s(?=(?:so|but|and) (?:i|we|it|they|the|my|you|now|then)\\s)`, 'gi');
+
+/** Clauses in a long sentence without commas: from a subject on to where it may end. */
+function clausesWithin(sentence: string): { text: string; loss: number }[] {
+  const list = sentence.split(' ');
+  return list.flatMap((word, at) => {
+    const next = (list[at + 1] ?? '').toLowerCase();
+    if (at < 2 || !SUBJECT.test(word) || NOT_BEFORE.test(list[at - 1] ?? '')) return [];
+    if (/^(?:i|we|it|they|you|there|nobody)$/i.test(word) && !hasVerb(['', next]) && !words.adverbs.has(next)) return [];
+    const rest = list.slice(at).join(' ');
+    const end = [...rest.matchAll(END)].find(({ index }) => rest.slice(0, index).split(' ').length > 4)?.index ?? rest.length;
+    const text = rest.slice(0, end);
+    return text.split(' ').length <= BRIEF ? [{ text, loss: 0.8 }] : [];
+  });
+}
+
+/** What a remark loses that ends before its sentence does. */
+const HALF = 0.4;
+
 /** The parts of a sentence that might be quoted, whole ones first; `loss` for those that leave something away. */
 function partsOf(sentence: string): readonly { text: string; loss: number }[] {
   const count = sentence.split(' ').length;
@@ -119,12 +144,13 @@ function partsOf(sentence: string): readonly { text: string; loss: number }[] {
     for (const { index } of sentence.matchAll(TAIL)) {
       const head = sentence.slice(0, index);
       const length = head.split(' ').length;
-      if (length > 5 && length <= BRIEF) parts.push({ text: head, loss: 0.4 });
+      if (length > 5 && length <= BRIEF) parts.push({ text: head, loss: HALF });
     }
+  if (count > MAX_WORDS) parts.push(...clausesWithin(sentence));
   let from = 0;
   for (const match of [...sentence.matchAll(JOINT), { index: sentence.length, 0: '' }]) {
     const text = sentence.slice(from, match.index);
-    if (text !== sentence) parts.push({ text, loss: match[0].startsWith(',') ? 0.4 : 0.2 });
+    if (text !== sentence) parts.push({ text, loss: match[0].startsWith(',') ? 0.3 : 0.2 });
     from = match.index + match[0].length;
   }
   return parts;
@@ -195,10 +221,12 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     (FELT.test(text) ? 1 : 0) -
     (GENERAL.test(text) ? 1 : 0) +
     Math.min(content, 6) * 0.15 -
-    (/\b(?:maybe|perhaps|i guess)\b/i.test(text) ? 1 : 0) -
+    (/\b(?:maybe|perhaps|i guess)\b/i.test(text) ? 2 : 0) -
     (VERDICT.test(text) && size < 7 ? 0.8 : 0) -
     loss;
   const tells = isSore || isWish || isQuestion;
+  // What somebody did, or half a remark, says nothing by itself.
+  if (!tells && (loss === HALF || /^(?:i|we)\b/i.test(text))) return null;
   const said = text.replace(/'/g, '’');
   return { text: isQuestion ? `${said}?` : said, isQuestion, tells, score };
 }
@@ -210,12 +238,17 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
  */
 export function quotationsIn(stretch: string, names: readonly string[] = []): readonly Quotation[] {
   if (stretch.length > 6000) return [];
-  return straight(stretch)
-    .replace(/\b(s|n)o{2,}\b/gi, '$1o')
-    .replace(/\s+(?=(?:n't|'(?:re|s|m|ve|ll|d))\b)/gi, '')
-    .split(SENTENCE)
-    .filter((sentence) => sentence !== undefined && sentence.trim() !== '')
-    .slice(0, MAX_SENTENCES)
-    .flatMap((sentence) => partsOf(sentence.trim()).flatMap(({ text, loss }) => quoteOne(text, loss, names) ?? []))
-    .toSorted((a, b) => b.score - a.score);
+  return (
+    straight(stretch)
+      // A handle calls somebody: what follows it begins anew.
+      .replace(/[\s.]*@\w+(?=[\s.,!?]|$)/g, '. ')
+      .replace(/^[\s.]+/, '')
+      .replace(/\b(s|n)o{2,}\b/gi, '$1o')
+      .replace(/\s+(?=(?:n't|'(?:re|s|m|ve|ll|d))\b)/gi, '')
+      .split(SENTENCE)
+      .filter((sentence) => sentence !== undefined && sentence.trim() !== '')
+      .slice(0, MAX_SENTENCES)
+      .flatMap((sentence) => partsOf(sentence.trim()).flatMap(({ text, loss }) => quoteOne(text, loss, names) ?? []))
+      .toSorted((a, b) => b.score - a.score)
+  );
 }

@@ -135,6 +135,8 @@ function withSubject(list: readonly string[]): readonly string[] | null {
   if (first === 'this' || first === 'that') {
     // "This keeps crashing" is said of it; "this app is slow" of the app.
     if (second === 'time' || second === 'way') return null;
+    // "That means …": a verb nobody listed, not a thing pointed at.
+    if (second.endsWith('s') && !isTopic(second) && !words.finite.has(second)) return null;
     return [
       words.finite.has(second) && /(?:[sd]|n't)$|^(?:will|can|cannot|may|makes?|took|went|could|would)$/.test(second)
         ? 'it'
@@ -245,7 +247,11 @@ function retellOne(statement: string, { mood, it }: How): Retold | null {
   if (!list) return null;
   const last = list.at(-1) ?? '';
   if (words.dangling.has(last) || /^\d+$/.test(last)) return null;
-  if (list.length < MIN_WORDS - 1 || list.some((word) => word.length > 22 || /^[b-hj-z]$/.test(word))) return null;
+  if (
+    list.length < MIN_WORDS - 1 ||
+    list.some((word) => word.length > 22 || /\p{L}\d{2}/u.test(word) || /^[b-hj-z]$/.test(word))
+  )
+    return null;
   if (words.nounStarts.test(list.join(' ')) && !list.some((word) => words.finite.has(word) && !words.adverbs.has(word))) {
     const turned = list.length <= MAX_NOUN_WORDS ? turn(list) : null;
     return turned && isWholeName(turned) ? { kind: 'noun', text: print(turned) } : null;

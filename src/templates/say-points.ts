@@ -34,11 +34,14 @@ const MAX_SAID = 3;
 const mayRetell = (reading: ComplaintReading, industry: Industry) =>
   industry !== 'clinic' && (reading.language.code === 'en' || reading.language.code === 'und');
 
-/** `weak`: the sentence of a thing named without what was wrong with it; the reviewer's own words for it go before it. */
+/**
+ * `weak`: the sentence of a thing named without what was wrong with it, empty where it is a guess; the reviewer's own words
+ * for it go before it.
+ */
 type Told = { kind: 'detail' | 'clause' | 'noun' | 'quote' | 'question'; text: string; weak?: string };
 
 /** A detail made from a thing and no more: the reviewer's own sentence says what was wrong with it. */
-const TROUBLE = /^the trouble with /;
+const TROUBLE = /^the trouble with |^(?:the|your) \S+$/;
 /** Least that a further remark must count to be quoted beside what is said already. */
 const TELLING = 2.8;
 /** Most words in quotation marks in one reply. */
@@ -126,7 +129,7 @@ function tellOne(point: Point, library: Library, telling: Telling): Told | null 
     const around = retellSore(sentence, telling);
     if (around && (isVague(point.issueId) || isAbout(around.text, point.words))) return around;
     const thing = isVague(point.issueId) || FITS_ANY.test(point.detail) ? nameOf(point.words, sentence) : null;
-    if (thing !== null) return { kind: 'detail', text: thing, weak: sentence };
+    if (thing !== null) return { kind: 'detail', text: thing, weak: '' };
   }
   if (isVague(point.issueId) && !isConcrete) return null;
   return isConcrete ? detail : { ...detail, weak: sentence };
@@ -173,7 +176,7 @@ const withoutWeak = (told: readonly Told[]): readonly Told[] => {
   return told.filter(
     ({ weak, text }) =>
       weak === undefined ||
-      !quoted.some((each) => isAbout(each.text, text) || bareOf(weak).includes(bareOf(each.text)) || /^the \S+$/.test(text)),
+      !quoted.some((each) => weak === '' || isAbout(each.text, text) || bareOf(weak).includes(bareOf(each.text))),
   );
 };
 
