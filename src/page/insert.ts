@@ -108,14 +108,18 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   const hollowBefore = countHollowBlocks(field);
   const hadBareBreaks = hasBareBreaks(field);
   let wasTaken = false;
-  let isMarkupTaker = false;
+  let skipsPastes = false;
+  let writesItself = false;
+  const isByBehaviour = editor.id === 'unknown' || editor.id === 'plain-text-only';
   let isTried = false;
   let isPlaced = false;
   try {
     giveFocus(field);
     announceFocus(field, editor);
     for (const way of editor.write(field)) {
-      if (isMarkupTaker ? !way.isNative : way.needsTaker && !wasTaken) continue;
+      if (skipsPastes ? !way.isNative : way.needsTaker && !wasTaken) continue;
+      // Who writes what is pasted by itself keeps a model, and may never hear of what the browser writes.
+      if (way.isNative && writesItself && isByBehaviour) continue;
       const place = async () => {
         if (editor.place) editor.place(field, plan.at);
         else placeCaret(field, plan.at, caret, editor);
@@ -146,8 +150,9 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
         }
         isPlaced = false;
         if (shown === 'as-markup') {
-          isMarkupTaker ||= isTaken(answer);
-          wasTaken ||= isMarkupTaker;
+          skipsPastes ||= isTaken(answer);
+          wasTaken ||= skipsPastes;
+          writesItself ||= answer === 'taken';
           continue;
         }
         lead = await place();
@@ -164,6 +169,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       const waitMs = wasTaken ? AGAIN_MS : LATEST_COMMIT_MS;
       const settled = await settlesOn(field, wanted, isTaken(answer) ? { ...patience, waitMs } : patience);
       wasTaken ||= isTaken(answer);
+      writesItself ||= answer === 'taken';
       const box = findBox();
       if (!box) return refuse('box-gone');
       if (box !== field) {
@@ -175,7 +181,11 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       if (countBoxes(field) > boxesBefore) {
         // An editor with a box for each paragraph: what went into the others is its own to take back.
         pressKey(field, 'z', 'ctrl');
-        return refuse('page-changed-it');
+        const isBack = (await settlesOn(field, before.text, { isStopped })) && countBoxes(field) === boxesBefore;
+        if (!isBack) return refuse(writer.isAtWork() ? 'writer-typing' : 'page-changed-it');
+        skipsPastes = true;
+        isPlaced = false;
+        continue;
       }
       const isOurMarkup = way.isNative || editor.id === 'unknown';
       // Breaks that are mere characters last only as long as the box keeps white space; what was taken for markup has none.
@@ -208,7 +218,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   }
 }
 
-const isTaken = (answer: WayAnswer) => answer === 'taken' || answer === 'as-markup';
+const isTaken = (answer: WayAnswer) => answer !== 'done' && answer !== 'ignored';
 
 /** Markup that shows whether a page takes words for it, and neither loads nor runs anything. */
 const TRIAL = '<b>&amp;</b><img>';

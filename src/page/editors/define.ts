@@ -8,8 +8,9 @@ export type Job = { field: HTMLElement; text: string };
 
 /**
  * One way to put text at the caret. It does not judge the result; the caller reads the field afterwards.
- * `taken`: the page answered and may write late. `as-markup`: it answered by giving the words to the browser as HTML. `done`: what could happen has happened. `ignored`: nobody seemed to
- * answer, though some editors answer late without saying so.
+ * `taken`: the page answered, and writes by itself, perhaps late. `as-markup`, `as-typing`: it answered by giving the words
+ * to the browser, as HTML or as typed. `done`: what could happen has happened. `ignored`: nobody seemed to answer, though
+ * some editors answer late without saying so.
  */
 export type Way = {
   id: string;
@@ -21,7 +22,7 @@ export type Way = {
   isNative?: true;
   run: (job: Job) => Promise<WayAnswer> | WayAnswer;
 };
-export type WayAnswer = 'taken' | 'as-markup' | 'done' | 'ignored';
+export type WayAnswer = 'taken' | 'as-markup' | 'as-typing' | 'done' | 'ignored';
 
 /** A family of editors that take text alike. */
 export type EditorFamily = {

@@ -39,15 +39,15 @@ function pasteShape(field: HTMLElement): HtmlShape {
 function paste(job: Job, what: Paste): WayAnswer {
   const view = isGecko ? pageView(job.field) : window;
   if (!view) return 'ignored';
-  let isMarkup = false;
+  let browserDid: 'as-markup' | 'as-typing' | null = null;
   const hear = (event: Event) => {
     // Holds: `input` from an editing command is one. The command for HTML is the one that names no kind of input.
-    isMarkup ||= event.isTrusted && !(event as InputEvent).inputType;
+    if (event.isTrusted && browserDid !== 'as-markup') browserDid = (event as InputEvent).inputType ? 'as-typing' : 'as-markup';
   };
   job.field.addEventListener('input', hear, true);
   const isIgnored = job.field.dispatchEvent(pasteEvent(view, what));
   job.field.removeEventListener('input', hear, true);
-  return isIgnored ? 'ignored' : isMarkup ? 'as-markup' : 'taken';
+  return isIgnored ? 'ignored' : (browserDid ?? 'taken');
 }
 
 function pasteEvent(view: PageView, { text, html }: Paste): ClipboardEvent {
