@@ -107,9 +107,10 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   // Counted once: taking a way back may leave one behind too.
   const hollowBefore = countHollowBlocks(field);
   const hadBareBreaks = hasBareBreaks(field);
-  let wasTaken = false;
+  /** What the page answered to the pastes so far. */
+  const heard = new Set<WayAnswer>();
+  const wasTaken = () => [...heard].some(isTaken);
   let skipsPastes = false;
-  let writesItself = false;
   const isByBehaviour = editor.id === 'unknown' || editor.id === 'plain-text-only';
   let isTried = false;
   let isPlaced = false;
@@ -117,9 +118,9 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
     giveFocus(field);
     announceFocus(field, editor);
     for (const way of editor.write(field)) {
-      if (skipsPastes ? !way.isNative : way.needsTaker && !wasTaken) continue;
+      if (skipsPastes ? !way.isNative : way.needsTaker && !wasTaken()) continue;
       // Who writes what is pasted by itself keeps a model, and may never hear of what the browser writes.
-      if (way.isNative && writesItself && isByBehaviour) continue;
+      if (way.isNative && isByBehaviour && heard.has('taken')) continue;
       const place = async () => {
         if (editor.place) editor.place(field, plan.at);
         else placeCaret(field, plan.at, caret, editor);
@@ -150,9 +151,8 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
         }
         isPlaced = false;
         if (shown === 'as-markup') {
+          heard.add(answer);
           skipsPastes ||= isTaken(answer);
-          wasTaken ||= skipsPastes;
-          writesItself ||= answer === 'taken';
           continue;
         }
         lead = await place();
@@ -166,10 +166,9 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       else if (isTaken(answer) && editor.tell) releaseKey(field);
       const wasRight = way.isNative === true && fits(readFieldText(field));
       const patience = { from: before.text, isStopped };
-      const waitMs = wasTaken ? AGAIN_MS : LATEST_COMMIT_MS;
+      const waitMs = wasTaken() ? AGAIN_MS : LATEST_COMMIT_MS;
       const settled = await settlesOn(field, wanted, isTaken(answer) ? { ...patience, waitMs } : patience);
-      wasTaken ||= isTaken(answer);
-      writesItself ||= answer === 'taken';
+      heard.add(answer);
       const box = findBox();
       if (!box) return refuse('box-gone');
       if (box !== field) {
@@ -192,11 +191,14 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       const isByBrowser = way.isNative || answer === 'as-markup';
       const isBroken = isByBrowser && editor.id === 'unknown' && hasBareBreaks(field) && !hadBareBreaks;
       const isClean = !isOurMarkup || countHollowBlocks(field) <= hollowBefore;
-      // Bare text tells nothing of a `<br>`. Firefox itself writes one on Enter: only a page that takes pastes has a say there.
-      const isBareTaker = wasTaken || (field.contentEditable === 'plaintext-only' && !isGecko);
+      // Bare text tells nothing of a `<br>`. Firefox itself writes one on Enter: only a page that does not leave what is
+      // pasted to be typed has a say there.
+      const hasSay = heard.has('taken') || heard.has('as-markup');
+      const isBareTaker = hasSay || (field.contentEditable === 'plaintext-only' && !isGecko);
       const needsBareText = hasBareText || (isBareText && isBareTaker);
       const isTold = (!isInnerTextTold || isToldBy(field, whole)) && (!needsBareText || holdsInContent(field, whole));
-      if (settled && isClean && !isBroken && (!way.isNative || editor.hasModel || isTold)) return inserted();
+      const isOurs = way.isNative || (isByBehaviour && (answer === 'as-typing' || answer === 'as-markup'));
+      if (settled && isClean && !isBroken && (!isOurs || editor.hasModel || isTold)) return inserted();
       if (writer.isAtWork()) {
         // Taking back would take the writer's words along.
         return holds(readFieldText(field), plan) ? inserted() : refuse('writer-typing');
