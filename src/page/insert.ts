@@ -6,7 +6,7 @@ import type { EditorFamily, Way, WayAnswer } from './editors/define.ts';
 import { editorOf } from './editors/editors.ts';
 import { isGecko } from './editors/gecko.ts';
 import { pressKey, releaseKey } from './editors/keys.ts';
-import { announceFocus, giveFocus, LATEST_COMMIT_MS, pause, settlesOn } from './editors/settle.ts';
+import { announceFocus, giveFocus, LATEST_COMMIT_MS, type Patience, pause, settlesOn } from './editors/settle.ts';
 import { watchWriter } from './editors/writer.ts';
 import {
   countHollowBlocks,
@@ -111,6 +111,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   const heard = new Set<WayAnswer>();
   const wasTaken = () => [...heard].some(isTaken);
   let skipsPastes = false;
+  let writesItself = false;
   const isByBehaviour = editor.id === 'unknown' || editor.id === 'plain-text-only';
   let isTried = false;
   let isPlaced = false;
@@ -119,8 +120,8 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
     announceFocus(field, editor);
     for (const way of editor.write(field)) {
       if (skipsPastes ? !way.isNative : way.needsTaker && !wasTaken()) continue;
-      // Who writes what is pasted by itself keeps a model, and may never hear of what the browser writes.
-      if (way.isNative && isByBehaviour && heard.has('taken')) continue;
+      // Who writes what is pasted without the browser keeps a model, and may never hear of what the browser writes.
+      if (way.isNative && isByBehaviour && writesItself) continue;
       const place = async () => {
         if (editor.place) editor.place(field, plan.at);
         else placeCaret(field, plan.at, caret, editor);
@@ -142,7 +143,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
 
       isTried = true;
       if (needsTrial) {
-        const { answer, shown } = await tryMarkup(way, { ...back, plan, lead, before: before.text, isStopped });
+        const { answer, shown, isPagesOwn } = await tryMarkup(way, { ...back, plan, lead, before: before.text, isStopped });
         if (shown === 'stopped') return refuse('writer-typing');
         if (shown === 'stuck') {
           const box = findBox();
@@ -153,22 +154,16 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
         if (shown === 'as-markup') {
           heard.add(answer);
           skipsPastes ||= isTaken(answer);
+          writesItself ||= isPagesOwn;
           continue;
         }
         lead = await place();
       }
       const boxesBefore = countBoxes(field);
-      // What the browser writes, or we into a plain field, a page may look at only when a key was pressed.
-      const tell = way.isNative || isTextField(field) ? editor.tell : undefined;
-      tell?.(field);
-      const answer = await way.run({ field, text: lead + plan.insert });
-      if (tell) tell(field);
-      else if (isTaken(answer) && editor.tell) releaseKey(field);
-      const wasRight = way.isNative === true && fits(readFieldText(field));
-      const patience = { from: before.text, isStopped };
-      const waitMs = wasTaken() ? AGAIN_MS : LATEST_COMMIT_MS;
-      const settled = await settlesOn(field, wanted, isTaken(answer) ? { ...patience, waitMs } : patience);
+      const patience = { from: before.text, isStopped, waitMs: wasTaken() ? AGAIN_MS : LATEST_COMMIT_MS };
+      const { answer, wasRight, settled, isPagesOwn } = await runWay(way, back, lead + plan.insert, wanted, patience);
       heard.add(answer);
+      writesItself ||= isPagesOwn;
       const box = findBox();
       if (!box) return refuse('box-gone');
       if (box !== field) {
@@ -208,7 +203,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
         return refuse(writer.isAtWork() ? 'writer-typing' : 'page-changed-it');
       }
       // The page had the very text and made another of it: where there is no markup to differ in, it will do so again.
-      if (wasRight && !settled && isTextField(field)) break;
+      if (way.isNative && wasRight && !settled && isTextField(field)) break;
     }
     // The last way may still come late.
     if (!(await settlesOn(field, before.text, { isStopped })) && !writer.isAtWork())
@@ -218,6 +213,35 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   } finally {
     writer.stop();
   }
+}
+
+/**
+ * Runs one way and waits for the page. `wasRight`: the box held the wanted text at once; `settled`: and when it came to
+ * rest. `isPagesOwn`: the page wrote, and not by the browser's editing.
+ */
+async function runWay(
+  way: Way,
+  { field, editor }: { field: HTMLElement; editor: EditorFamily },
+  text: string,
+  wanted: (text: string) => boolean,
+  { waitMs, ...patience }: Patience,
+): Promise<{ answer: WayAnswer; wasRight: boolean; settled: boolean; isPagesOwn: boolean }> {
+  let isByBrowser = false;
+  const notice = (event: Event) => {
+    isByBrowser ||= event.isTrusted;
+  };
+  field.addEventListener('input', notice, true);
+  // What the browser writes, or we into a plain field, a page may look at only when a key was pressed.
+  const tell = way.isNative || isTextField(field) ? editor.tell : undefined;
+  tell?.(field);
+  const answer = await way.run({ field, text });
+  if (tell) tell(field);
+  else if (isTaken(answer) && editor.tell) releaseKey(field);
+  const wasRight = wanted(readFieldText(field));
+  const settled = await settlesOn(field, wanted, isTaken(answer) ? { ...patience, waitMs } : patience);
+  field.removeEventListener('input', notice, true);
+  const isPagesOwn = answer === 'taken' && !isByBrowser && !isSameText(readFieldText(field), patience.from);
+  return { answer, wasRight, settled, isPagesOwn };
 }
 
 const isTaken = (answer: WayAnswer) => answer !== 'done' && answer !== 'ignored';
@@ -232,20 +256,17 @@ const TRIAL = '<b>&amp;</b><img>';
 async function tryMarkup(
   way: Way,
   trial: { field: HTMLElement; editor: EditorFamily; plan: Plan; lead: string; before: string; isStopped: () => boolean },
-): Promise<{ answer: WayAnswer; shown: 'as-words' | 'as-markup' | 'stuck' | 'stopped' }> {
+): Promise<{ answer: WayAnswer; isPagesOwn: boolean; shown: 'as-words' | 'as-markup' | 'stuck' | 'stopped' }> {
   const { field, editor, plan, lead, before, isStopped } = trial;
-  const tell = way.isNative ? editor.tell : undefined;
-  tell?.(field);
-  const answer = await way.run({ field, text: lead + TRIAL });
-  tell?.(field);
-  const patience = { from: before, isStopped, ...(isTaken(answer) && { waitMs: LATEST_COMMIT_MS }) };
-  const isShown = await settlesOn(field, plan.before + TRIAL + plan.after, patience);
+  const patience = { from: before, isStopped, waitMs: LATEST_COMMIT_MS };
+  const wanted = (text: string) => isSameText(text, plan.before + TRIAL + plan.after);
+  const { answer, settled, isPagesOwn } = await runWay(way, { field, editor }, lead + TRIAL, wanted, patience);
   const isBack = !isStopped() && (await takeBack({ field, editor }, before, isStopped));
   if (isStopped()) {
     deleteWords(field, TRIAL);
-    return { answer, shown: 'stopped' };
+    return { answer, isPagesOwn, shown: 'stopped' };
   }
-  return { answer, shown: !isBack ? 'stuck' : isShown ? 'as-words' : 'as-markup' };
+  return { answer, isPagesOwn, shown: !isBack ? 'stuck' : settled ? 'as-words' : 'as-markup' };
 }
 
 /** What to put where, and what the box must hold then. */
