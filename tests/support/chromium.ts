@@ -346,9 +346,21 @@ export class ChromiumDriver implements BrowserDriver {
   async killBackground() {
     const target = this.#workerTarget();
     if (!target) return;
+    // A worker that events wait for starts again at once, under the same target: that it stopped only its state tells.
+    await this.inExtension(() => 'there is a document to ask from');
+    const session = await this.#inside?.puppeteerPage.createCDPSession();
+    const alive = new Set<string>();
+    let hasStopped = false;
+    session?.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, runningStatus } of versions)
+        if (runningStatus !== 'stopped') alive.add(versionId);
+        else if (alive.has(versionId)) hasStopped = true;
+    });
+    await session?.send('ServiceWorker.enable');
     const worker = await target.worker();
     await worker?.close();
-    await poll('the service worker to stop', () => !this.browser.targets().includes(target));
+    await poll('the service worker to stop', () => hasStopped || !this.browser.targets().includes(target));
+    await session?.detach();
   }
 
   /** Grants `activeTab` as a click on the icon would, and closes the popup that this opens. */
@@ -426,6 +438,13 @@ export class ChromiumDriver implements BrowserDriver {
     await poll(
       `version ${raised}`,
       async () => (await this.inExtension(() => chrome.runtime.getManifest().version)) === raised,
+    );
+    // Still being installed, a worker that is stopped would wait for the debugger ever after.
+    const worker = await this.worker();
+    await poll('the new worker to be at work', () =>
+      worker.evaluate(
+        () => (globalThis as { registration?: ServiceWorkerRegistration }).registration?.active?.state === 'activated',
+      ),
     );
     return raised;
   }

@@ -268,8 +268,8 @@ export function watchErrors(): void {
     }
     const [, source] = /^moz-extension:\/\/[^/]+\/(.*)$/.exec(error.sourceName) ?? [];
     if (source === undefined || error.flags & Ci.nsIScriptError.warningFlag) return;
-    // What a document had asked for when it was closed: Firefox notes it, and nobody is there to catch it.
-    if (/^Promise (?:resolved|rejected) after context unloaded/.test(error.errorMessage)) return;
+    // What a document had asked for when it was closed or laid into the history: Firefox notes it, and nobody is there to catch it.
+    if (/^Promise (?:resolved|rejected) (?:after context unloaded|while context is inactive)/.test(error.errorMessage)) return;
     errors.push({ source, message: error.errorMessage });
   };
   Services.console.registerListener({ observe });
