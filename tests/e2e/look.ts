@@ -7,6 +7,9 @@ import { pictures } from './inbox.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
+/** What they look like no test asks: only `npm run pictures` takes pictures. */
+const takesPictures = process.env.EVENKEEL_PICTURES === 'yes';
+
 /** Where the pictures of every screen go. */
 export const gallery = join(pictures, 'pictures');
 
@@ -33,15 +36,15 @@ const putOn = (surface: Surface, theme: string): Promise<void> =>
   }, theme);
 
 /**
- * Looks at what a surface shows, light and dark: axe finds nothing, nothing scrolls sideways, and (in Chromium) a picture of
+ * Looks at what a surface shows, light and dark: axe finds nothing, nothing scrolls sideways, and for `npm run pictures` a picture of
  * each is kept.
  */
 export async function look(browser: BrowserName, surface: Surface, name: string): Promise<void> {
-  mkdirSync(gallery, { recursive: true });
+  if (takesPictures) mkdirSync(gallery, { recursive: true });
   await surface.waitFor('h1');
   for (const theme of THEMES) {
     await putOn(surface, theme);
-    if (browser === 'chrome') await surface.screenshot(join(gallery, `${name}-${theme}.png`));
+    if (takesPictures && browser === 'chrome') await surface.screenshot(join(gallery, `${name}-${theme}.png`));
     const { found, passed } = await surface.evaluate(runAxe);
     expect(passed, 'axe ran').toBeGreaterThan(5);
     expect(found, `${name}, ${theme}`).toEqual([]);
@@ -52,6 +55,7 @@ export async function look(browser: BrowserName, surface: Surface, name: string)
 
 /** A picture of a page with something of ours over it: its closed root keeps axe out. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (!takesPictures) return;
   mkdirSync(gallery, { recursive: true });
   await page.screenshot(join(gallery, `${name}.png`));
 }

@@ -9,7 +9,12 @@ rmSync(gallery, { recursive: true, force: true });
 const vitest = spawn(
   join(repositoryRoot, 'node_modules/.bin/vitest'),
   ['run', '--project=e2e', 'tests/e2e/look', '-t', 'in chrome'],
-  { cwd: repositoryRoot, stdio: 'inherit', shell: process.platform === 'win32' },
+  {
+    cwd: repositoryRoot,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, EVENKEEL_PICTURES: 'yes' },
+  },
 );
 vitest.once('close', (code) => {
   console.log(`${readdirSync(gallery).length} pictures in ${gallery}`);
