@@ -41,7 +41,7 @@ function classesOf(language: ComplaintWords): Matcher<string> {
 const PIECES = [3, 4, 5];
 
 /** FNV-1a. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 2_166_136_261;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619);
   return (hash ^ (hash >>> 15)) >>> 0;
@@ -99,13 +99,14 @@ const tables = new WeakMap<LinearModel, Float32Array>();
 function tableOf(model: LinearModel): Float32Array {
   const known = tables.get(model);
   if (known) return known;
-  const values = new Map(
-    [...LETTERS].map((letter, at) => {
-      const level = (at - LEVELS) / LEVELS;
-      return [letter, Math.sign(level) * level * level * model.most];
-    }),
-  );
-  const table = Float32Array.from(model.weights, (letter) => values.get(letter) ?? 0);
+  const values = new Float32Array(128);
+  for (let at = 0; at < LETTERS.length; at++) {
+    const level = (at - LEVELS) / LEVELS;
+    values[LETTERS.charCodeAt(at)] = Math.sign(level) * level * level * model.most;
+  }
+  const { weights } = model;
+  const table = new Float32Array(weights.length);
+  for (let at = 0; at < weights.length; at++) table[at] = values[weights.charCodeAt(at)] ?? 0;
   tables.set(model, table);
   return table;
 }
@@ -115,6 +116,48 @@ export function scoreOf(model: LinearModel, features: Features): number {
   const table = tableOf(model);
   let sum = model.bias;
   for (const [hash, count] of features) sum += (table[hash % table.length] ?? 0) * count;
+  return sum;
+}
+
+/**
+ * A trained score over so many places that words it never saw fall beside those it knows. Only the places that hold a weight
+ * are written, two characters each: how many are skipped before it, from `FIRST_GAP` on, `~` for a whole `GAPS` of them; then
+ * its weight, `e` for nothing, by the square of the way to `a` (-`most`) or `i` (`most`).
+ */
+export type SparseModel = { bias: number; most: number; places: number; weights: string };
+
+/** The character for a gap of none, by its code, and how many gaps have a character of their own. */
+export const FIRST_GAP = 40;
+export const GAPS = 80;
+/** Levels on either side of nothing. */
+export const SPARSE_LEVELS = 4;
+
+const sparseTables = new WeakMap<SparseModel, ReadonlyMap<number, number>>();
+function sparseTableOf(model: SparseModel): ReadonlyMap<number, number> {
+  const known = sparseTables.get(model);
+  if (known) return known;
+  const table = new Map<number, number>();
+  const { weights, most } = model;
+  let place = -1;
+  for (let at = 0; at < weights.length; at++) {
+    if (weights[at] === '~') {
+      place += GAPS;
+      continue;
+    }
+    place += weights.charCodeAt(at) - FIRST_GAP + 1;
+    at++;
+    const level = (weights.charCodeAt(at) - 'e'.charCodeAt(0)) / SPARSE_LEVELS;
+    table.set(place, Math.sign(level) * level * level * most);
+  }
+  sparseTables.set(model, table);
+  return table;
+}
+
+/** The sum of the weights of what is there and known; above 0 is likelier than not. */
+export function sparseScoreOf(model: SparseModel, features: Features): number {
+  const table = sparseTableOf(model);
+  let sum = model.bias;
+  for (const [hash, count] of features) sum += (table.get(hash % model.places) ?? 0) * count;
   return sum;
 }
 

@@ -21,9 +21,11 @@ import { type Facts, findFacts } from './facts.ts';
 import { heatOf } from './heat.ts';
 import { industryFromWords } from './industry-of.ts';
 import { languageOf } from './language-of.ts';
+import type { Features } from './linear.ts';
 import { findNamedFacts } from './named-facts.ts';
 import { negativityOf } from './negativity.ts';
 import { findPraise } from './praise.ts';
+import { likeliestRoute, severeFeaturesOf, severeScoreOf } from './severe-score.ts';
 import { tellPoint } from './tell-point.ts';
 import {
   type Around,
@@ -258,7 +260,15 @@ export function readComplaint(
       : named;
   const weigh: Weigh = (issue) => fits(issue, chosen);
   const found = findPoints(all, weigh);
-  const severe = findSevere(kit, words, all, (clause) => ({ ...around(clause), isMuted: (at) => notSevere.has(at) }), weigh);
+  const severe = findSevere(
+    kit,
+    text,
+    words,
+    all,
+    (clause) => ({ ...around(clause), isMuted: (at) => notSevere.has(at) }),
+    weigh,
+    guessed.code === 'en' || guessed.code === 'und' ? stars : 'unscored',
+  );
   if (found.length === 0 && (guessed.code === 'en' || guessed.code === 'und')) {
     const last = lastResort(text, all, issues, stars, chosen);
     if (last) found.push(last);
@@ -464,16 +474,48 @@ const ROUTE_OF: Readonly<Record<SevereTopic, Route>> = {
   'self-harm': 'self-harm',
 };
 
+/** Which holding reply fits what the score found. */
+const TOPIC_OF: Readonly<Record<Route, SevereTopic>> = {
+  illness: 'health',
+  injury: 'safety',
+  allergy: 'health',
+  discrimination: 'discrimination',
+  'threat-violence': 'threat',
+  'self-harm': 'self-harm',
+  'privacy-data': 'privacy',
+  'payment-fraud': 'law',
+  legal: 'law',
+  'child-safety': 'child',
+  extortion: 'extortion',
+  'property-safety': 'safety',
+};
+
 /** Most words between the signs of a severe matter: in a long sentence they belong to different things. */
 const SEVERE_WINDOW = 14;
 
-/** The most pressing severe matter: by the language's own words, a sentence at a time, or by an issue of the packs. */
+/** What words of the language's own lists add to the score of the words around them. */
+const BY_LIST = 3.5;
+/** Above this, a sentence or two tell of something severe; at a lower score one harmless review in a hundred would, too. */
+const SEVERE_FROM = 0;
+/** Without such words, a text must have this many of any kind, and more of a score each time it is twice as long. */
+const FEWEST_WORDS = 5;
+const BY_DOUBLING = 0.45;
+/** Kind words are hardly ever severe, whatever they name: below this likelihood of speaking against, it takes so much more. */
+const LEAST_AGAINST = 0.2;
+const BY_KINDNESS = 2;
+
+/**
+ * The most pressing severe matter: by the language's own words, a sentence at a time, or by an issue of the packs; where
+ * the score knows the language, it says whether those words are meant, and finds what they do not hold.
+ */
 function findSevere(
   kit: Kit,
+  text: string,
   words: readonly Word[],
   all: readonly ClauseReading[],
   around: (clause: Clause) => Around,
   weigh: Weigh,
+  stars: number | null | 'unscored',
 ): Severe | null {
   const found = new Map<Route, Severe>();
   const add = (severe: Severe) => {
@@ -492,8 +534,33 @@ function findSevere(
     for (const { owner } of hits)
       if (owner.severeTopic && weigh(owner) > 0) add({ route: ROUTE_OF[owner.severeTopic], topic: owner.severeTopic });
   }
+  const scored = stars === 'unscored' ? null : mostSevere(text, words, all);
+  if (scored && scored.score + (found.size > 0 ? BY_LIST : 0) <= SEVERE_FROM) return null;
   const route = ROUTES_BY_PRESS.find((each) => found.has(each));
-  return route ? (found.get(route) ?? null) : null;
+  const likeliest = scored ? likeliestRoute(scored.features) : null;
+  if (route && route !== 'self-harm' && likeliest && found.has(likeliest)) return found.get(likeliest) ?? null;
+  if (route) return found.get(route) ?? null;
+  if (!scored || !likeliest || words.length < FEWEST_WORDS || (typeof stars === 'number' && stars > 0.6)) return null;
+  const kindness = negativityOf(scored.text, []) < LEAST_AGAINST ? BY_KINDNESS : 0;
+  if (scored.score <= SEVERE_FROM + BY_DOUBLING * Math.log2(scored.pairs) + kindness) return null;
+  return { route: likeliest, topic: TOPIC_OF[likeliest] };
+}
+
+/** The two sentences in a row that are likeliest to tell of something severe, with their score, and how many pairs there are. */
+function mostSevere(
+  text: string,
+  words: readonly Word[],
+  all: readonly ClauseReading[],
+): { text: string; score: number; features: Features; pairs: number } | null {
+  const starts = all.flatMap(({ clause }, at) => (clause.sentence === all[at - 1]?.clause.sentence ? [] : [clause.from]));
+  const ends = [...starts.slice(1), words.length];
+  const pairs = starts.slice(0, Math.max(1, starts.length - 1)).map((from, at) => {
+    const pair = words.slice(from, ends[at + 1] ?? ends[at]);
+    const features = severeFeaturesOf(pair);
+    return { text: text.slice(pair[0]?.start, pair.at(-1)?.end), score: severeScoreOf(features), features };
+  });
+  const [most] = pairs.toSorted((a, b) => b.score - a.score);
+  return most ? { ...most, pairs: pairs.length } : null;
 }
 
 /** What is asked for, in the order of `ASKS`. */

@@ -939,6 +939,8 @@ export const severe: ComplaintWords['severe'] = [
 
 /** Look-alikes of what is severe: their words do not count as severe. */
 export const looksSevere: ComplaintWords['looksSevere'] = lines(`
+  father|mother|brother|sister|son|daughter|parents + in law
+  in laws
   prices make me ill|price makes me ill|prices made me sick|prices make me sick|makes me sick to|sick with worry|worried sick|helped themselves to the buffet
   lost the will to live|had us in stitches|in stitches|out by the price|died happy|die happy|die a happy|got sick of|attacked us with|attacked me with|police blocked|police road|lawyer loved|lawyer friend
   lawyer brother|lawyer sister|attorney friend

@@ -280,6 +280,8 @@ for (const name of [
   'severity-third',
   'severity-fourth',
   'severity-fifth',
+  'severity-sixth',
+  'severity-seventh',
 ]) {
   const rows = readFileSync(join(root, `tests/fixtures/complaint/${name}.jsonl`), 'utf8')
     .split('\n')

@@ -3,13 +3,28 @@
  *
  *   npm run train -- [--texts DIR]
  *
- * Sets: GoEmotions (Apache-2.0), VADER's tweets and product snippets (MIT), MAMS (Apache-2.0). Rows that `isHeldBack`
+ * Sets: GoEmotions (Apache-2.0), VADER's tweets and product snippets (MIT), MAMS (Apache-2.0), and our own lessons on
+ * what is severe. Rows that `isHeldBack`
  * names are left for `npm run eval`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Features, featuresOf, LETTERS, LEVELS, type LinearModel } from '../../src/complaint/linear.ts';
+import {
+  type Features,
+  FIRST_GAP,
+  featuresOf,
+  GAPS,
+  LETTERS,
+  LEVELS,
+  type LinearModel,
+  SPARSE_LEVELS,
+  type SparseModel,
+} from '../../src/complaint/linear.ts';
+import { severeFeaturesOf } from '../../src/complaint/severe-score.ts';
+import { fold, wordsOf } from '../../src/complaint/words.ts';
+import { ROUTES } from '../../src/domain/complaint.ts';
+import { readLessons } from './lessons.ts';
 import { isHeldBack, type Row, readSet } from './texts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -18,27 +33,31 @@ const { values } = parseArgs({ options: { texts: { type: 'string', default: join
 /** One text with what is to be learnt of it: 1 or 0, and how much it counts. */
 type Example = { features: Features; label: number; weight: number };
 
-/** Places a model has for its features. */
-const PLACES = 4096;
 const PASSES = 12;
+/** How a model is made: `decay` holds weights back at each step, `places` is how many it has. */
+type Shape = { decay: number; places?: number };
 /** How far from its level a weight may be and still fall to the one below: small weights are mostly noise. */
 const MARGIN = 0.3;
+/** What was learnt, before it is written. */
+type Fit = { bias: number; mean: Float64Array };
+
 /**
- * Logistic regression by gradient steps in a fixed order, the mean of the later passes. `decay` holds weights back at each
- * step, so that a rare word says little.
+ * Logistic regression by gradient steps in a fixed order, the mean of the later passes. Weights are held back at each step,
+ * so that a rare word says little.
+ * @param isKept which places may hold a weight; all of them when missing
  */
-function train(examples: readonly Example[], decay: number): LinearModel {
+function learn(examples: readonly Example[], { decay, places = 4096 }: Shape, isKept?: (place: number) => boolean): Fit {
   if (examples.length === 0) throw new Error('nothing to learn from');
   const rows = examples.map(({ features, label, weight }) => ({
-    places: [...features].map(([hash, count]) => [hash % PLACES, count] as const),
+    places: [...features].map(([hash, count]) => [hash % places, count] as const).filter(([place]) => !isKept || isKept(place)),
     label,
     weight,
   }));
   // A fixed stride through the rows stands in for shuffling.
   let stride = 7919;
   while (rows.length % stride === 0) stride += 2;
-  const weights = new Float64Array(PLACES);
-  const mean = new Float64Array(PLACES);
+  const weights = new Float64Array(places);
+  const mean = new Float64Array(places);
   let bias = 0;
   let meanBias = 0;
   let scale = 1;
@@ -55,23 +74,49 @@ function train(examples: readonly Example[], decay: number): LinearModel {
       for (const [place, count] of row.places) weights[place] = (weights[place] ?? 0) - (rate * error * count) / scale;
       bias -= 0.1 * rate * error;
     }
-    for (let at = 0; at < PLACES; at++) weights[at] = (weights[at] ?? 0) * scale;
+    for (let at = 0; at < places; at++) weights[at] = (weights[at] ?? 0) * scale;
     scale = 1;
     if (pass < PASSES / 2) continue;
-    for (let at = 0; at < PLACES; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0);
+    for (let at = 0; at < places; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0);
     meanBias += bias;
     means++;
   }
-  const most = Math.ceil((Math.max(...mean.map(Math.abs)) / means) * 1000) / 1000;
+  return { bias: Math.round((meanBias / means) * 1000) / 1000, mean: mean.map((weight) => weight / means) };
+}
+
+/** The weight farthest from nothing, rounded up. */
+const mostOf = (mean: Float64Array) =>
+  Math.ceil(mean.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) * 1000) / 1000;
+
+/** A model with a letter for every place. */
+function train(examples: readonly Example[], shape: Shape): LinearModel {
+  const { bias, mean } = learn(examples, shape);
+  const most = mostOf(mean);
   const letterOf = (weight: number) => {
     const level = Math.max(0, Math.round(Math.sqrt(Math.abs(weight) / most) * LEVELS - MARGIN));
     return LETTERS[LEVELS + Math.sign(weight) * level] ?? '';
   };
-  return {
-    bias: Math.round((meanBias / means) * 1000) / 1000,
-    most,
-    weights: Array.from(mean, (weight) => letterOf(weight / means)).join(''),
-  };
+  return { bias, most, weights: Array.from(mean, letterOf).join('') };
+}
+
+/** A model that keeps the `kept` places whose weights are farthest from nothing, learnt once more with only those. */
+function trainSparse(examples: readonly Example[], shape: Shape & { places: number }, kept: number): SparseModel {
+  const all = learn(examples, shape).mean.map(Math.abs);
+  const least = all.toSorted().at(-kept) ?? 0;
+  const { bias, mean } = learn(examples, shape, (place) => (all[place] ?? 0) >= least);
+  const most = mostOf(mean);
+  let weights = '';
+  let gap = 0;
+  for (const weight of mean) {
+    const level = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / most) * SPARSE_LEVELS);
+    if (level === 0) {
+      gap++;
+      continue;
+    }
+    weights += '~'.repeat(Math.floor(gap / GAPS)) + String.fromCharCode(FIRST_GAP + (gap % GAPS), 'e'.charCodeAt(0) + level);
+    gap = 0;
+  }
+  return { bias, most, places: shape.places, weights };
 }
 
 const HOT = ['anger', 'annoyance', 'disgust'];
@@ -125,7 +170,7 @@ const heat = train(
       .map((row) => ({ features: featuresOf(row.text), label: 0, weight: 0.3 })),
     ...tweets.filter((row) => (row.val ?? 0) > 0.5).map((row) => ({ features: featuresOf(row.text), label: 0, weight: 0.5 })),
   ],
-  1.5e-3,
+  { decay: 1.5e-3 },
 );
 
 const negativity = train(
@@ -149,7 +194,7 @@ const negativity = train(
       return [{ features: featuresOf(row.text), label: kinds.has('negative') ? 1 : 0, weight: 2 }];
     }),
   ],
-  6e-3,
+  { decay: 6e-3 },
 );
 
 const CATEGORIES = ['food', 'service', 'staff', 'price', 'ambience', 'menu', 'place', 'miscellaneous'] as const;
@@ -162,14 +207,41 @@ const aspects = Object.fromEntries(
         label: (row.cats ?? []).some(([name]) => name === category) ? 1 : 0,
         weight: 1,
       })),
-      2e-4,
+      { decay: 2e-4 },
+    ),
+  ]),
+);
+
+const { judged, routed } = readLessons();
+const featuresOfLesson = (text: string) => severeFeaturesOf(wordsOf(fold(text)));
+const plainTexts = [...mams, ...snippets, ...tweets, ...emotions];
+const severe = trainSparse(
+  [
+    ...judged.map(({ text, isSevere, weight }) => ({ features: featuresOfLesson(text), label: isSevere ? 1 : 0, weight })),
+    ...plainTexts.map(({ text }) => ({ features: featuresOfLesson(text), label: 0, weight: 1.2 })),
+  ],
+  { decay: 1e-5, places: 262_144 },
+  7000,
+);
+
+const severeRoutes = Object.fromEntries(
+  ROUTES.map((route) => [
+    route,
+    trainSparse(
+      routed.map((lesson) => ({
+        features: featuresOfLesson(lesson.text),
+        label: lesson.route === route ? 1 : 0,
+        weight: lesson.route === route ? 3 : 1,
+      })),
+      { decay: 1e-4, places: 262_144 },
+      400,
     ),
   ]),
 );
 
 const folder = join(root, 'src/complaint/weights');
 mkdirSync(folder, { recursive: true });
-for (const [name, model] of Object.entries({ heat, negativity, aspects })) {
+for (const [name, model] of Object.entries({ heat, negativity, aspects, severe, 'severe-routes': severeRoutes })) {
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(model, null, 2)}\n`);
   console.log(`src/complaint/weights/${name}.json written`);
 }
