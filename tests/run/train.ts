@@ -234,7 +234,7 @@ const severeRoutes = Object.fromEntries(
         weight: lesson.route === route ? 3 : 1,
       })),
       { decay: 1e-4, places: 262_144 },
-      400,
+      300,
     ),
   ]),
 );
