@@ -9,7 +9,7 @@ const OPTIONS = 'src/entries/options/index.html';
 const ISSUES = ['slow-service', 'cold-food', 'inattentive-service', 'bill-and-charges'];
 const SIZES = [
   ['wide', 1280],
-  ['narrow', 360],
+  ['narrow', 320],
 ] as const;
 
 describe.each(BROWSERS)('the look of what comes after the reply, in %s', (name) => {

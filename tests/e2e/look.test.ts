@@ -188,7 +188,7 @@ describe.each(BROWSERS)('the look, in %s', (name) => {
       );
       for (const [size, width] of [
         ['wide', 1280],
-        ['narrow', 360],
+        ['narrow', 320],
       ] as const) {
         await options.resize({ width, height: 900 });
         await see(options, `options-${section}-${size}`);

@@ -36,8 +36,8 @@ const putOn = (surface: Surface, theme: string): Promise<void> =>
   }, theme);
 
 /**
- * Looks at what a surface shows, light and dark: axe finds nothing, nothing scrolls sideways, and for `npm run pictures` a picture of
- * each is kept.
+ * Looks at what a surface shows, light and dark: axe finds nothing, nothing scrolls sideways, at twice the text size neither,
+ * and for `npm run pictures` a picture of each is kept.
  */
 export async function look(browser: BrowserName, surface: Surface, name: string): Promise<void> {
   if (takesPictures) mkdirSync(gallery, { recursive: true });
@@ -48,9 +48,26 @@ export async function look(browser: BrowserName, surface: Surface, name: string)
     const { found, passed } = await surface.evaluate(runAxe);
     expect(passed, 'axe ran').toBeGreaterThan(5);
     expect(found, `${name}, ${theme}`).toEqual([]);
-    const overflow = await surface.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(overflow, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
   }
+  const { plain, large } = await surface.evaluate(() => {
+    const { documentElement: root } = document;
+    /** What stands out at the side of a page that may not scroll there: the farthest of it, empty where nothing does. */
+    const standsOut = () => {
+      if (root.scrollWidth <= root.clientWidth) return '';
+      const far = [...document.querySelectorAll('body *')].map((each) => ({ each, to: each.getBoundingClientRect().right }));
+      const [most] = far.toSorted((one, other) => other.to - one.to);
+      return `${root.scrollWidth - root.clientWidth} px: ${most?.each.outerHTML.slice(0, 200)}`;
+    };
+    const plain = standsOut();
+    // Text twice the size, as a reader sets it, where there is room for it at all.
+    if (root.clientWidth < 360) return { plain, large: '' };
+    root.style.fontSize = '200%';
+    const large = standsOut();
+    root.style.fontSize = '';
+    return { plain, large };
+  });
+  expect(plain, `${name} scrolls sideways`).toBe('');
+  expect(large, `${name} scrolls sideways at twice the text size`).toBe('');
 }
 
 /** A picture of a page with something of ours over it: its closed root keeps axe out. */

@@ -7,6 +7,7 @@ import { dueText, STATUS_NAMES } from '../frames/cases.tsx';
 import type { Notice } from './notice.ts';
 import { NoticeLine } from './notice-line.tsx';
 import { PageHead } from './page-head.tsx';
+import { Wide } from './wide.tsx';
 
 export type CasesModel = ReturnType<typeof createCases>;
 
@@ -83,8 +84,7 @@ export function CasesPage({ model, now }: { model: CasesModel; now: Date }) {
           <h2 class="heading" id="due">
             {tCount('cases_due', model.dueCount.value)}
           </h2>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by key */}
-          <div class="scroll-x" tabIndex={0} role="group" aria-labelledby="due">
+          <Wide label={tCount('cases_due', model.dueCount.value)}>
             <table class="table">
               <thead>
                 <tr>
@@ -105,7 +105,7 @@ export function CasesPage({ model, now }: { model: CasesModel; now: Date }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Wide>
         </section>
       )}
     </>

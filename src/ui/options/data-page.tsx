@@ -6,6 +6,7 @@ import { DeskIcon } from './desk-icon.tsx';
 import { FileButton } from './file-button.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { PageHead } from './page-head.tsx';
+import { Wide } from './wide.tsx';
 
 const ITEMS: Readonly<Record<string, { name: MessageKey; why: MessageKey }>> = {
   library: { name: 'options_item_library', why: 'options_item_library_why' },
@@ -99,46 +100,48 @@ function Stored({ model }: { model: DataModel }) {
   const { value: logBytes } = model.logBytes;
   if (entries.length === 0 && logBytes === null) return <p class="second">{t('options_nothing_stored')}</p>;
   return (
-    <section class="card scroll-x" aria-label={t('options_stored')}>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('options_what')}</th>
-            <th scope="col">{t('options_why')}</th>
-            <th scope="col" class="n">
-              {t('options_size')}
-            </th>
-            <th scope="col">
-              <span class="unseen">{t('options_actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => (
-            <Row key={`${entry.area}/${entry.key}`} model={model} entry={entry} />
-          ))}
-          {logBytes !== null && (
+    <div class="card">
+      <Wide label={t('options_stored')}>
+        <table class="table">
+          <thead>
             <tr>
-              <th scope="row">{t('options_item_log')}</th>
-              <td class="second">{t('options_item_log_why')}</td>
-              <td class="n">{sizeText(logBytes)}</td>
-              <td class="n">
-                <a class="link link--alone" href="#log">
-                  {t('options_view')}
-                  <span class="unseen"> {t('options_item_log')}</span>
-                </a>
-              </td>
+              <th scope="col">{t('options_what')}</th>
+              <th scope="col">{t('options_why')}</th>
+              <th scope="col" class="n">
+                {t('options_size')}
+              </th>
+              <th scope="col">
+                <span class="unseen">{t('options_actions')}</span>
+              </th>
             </tr>
-          )}
-          <tr>
-            <th scope="row">{t('options_total')}</th>
-            <td />
-            <td class="n">{sizeText(model.bytes.value)}</td>
-            <td />
-          </tr>
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <Row key={`${entry.area}/${entry.key}`} model={model} entry={entry} />
+            ))}
+            {logBytes !== null && (
+              <tr>
+                <th scope="row">{t('options_item_log')}</th>
+                <td class="second">{t('options_item_log_why')}</td>
+                <td class="n">{sizeText(logBytes)}</td>
+                <td class="n">
+                  <a class="link link--alone" href="#log">
+                    {t('options_view')}
+                    <span class="unseen"> {t('options_item_log')}</span>
+                  </a>
+                </td>
+              </tr>
+            )}
+            <tr>
+              <th scope="row">{t('options_total')}</th>
+              <td />
+              <td class="n">{sizeText(model.bytes.value)}</td>
+              <td />
+            </tr>
+          </tbody>
+        </table>
+      </Wide>
+    </div>
   );
 }
 

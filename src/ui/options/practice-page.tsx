@@ -122,32 +122,33 @@ export function PracticePage({ model }: { model: PracticeListModel }) {
         </a>
       </PageHead>
       {results.length > 0 && <ProgressCard results={results} progress={model.progress.value} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table that scrolls must be reachable by key */}
-      <section class="card scroll-x" tabIndex={0} aria-label={t('practice_rounds')}>
-        <table class="table">
-          <caption class="unseen">{t('practice_rounds')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('practice_industry')}</th>
-              {PRACTICE_LEVELS.map((level) => (
-                <th key={level} scope="col">
-                  {t(LEVEL_NAMES[level])}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {ordered.map((industry) => (
-              <tr key={industry}>
-                <th scope="row">{industryName(industry)}</th>
-                {PRACTICE_ROUNDS.filter((round) => round.industry === industry).map((round) => (
-                  <RoundCell key={round.id} round={round} results={results} />
+      <div class="card">
+        <Wide label={t('practice_rounds')}>
+          <table class="table">
+            <caption class="unseen">{t('practice_rounds')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('practice_industry')}</th>
+                {PRACTICE_LEVELS.map((level) => (
+                  <th key={level} scope="col">
+                    {t(LEVEL_NAMES[level])}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+            </thead>
+            <tbody>
+              {ordered.map((industry) => (
+                <tr key={industry}>
+                  <th scope="row">{industryName(industry)}</th>
+                  {PRACTICE_ROUNDS.filter((round) => round.industry === industry).map((round) => (
+                    <RoundCell key={round.id} round={round} results={results} />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Wide>
+      </div>
     </>
   );
 }

@@ -142,7 +142,7 @@ export function ProfilePage({
                 </p>
                 <p>
                   <FilledText text="{{signature}}" values={values} />
-                  {profile.business.trim() !== '' && (
+                  {profile.business.trim() !== '' && profile.signsAs !== 'agent' && (
                     <>
                       <br />
                       {profile.business}
