@@ -133,7 +133,7 @@ export const retelling = {
   ),
   /** Words that a thing's name may be followed by, never a part of it. */
   besides: set(
-    'help please pls plz thanks thank enough myself yourself himself herself online yesterday today tomorrow tonight again itself themselves twice instead there here ever anymore completely entirely via nor',
+    'together asap help please pls plz thanks thank enough myself yourself himself herself online yesterday today tomorrow tonight again itself themselves twice instead there here ever anymore completely entirely via nor',
   ),
   /** Words that show that a subject is none. */
   notInSubject: set(

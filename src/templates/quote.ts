@@ -21,24 +21,24 @@ export type Quotation = {
 
 /** A question that wants an answer, not one asked in anger. */
 const ASKS =
-  /^(?:is there|are there|how (?:do|can) (?:i|we|you)|how to|any way|can (?:i|we|you|someone)|could (?:i|we|you)|where(?:'s| is| are| do| can)|when (?:will|is|do|can)|what (?:do|can|should|is the)|do you|does (?:it|this|the)|will (?:i|it|you|there)|why (?:am|are|do|can't) (?:i|we)|why (?:is|are|can't|isn't|does|doesn't|do) (?:it|the|my|there|i|this)|if .{3,90}\b(?:can|will|would|do|is) (?:i|it|you|we))\b/i;
+  /^(?:is there|are there|how (?:do|can) (?:i|we|you)|any way|can (?:i|we|you|someone)|could (?:i|we|you)|where(?:'s| is| are| do| can)|when (?:will|is|do|can)|what (?:do|can|should|is the)|do you|does (?:it|this|the)|will (?:i|it|you|there)|why (?:am|are|do|can't) (?:i|we)|why (?:is|are|can't|isn't|does|doesn't|do) (?:it|the|my|there|i|this)|if .{3,90}\b(?:can|will|would|do|is) (?:i|it|you|we))\b/i;
 
 const SENTENCE =
-  /(?<=[.!?;…])["')]*\s+|\n+|(?<=\p{Ll}[.!?])(?=\p{Lu})|:\s+|(?<=\p{Ll})(?<!\b(?:the|a|an|my|your|our|to|of|in|on|at|from|with|for|this|that|and|or|called))\s+(?=(?:Is|Are|Can|Could|Please|How|Why|What|It|The|This|That|And|But|So|My|They|We|If|When|Now|There|No|Not|Also|Edit|You|Your)\s\p{Ll})/u;
+  /\s[.!?]+\s*(?=\p{Lu})|(?<=[.!?;…])["')]*\s+|\n+|(?<=\p{Ll}[.!?])(?=\p{Lu})|:\s+|(?<=\p{Ll})(?<!\b(?:the|a|an|my|your|our|to|of|in|on|at|from|with|for|this|that|and|or|called))\s+(?=(?:Is|Are|Can|Could|Please|How|Why|What|It|The|This|That|And|But|So|My|They|We|If|When|Now|There|No|Not|Also|Edit|You|Your)\s\p{Ll})/u;
 /** Where a long sentence may be parted: before a joining word, and at a comma. */
 const JOINT =
   /\s[-–—]+\s|—|,(?!\d)\s*|\s(?=(?:so|because|but|however|and then|although|though|whereas|except|while)\s)|\s(?=(?:yet|since) (?:i|it|the|they|we|you|there|this|your)\s)|\s(?=and (?:sometimes|often|always|keeps?|i|we|it|they|the|my|our|now|then|there|that|this|when|if|even|no|not|had|was|were|is|still|never|nobody)\s)/gi;
 /** Where a long sentence may end early: before what only adds to it. */
-const TAIL = /\s(?=(?:which|even (?:when|though|if)|when|after|until|unless|where|if|because|despite|instead of)\s)/gi;
+const TAIL = /\s(?=(?:which|even (?:when|though|if)|when|after|until|unless|if|because|despite|instead of)\s)/gi;
 const LEAD =
   /^(?:(?:and|but|so(?! (?:far|many|much))|yo|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|wow|ugh|omg|hi|hello|hey|tbh|or|(?:bad|terrible|awful|horrible|annoying|frustrating|disappointing)(?= (?:i|the|it|my)\b))\b[\s,:.-]*)+/i;
 const TRAIL =
-  /[\s,]+(?:huh|lol|smh|though|tho|thanks|thank you|please|pls|plz|(?:please|pls|plz)(?: \w+){1,4}|etc|sigh|ugh|wtf|right|ok|okay|and|or)$/i;
+  /[\s,]+(?:sadly|unfortunately|huh|lol|smh|though|tho|(?:and )?thank(?:s| you)?|please|pls|plz|(?:please|pls|plz)(?: \w+){1,4}|etc|sigh|ugh|wtf|right|ok|okay|and|or)$/i;
 /** A statement that waits for another one: fine where a comma shows that it follows. */
 const WAITS = /^(?:if|when|while|whenever|until|unless|after|before|since|once|as|although|though)\b/i;
 /** A part that leans on what came before it, or orders somebody about. */
 const LEANS =
-  /^(?:that(?!'s)|so that|in order|at least|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|not (?:the|my)\b|the (?:biggest|worst|best|only|main|other) (?:is|was)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/i;
+  /^(?:that(?!'s)|so that|in order|at least|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|problem is\b|only if|(?:at|in|to|of) which|whereupon|not (?:the|my)\b|the (?:biggest|worst|best|only|main|other) (?:is|was)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/i;
 
 /** A part cut off from its subject. */
 const HEADLESS = /^(?:is|are|was|were|has|am|been|being|be)\b/i;
@@ -62,7 +62,7 @@ const SORE =
   /\b(?:on hold|hung up|gone|removed|(?<!\bi )(?<!i've )(?<!i have )changed|changing|taken away|harder|slower|spilled|kicked|forced?|shoves?|pushes|takes? (?:forever|ages|so long)|forgets?|forgot|off flavor|bland|pricey|randomly|constantly|nowhere|get(?:s|ting)? lost|kick(?:s|ed)|locked|unavailable|unattentive|inattentive|subpar|mess(?:ed|y)?|got rid|odd|weird|strange|ugly|mixed|nothing|flaws?|faulty|lost|afresh|deleted|full of|charged|screwed up|much easier|older version|previous version|over \d+ (?:hours?|minutes?))\b/i;
 /** What a reply had better not hold up: leaving, and how good it once was. */
 const LEAVES =
-  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to be|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys|they) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|\bhope (?:you|this|they)\b|have a \w+ day|thanks for|keep up|good luck|other options|alternatives|(?:searching|looking|shopping) for (?:a|an|another|other)\b|sorry|i was wrong|incredible|i(?:'ve| have) tried (?!to\b))/i;
+  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to (?:be|like|love|enjoy|work)\b|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys|they) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|\bhope (?:you|this|they)\b|have a \w+ day|thanks for|keep up|good luck|other options|alternatives|(?:searching|looking|shopping) for (?:a|an|another|other)\b|sorry|i was wrong|incredible|i(?:'ve| have) tried (?!to\b))/i;
 const IRREGULAR = new Set(
   'spent sent went got took came made found lost kept told felt left said paid bought stood sat ran fell broke froze wrote put cut let saw brought gave had meant hung ended began ate drove flew led chose became'.split(
     ' ',
@@ -70,7 +70,7 @@ const IRREGULAR = new Set(
 );
 /** Words that tell nothing by themselves. */
 const EMPTY =
-  /^(?:help|leave|expect\w*|want\w*|need\w*|time|thing|something|anything|nothing|make|much|getting|really|please|issues?|problems?|having|seems?|this|that|what|when|with|your|have|they|will|would|could|should|going|also|even|just|wrong|good|great|best|worst|worse|better|like|know|think|thought|said|says|tell|told|sure|kind|sort)$/;
+  /^(?:get|got|did|too|how|all|any|out|off|use|now|one|two|who|not|let|lot|put|try|say|see|for|and|but|the|you|was|its|help|leave|expect\w*|want\w*|need\w*|time|thing|something|anything|nothing|make|much|getting|really|please|issues?|problems?|having|seems?|this|that|what|when|with|your|have|they|will|would|could|should|going|also|even|just|wrong|good|great|best|worst|worse|better|like|know|think|thought|said|says|tell|told|sure|kind|sort)$/;
 /** A second statement with nothing between it and the first. */
 const RUNS_ON =
   /\S (?<!\b(?:and|but|or|that|when|if|because|so|what|which|how|where|as|than|until|after|before|since|while|every ?time|even|like|think|know|wish|time|all|who|why|whenever|once|though|though|have|do|am|can|could|should|will|would|for|features?|one|things?|tasks?|way) )I \p{L}/iu;
@@ -84,8 +84,11 @@ const FIGURE = /\d|\b(?:hours?|minutes?|days|weeks|months|twice|half an hour)\b/
 const VERDICT = /^(?:i am|i'm|it's|it is|it was|this is|this was|what a|very|so|such|not)\s?(?:\S+\s){0,3}\S+$/i;
 
 const CONTRACTED = /'/;
-/** A word as it is printed: shouting and slips of the finger taken back, the rest untouched. */
-function printed(word: string, isShouted: boolean): string {
+/**
+ * A word as it is printed: shouting and slips of the finger taken back, the rest untouched.
+ * @param isShouted whether a word of the remark is shouted; `isLoud` whether most are, so that none is a name in capitals
+ */
+function printed(word: string, isShouted: boolean, isLoud: boolean): string {
   const bare = word.toLowerCase();
   const core = /^[^\p{L}]*([\p{L}']+)/u.exec(bare)?.[1] ?? '';
   if (/^i(?:'\p{L}+)?$/u.test(core)) return word.replace(/i/i, 'I');
@@ -96,11 +99,7 @@ function printed(word: string, isShouted: boolean): string {
     return bare;
   if (!isShouted || !/\p{L}{2}/u.test(word) || word !== word.toUpperCase()) return word;
   const name = words.names.get(core);
-  return name
-    ? bare.replace(core, name)
-    : /^\p{L}{1,2}\d|^[A-Z]{2,3}$/u.test(word) && core.length < 4 && !isSmall(core)
-      ? word
-      : bare;
+  return name ? bare.replace(core, name) : !isLoud && /^[A-Z]{2,3}$/.test(word) && !isSmall(core) ? word : bare;
 }
 const isSmall = (word: string) =>
   words.links.has(word) ||
@@ -113,7 +112,7 @@ const isSmall = (word: string) =>
 /** Where the subject of a clause may stand, and words it does not follow as one. */
 const SUBJECT = /^(?:i|we|it|they|the|my|our|your|you|there|nobody)$/i;
 const NOT_BEFORE =
-  /^(?:of|to|for|with|at|in|on|by|from|about|and|or|than|as|like|into|over|via|through|without|is|was|are|were|do|does|did|can|will|have|has|a|an|the|my|our|your|if|when|until|unless|before|after|while|which|who|what|how|why|whether|once|where|one|thing|things|way|time|all|make|makes|let|lets|give|get|got|use|using|open|see|add|set)$/i;
+  /^(?:of|to|for|with|at|in|on|by|from|about|and|or|than|as|like|into|over|via|through|without|is|was|are|were|do|does|did|can|will|have|has|a|an|the|my|our|your|if|when|until|unless|before|after|while|which|who|what|how|why|whether|once|where|one|thing|things|way|time|all|me|us|that|says|said|think|know|wish|tells?|telling|make|makes|let|lets|give|get|got|use|using|open|see|add|set)$/i;
 
 const END = new RegExp(`${TAIL.source}|\\s(?=(?:so|but|and) (?:i|we|it|they|the|my|you|now|then)\\s)`, 'gi');
 
@@ -123,7 +122,11 @@ function clausesWithin(sentence: string): { text: string; loss: number }[] {
   return list.flatMap((word, at) => {
     const next = (list[at + 1] ?? '').toLowerCase();
     if (at < 2 || !SUBJECT.test(word) || NOT_BEFORE.test(list[at - 1] ?? '')) return [];
-    if (/^(?:i|we|it|they|you|there|nobody)$/i.test(word) && !hasVerb(['', next]) && !words.adverbs.has(next)) return [];
+    if (/^(?:the|my|our|your)$/i.test(word)) {
+      const near = list.slice(at + 1, at + 6).map((each) => each.toLowerCase());
+      const verb = near.findIndex((each) => words.finite.has(each) || /n't$/.test(each));
+      if (verb < 1 || near.slice(0, verb).some((each) => words.links.has(each) || each === 'or')) return [];
+    } else if (!hasVerb(['', next]) && !words.adverbs.has(next)) return [];
     const rest = list.slice(at).join(' ');
     const end = [...rest.matchAll(END)].find(({ index }) => rest.slice(0, index).split(' ').length > 4)?.index ?? rest.length;
     const text = rest.slice(0, end);
@@ -161,6 +164,11 @@ const hasVerb = (list: readonly string[]) =>
     (word, at) => words.finite.has(word) || IRREGULAR.has(word) || /n't$/.test(word) || (at > 0 && /(?:ed|ing)$/.test(word)),
   );
 
+/** How a question that ends as one begins, and what shows that it wants no answer. */
+const ASKED =
+  /^(?:why|how|what|when|where|who|do|does|did|is|are|can|could|will|have|has|any|if .{3,90}\b(?:can|will|would|do|is))\b/i;
+const JEERS = /\b(?:kidding|joking|serious(?:ly)?|wrong with you|possibly|ever|really|care|ashamed|wonder|the point)\b/i;
+
 /** One part as a quotation; null where it would not stand by itself, or not be kind. */
 function quoteOne(part: string, loss: number, names: readonly string[]): Quotation | null {
   const isWhole = loss < 0;
@@ -170,10 +178,12 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     .replace(/\s+/g, ' ')
     .trim()
     .replace(LEAD, '')
+    .replace(/[:;]-?[()DPp]/g, ' ')
+    .replace(/^\s*\d{1,2}[.)]*\s+(?=\p{Lu})/u, '')
     .replace(/^[^\p{L}\p{N}$£€]+|[^\p{L}\p{N}%)]+$/gu, '')
     .replace(TRAIL, '')
     .trim();
-  const isQuestion = ASKS.test(text) && (isAsked || loss <= 0.6);
+  const isQuestion = isAsked ? ASKED.test(text) && !JEERS.test(text) : ASKS.test(text) && loss <= 0.6;
   if (isAsked && !isQuestion) return null;
   text = text.replace(/,(?=\p{L})/gu, ', ');
   const list = text.split(/\s+/);
@@ -188,9 +198,11 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
   )
     return null;
   if (names.some((name) => name !== '' && text.toLowerCase().includes(name.toLowerCase()))) return null;
-  const isShouted = list.some((word) => word.length > 3 && word === word.toUpperCase() && /\p{L}{4}/u.test(word));
+  const loud = list.filter((word) => /\p{L}{2}/u.test(word) && word === word.toUpperCase());
+  const isLoud = loud.length * 2 > list.length;
+  const isShouted = isLoud || loud.some((word) => word.length > 3);
   text = list
-    .map((word) => printed(word, isShouted))
+    .map((word) => printed(word, isShouted, isLoud))
     .join(' ')
     .replace(/\s+([,.;:])/g, '$1')
     .replace(/\ba (?=(?:[aei]|o(?!ne))\p{L})/gu, 'an ');
@@ -200,15 +212,20 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
   if (!isQuestion && LEANS.test(text)) return null;
   if (!isQuestion && WAITS.test(text) && !text.includes(',') && !(isWhole && WISH_WHOLE.test(text))) return null;
   if (lower.some((word, at) => word.length > 22 || word === lower[at - 1])) return null;
-  if ((loss > 0 && HEADLESS.test(text)) || /\ban [b-df-gj-np-tv-z]/i.test(text)) return null;
+  if ((loss > 0 && HEADLESS.test(text)) || /\ban [b-df-gj-np-tv-z]/i.test(text) || /\S A\b/.test(text)) return null;
   const bare = lower.map((word) => word.replace(/[^\p{L}']/gu, ''));
-  const content = new Set(bare.filter((word) => word.length > 3 && !isSmall(word) && !EMPTY.test(word))).size;
+  const content = new Set(bare.filter((word) => word.length > 2 && !isSmall(word) && !EMPTY.test(word))).size;
   if (content === 0 || (content === 1 && lower.length < 5 && !isWhole)) return null;
   const isSore = complains(text) || SORE.test(text);
   const isWish = WISHES.test(text) || WISH_WHOLE.test(text);
-  if (!isSore && !isQuestion && !isWish && praises(text)) return null;
+  const isKind = praises(text) || text.search(words.praiseByNot) >= 0;
+  if (!isSore && !isQuestion && !isWish && isKind) return null;
   const size = lower.length;
   if (!hasVerb(bare) && !(isSore && isWhole && size > MIN_WORDS)) return null;
+  const tells = isSore || isWish || isQuestion;
+  // What somebody merely did says little, half a remark of it nothing.
+  if (!tells && (loss === HALF || size < 5 || content < 2)) return null;
+  const isDeed = !tells && /^(?:i|we)\b/i.test(text);
   const score =
     (isSore ? 2 : isWish || isQuestion ? 1.5 : 0) +
     (FIGURE.test(text) ? 0.7 : 0) +
@@ -218,15 +235,13 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     (/^(?:it|this|they|that|he|she)\b/i.test(text) ? 0.4 : 0) -
     (content < 2 ? 1.2 : 0) -
     (RUNS_ON.test(text) ? 1 : 0) -
+    (isDeed ? 3 : 0) -
     (FELT.test(text) ? 1 : 0) -
     (GENERAL.test(text) ? 1 : 0) +
     Math.min(content, 6) * 0.15 -
     (/\b(?:maybe|perhaps|i guess)\b/i.test(text) ? 2 : 0) -
     (VERDICT.test(text) && size < 7 ? 0.8 : 0) -
     loss;
-  const tells = isSore || isWish || isQuestion;
-  // What somebody did, or half a remark, says nothing by itself.
-  if (!tells && (loss === HALF || /^(?:i|we)\b/i.test(text))) return null;
   const said = text.replace(/'/g, '’');
   return { text: isQuestion ? `${said}?` : said, isQuestion, tells, score };
 }
@@ -239,10 +254,8 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
 export function quotationsIn(stretch: string, names: readonly string[] = []): readonly Quotation[] {
   if (stretch.length > 6000) return [];
   return (
-    straight(stretch)
-      // A handle calls somebody: what follows it begins anew.
-      .replace(/[\s.]*@\w+(?=[\s.,!?]|$)/g, '. ')
-      .replace(/^[\s.]+/, '')
+    // A handle calls somebody: what follows it begins anew.
+    straight(stretch.replace(/(?<=[\p{L}\p{N}])\s+@\w+\s+(?=\p{L})/gu, '. '))
       .replace(/\b(s|n)o{2,}\b/gi, '$1o')
       .replace(/\s+(?=(?:n't|'(?:re|s|m|ve|ll|d))\b)/gi, '')
       .split(SENTENCE)

@@ -95,7 +95,7 @@ const toldAs = ({ isQuestion, text }: Quotation): Told => ({ kind: isQuestion ? 
 function quoteOf(sentence: string, words: string, { quotes, names }: Telling): Told | null {
   if (quotes === 0) return null;
   const all = quotationsIn(sentence, names);
-  const about = all.filter(({ text }) => isAbout(text, words));
+  const about = all.filter(({ text, score }) => score > 0 && isAbout(text, words));
   const best = about.find(({ tells }) => tells) ?? all.find(({ tells }) => tells) ?? about[0];
   return best ? toldAs(best) : null;
 }
