@@ -496,7 +496,7 @@ const SEVERE_WINDOW = 14;
 /** What words of the language's own lists add to the score of the words around them. */
 const BY_LIST = 3.5;
 /** Above this, a sentence or two tell of something severe; at a lower score one harmless review in a hundred would, too. */
-const SEVERE_FROM = 0;
+const SEVERE_FROM = 0.15;
 /** Without such words, a text must have this many of any kind, and more of a score each time it is twice as long. */
 const FEWEST_WORDS = 5;
 const BY_DOUBLING = 0.45;

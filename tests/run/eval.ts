@@ -282,6 +282,7 @@ for (const name of [
   'severity-fifth',
   'severity-sixth',
   'severity-seventh',
+  'severity-eighth',
 ]) {
   const rows = readFileSync(join(root, `tests/fixtures/complaint/${name}.jsonl`), 'utf8')
     .split('\n')

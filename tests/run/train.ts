@@ -221,7 +221,7 @@ const severe = trainSparse(
     ...plainTexts.map(({ text }) => ({ features: featuresOfLesson(text), label: 0, weight: 1.2 })),
   ],
   { decay: 1e-5, places: 262_144 },
-  7000,
+  6700,
 );
 
 const severeRoutes = Object.fromEntries(
@@ -234,7 +234,7 @@ const severeRoutes = Object.fromEntries(
         weight: lesson.route === route ? 3 : 1,
       })),
       { decay: 1e-4, places: 262_144 },
-      300,
+      200,
     ),
   ]),
 );
