@@ -45,7 +45,7 @@ const HEADLESS = /^(?:is|are|was|were|has|am|been|being|be)\b/i;
 
 /** What is not for a public reply, though the reviewer wrote it. */
 const UNSAID =
-  /\b(?:\p{L}+ed to death|pregnan\w*|surger\w*|funeral|disabled|disabilit\w*|autis\w*|adhd|anxiety|depress\w*|cancer|medication\w*|meds|diagnos\w*|illness|doctor|sis|sister|brother|mom|mum|dad|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|fianc\w+|child|baby|toddler|snob\w*|trump|obama|clinton|brexit|politic\w*|senat\w*|jew\w*|muslim\w*|christian\w*|gay|lesbian|blacks|whites|asians?|mexicans?|hookers?|drunk\w*|drugs?|weed)\b/iu;
+  /\b(?:\p{L}{1,15}ed to death|pregnan\w*|surger\w*|funeral|disabled|disabilit\w*|autis\w*|adhd|anxiety|depress\w*|cancer|medication\w*|meds|diagnos\w*|illness|doctor|sis|sister|brother|mom|mum|dad|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|fianc\w+|child|baby|toddler|snob\w*|trump|obama|clinton|brexit|politic\w*|senat\w*|jew\w*|muslim\w*|christian\w*|gay|lesbian|blacks|whites|asians?|mexicans?|hookers?|drunk\w*|drugs?|weed)\b/iu;
 /** A name may follow one of these. */
 const NAMED = /\b(?:named|called|mr|mrs|ms|by|miss|dr|waiter|waitress|server|agent|driver|manager|rep|with)\.? \p{Lu}\p{Ll}+/u;
 

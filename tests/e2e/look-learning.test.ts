@@ -81,7 +81,7 @@ describe.each(BROWSERS)('the look of what comes after the reply, in %s', (name) 
     await page.evaluate(() => {
       location.hash = '#log';
     });
-    await page.waitFor('.table tbody tr');
+    await page.waitFor('[data-looking="false"]'); // a row drawn before is drawn anew, and loses the focus
     await page.focus('.table [aria-expanded]');
     await page.press('Enter');
     await page.waitFor('.log__text');

@@ -87,6 +87,8 @@ describe.each(BROWSERS)('pointing in %s', (name) => {
     await page.press('Enter');
     await expect.poll(() => shown(page)).toBe(false);
     popup = await inbox.browser.popup();
+    // Closed while it opens, the browser would say that it did not, and a small window would come instead.
+    await waitForFrame(popup, 'nothing', 'choose', 'calm');
     await popup.close();
     await page.select('main > div:nth-child(1) span');
     popup = await inbox.browser.openPopup(page);
@@ -137,7 +139,9 @@ describe.each(BROWSERS)('pointing in %s', (name) => {
     await expect.poll(() => shown(page)).toBe(true);
     await page.press('Escape');
     await expect.poll(() => shown(page)).toBe(false);
-    await (await inbox.browser.popup()).close();
+    const again = await inbox.browser.popup();
+    await waitForFrame(again, 'nothing', 'choose', 'calm');
+    await again.close();
     expect(JSON.stringify(await stored())).toBe(before);
   });
 });

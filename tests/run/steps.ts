@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot } from '../support/driver.ts';
 import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
@@ -18,8 +19,14 @@ interface Ended {
   output: string;
 }
 
-/** Runs one of the project's tools. `live`: its output goes straight through; otherwise it is handed back. */
-function runTool(tool: string, args: readonly string[], live: boolean): Promise<Ended> {
+/** How a tool runs. `live`: its output goes straight through; otherwise it is handed back. `isAside`: it gives way to all else. */
+interface Running {
+  live: boolean;
+  isAside?: boolean;
+}
+
+/** Runs one of the project's tools. */
+function runTool(tool: string, args: readonly string[], { live, isAside = false }: Running): Promise<Ended> {
   const command = join(repositoryRoot, 'node_modules/.bin', tool);
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -27,6 +34,7 @@ function runTool(tool: string, args: readonly string[], live: boolean): Promise<
       stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
+    if (isAside && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.once('error', (error) => resolve({ code: 1, output: String(error) }));
@@ -43,12 +51,12 @@ export async function whole(name: string, task: () => Promise<Ended>): Promise<O
   return { name, passed: isFine ? 1 : 0, failed: isFine ? 0 : 1, skipped: 0, durationMs: Date.now() - startedAt };
 }
 
-export const typecheck = () => whole('typecheck', () => runTool('tsc', ['--noEmit', '--pretty', 'false'], false));
+export const typecheck = () => whole('typecheck', () => runTool('tsc', ['--noEmit', '--pretty', 'false'], { live: false }));
 
-export const lint = () => whole('lint', () => runTool('biome', ['check', '--error-on-warnings', '.'], false));
+export const lint = () => whole('lint', () => runTool('biome', ['check', '--error-on-warnings', '.'], { live: false }));
 
 /** Files, exports and dependencies that nothing uses. */
-export const unused = () => whole('unused', () => runTool('knip', ['--no-progress', '--no-config-hints'], false));
+export const unused = () => whole('unused', () => runTool('knip', ['--no-progress', '--no-config-hints'], { live: false }));
 
 interface VitestReport {
   numPassedTests: number;
@@ -59,7 +67,7 @@ interface VitestReport {
 }
 
 /** Runs vitest projects and counts their tests. A file that failed outside of any test counts as one failure. */
-export async function vitest(projects: readonly string[], { live }: { live: boolean }): Promise<Outcome> {
+export async function vitest(projects: readonly string[], running: Running): Promise<Outcome> {
   const name = projects.join(' + ');
   const startedAt = Date.now();
   const folder = createTemporaryFolder('report');
@@ -74,9 +82,9 @@ export async function vitest(projects: readonly string[], { live }: { live: bool
         '--reporter=json',
         `--outputFile.json=${file}`,
       ],
-      live,
+      running,
     );
-    if (!live && code !== 0) console.log(output.trimEnd());
+    if (!running.live && code !== 0) console.log(output.trimEnd());
     const report = readReport(file);
     const broken = report.testResults.filter(
       (suite) => suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed'),
