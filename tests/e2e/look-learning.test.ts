@@ -81,7 +81,10 @@ describe.each(BROWSERS)('the look of what comes after the reply, in %s', (name) 
     await page.evaluate(() => {
       location.hash = '#log';
     });
-    await page.waitFor('[data-looking="false"]'); // a row drawn before is drawn anew, and loses the focus
+    // Rows that come while it still looks are drawn anew, and lose the focus.
+    await page.waitUntil(
+      () => document.querySelector('[data-looking="false"]') && document.querySelector('.table [aria-expanded]'),
+    );
     await page.focus('.table [aria-expanded]');
     await page.press('Enter');
     await page.waitFor('.log__text');
