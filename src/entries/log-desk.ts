@@ -1,6 +1,7 @@
 import { templatesOf } from '../domain/library.ts';
 import type { AnsweredBefore, LogEntry, SeenReview } from '../domain/log-entry.ts';
 import { createReplyLog } from '../storage/reply-log.ts';
+import { tellLogChange } from './log-channel.ts';
 import type { Stores } from './stores.ts';
 
 const log = createReplyLog();
@@ -16,9 +17,13 @@ export async function logReply(entry: LogEntry, stores: Stores): Promise<void> {
   const used = templatesOf(library).filter(({ lastUsedAt }) => lastUsedAt !== null && lastUsedAt >= entry.startedAt);
   const templateIds = used.map(({ id }) => id);
   await log.put([{ ...entry, templateIds, text: keepsReplyText ? entry.text : null }]);
+  tellLogChange();
 }
 
-export const unlogReply = (walkId: string): Promise<void> => log.remove([walkId]);
+export async function unlogReply(walkId: string): Promise<void> {
+  await log.remove([walkId]);
+  tellLogChange();
+}
 
 export const seeAgain = (reviews: readonly SeenReview[], now: Date): Promise<readonly AnsweredBefore[]> =>
   log.seeAgain(reviews, now.toISOString());
@@ -29,4 +34,5 @@ export async function keepTemplateEntry(entry: LogEntry, stores: Stores): Promis
   if (earlier && earlier.parts.length > 0) return;
   const { keepsReplyText } = await stores.settings.readOrEmpty();
   await log.put([{ ...entry, text: keepsReplyText ? entry.text : null }]);
+  tellLogChange();
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/driver.ts';
 import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
-import { draftOf, freshInbox, type Inbox, openInbox, waitForFrame } from './inbox.ts';
+import { allStored, draftOf, freshInbox, type Inbox, openInbox, waitForFrame } from './inbox.ts';
 import { badgeOf, endPausesIn } from './time.ts';
 
 const nextAlarmIn = ({ browser }: Inbox): Promise<number> =>
@@ -92,6 +92,11 @@ describe.each(BROWSERS)('a pause in %s', (name) => {
     await waitForFrame(popup, 'away');
     await popup.close();
     await page.close();
+    // The walk is written once more when its tab is gone: the pause is ended after that.
+    type Away = { snooze?: object | null; place?: { tabId: number | null } };
+    const tabsOfPaused = async () =>
+      Object.values(await allStored(inbox)).flatMap(({ data }) => ((data as Away)?.snooze ? (data as Away).place?.tabId : []));
+    await expect.poll(tabsOfPaused).toEqual([null]);
     await endPausesIn(inbox, 100);
     await badgeBecomes(inbox, '1');
     const other = inbox.browser.firstPage;

@@ -11,6 +11,7 @@ import { createReplyLog } from '../../storage/reply-log.ts';
 import { Desk } from '../../ui/options/desk.tsx';
 import { createOptionsModel } from '../../ui/options/options-model.ts';
 import { installPacks } from '../library-install.ts';
+import { onLogChange } from '../log-channel.ts';
 import { refreshReminders } from '../reminders.ts';
 import { showTheme } from '../show-theme.ts';
 import { askAndWatch } from '../site-ports.ts';
@@ -97,6 +98,7 @@ document.addEventListener('visibilitychange', () => void model.flush());
 addEventListener('beforeunload', (event) => {
   if (model.hasUnstored()) event.preventDefault();
 });
+onLogChange(() => void model.load());
 for (const { key, area } of ITEMS) areas[area].watch(key, () => void model.load(), life.signal);
 
 void showTheme(stores);
