@@ -6,7 +6,13 @@ import type { Stores } from './stores.ts';
 
 const log = createReplyLog();
 
-/** Takes a reply down, with the templates inserted meanwhile, and without its words where the writer wants none kept. */
+/** Keeps an entry, without its words where the writer wants none kept. */
+async function keep(entry: LogEntry, keepsReplyText: boolean): Promise<void> {
+  await log.put([keepsReplyText ? entry : { ...entry, text: null }]);
+  tellLogChange();
+}
+
+/** Takes a reply down, with the templates inserted meanwhile. */
 export async function logReply(entry: LogEntry, stores: Stores): Promise<void> {
   const [{ keepsReplyText }, library, earlier] = await Promise.all([
     stores.settings.readOrEmpty(),
@@ -16,8 +22,7 @@ export async function logReply(entry: LogEntry, stores: Stores): Promise<void> {
   if (entry.how === 'copied' && earlier?.how === 'inserted') return; // copied once more from the box's own reply
   const used = templatesOf(library).filter(({ lastUsedAt }) => lastUsedAt !== null && lastUsedAt >= entry.startedAt);
   const templateIds = used.map(({ id }) => id);
-  await log.put([{ ...entry, templateIds, text: keepsReplyText ? entry.text : null }]);
-  tellLogChange();
+  await keep({ ...entry, templateIds }, keepsReplyText);
 }
 
 export async function unlogReply(walkId: string): Promise<void> {
@@ -33,6 +38,5 @@ export async function keepTemplateEntry(entry: LogEntry, stores: Stores): Promis
   const earlier = await log.entryOf(entry.walkId);
   if (earlier && earlier.parts.length > 0) return;
   const { keepsReplyText } = await stores.settings.readOrEmpty();
-  await log.put([{ ...entry, text: keepsReplyText ? entry.text : null }]);
-  tellLogChange();
+  await keep(entry, keepsReplyText);
 }

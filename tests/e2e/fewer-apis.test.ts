@@ -5,6 +5,7 @@ import { buildOnce } from '../support/dist.ts';
 import type { BrowserName } from '../support/driver.ts';
 import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
 import { freshInbox, type Inbox, insertedDraft, openInbox, replyState, waitForFrame } from './inbox.ts';
+import { alarmIn } from './time.ts';
 
 /** What Firefox for Android leaves out of the extension APIs (MDN's compatibility data, 2026-11). */
 function likeAndroid(): void {
@@ -75,13 +76,7 @@ describe.each([
     await waitForFrame(popup, 'later');
     await popup.press('Enter');
     await waitForFrame(popup, 'away');
-    await expect
-      .poll(() =>
-        inbox.browser.inExtension(async () =>
-          Boolean(await ((globalThis as { browser?: typeof chrome }).browser ?? chrome).alarms.get('reminder')),
-        ),
-      )
-      .toBe(true);
+    await expect.poll(() => alarmIn(inbox)).not.toBeNull();
     await popup.click('[data-bring-back]');
     await waitForFrame(popup, 'calm');
     await popup.press('s');

@@ -2,13 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../support/driver.ts';
 import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
 import { allStored, draftOf, freshInbox, type Inbox, openInbox, waitForFrame } from './inbox.ts';
-import { badgeOf, endPausesIn } from './time.ts';
-
-const nextAlarmIn = ({ browser }: Inbox): Promise<number> =>
-  browser.inExtension(async () => {
-    const alarm = await ((globalThis as { browser?: typeof chrome }).browser ?? chrome).alarms.get('reminder');
-    return alarm ? alarm.scheduledTime - Date.now() : -1;
-  });
+import { alarmIn, badgeOf, endPausesIn } from './time.ts';
 
 async function badgeBecomes(inbox: Inbox, text: string): Promise<void> {
   await expect.poll(() => badgeOf(inbox), { timeout: 45_000, interval: 200 }).toBe(text);
@@ -37,7 +31,7 @@ describe.each(BROWSERS)('a pause in %s', (name) => {
     const shown = await popup.evaluate(() => document.body.innerText);
     expect(shown).not.toContain('Dana');
     expect(shown).not.toContain('soup');
-    await expect.poll(() => nextAlarmIn(inbox)).toBeGreaterThan(9 * 60_000);
+    await expect.poll(async () => (await alarmIn(inbox)) ?? -1).toBeGreaterThan(9 * 60_000);
     expect(await badgeOf(inbox)).toBe('');
     await popup.close();
 
@@ -140,7 +134,7 @@ describe('a pause over a restart of chrome', () => {
     }
     const after = await openInbox('chrome', { home }, Number(new URL(before.url).port));
     try {
-      await expect.poll(() => nextAlarmIn(after), { timeout: 10_000 }).toBeGreaterThan(30 * 60_000);
+      await expect.poll(async () => (await alarmIn(after)) ?? -1, { timeout: 10_000 }).toBeGreaterThan(30 * 60_000);
       await endPausesIn(after, 200);
       await badgeBecomes(after, '1');
       const page = after.browser.firstPage;

@@ -34,3 +34,10 @@ export const letDaysPass = ({ browser }: Inbox) =>
 /** What the number on the toolbar button says. */
 export const badgeOf = ({ browser }: Inbox): Promise<string> =>
   browser.inExtension(() => ((globalThis as { browser?: typeof chrome }).browser ?? chrome).action.getBadgeText({}));
+
+/** In how many milliseconds the next reminder rings; null where none is set. */
+export const alarmIn = ({ browser }: Inbox): Promise<number | null> =>
+  browser.inExtension(async () => {
+    const alarm = await ((globalThis as { browser?: typeof chrome }).browser ?? chrome).alarms.get('reminder');
+    return alarm ? alarm.scheduledTime - Date.now() : null;
+  });

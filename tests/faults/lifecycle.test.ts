@@ -12,6 +12,7 @@ import {
   replyState,
   waitForFrame,
 } from '../e2e/inbox.ts';
+import { alarmIn, badgeOf } from '../e2e/time.ts';
 import type { ChromiumDriver } from '../support/chromium.ts';
 import { BROWSERS } from '../support/driver.ts';
 import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
@@ -19,14 +20,6 @@ import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
 /** The whole in `npm run faults`, a part of it in `npm test`. */
 const RUNS = process.env.EVENKEEL_FAULTS === 'whole' ? 100 : 3;
 const HOUR_MS = 3_600_000;
-
-const badgeOf = ({ browser }: Inbox) =>
-  browser.inExtension(() => ((globalThis as { browser?: typeof chrome }).browser ?? chrome).action.getBadgeText({}));
-const alarmIn = ({ browser }: Inbox) =>
-  browser.inExtension(async () => {
-    const alarm = await ((globalThis as { browser?: typeof chrome }).browser ?? chrome).alarms.get('reminder');
-    return alarm ? alarm.scheduledTime - Date.now() : null;
-  });
 
 /** Puts the walk of Dana's review away for ten minutes, through the popup. */
 async function putAway(inbox: Inbox): Promise<void> {
