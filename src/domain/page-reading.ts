@@ -73,6 +73,7 @@ export const InsertOutcome = z.discriminatedUnion('outcome', [
       'foreign-frame', // the box is in a frame of another origin; `origin` says which
       'page-changed-it', // every way in ended in another text than wanted; all were taken back
       'writer-typing', // the writer typed or composed meanwhile; nothing was overwritten
+      'interrupted', // our script was replaced on the page meanwhile; what it had begun was taken back
     ]),
     over: z.optional(z.number()),
     origin: z.optional(z.string()),

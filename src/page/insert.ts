@@ -131,7 +131,12 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
         return lead;
       };
       let lead = !isPlaced || plan.at === 'end' ? await place() : '';
-      if (writer.isAtWork() || signal.aborted) return refuse('writer-typing');
+      if (writer.isAtWork()) return refuse('writer-typing');
+      if (signal.aborted) {
+        // What the last way made of it may have come since.
+        if (isTried) await takeBack(back, before.text, isStopped);
+        return refuse('interrupted');
+      }
       if (!isSameText(readFieldText(field), before.text)) {
         // Before our first way it is the page's own doing; later it is the last way's text, come late.
         if (!isTried) return refuse('page-changed-it');

@@ -89,6 +89,7 @@ const REASONS = {
   'foreign-frame': 'failed_foreign_frame',
   'page-changed-it': 'failed_changed',
   'writer-typing': 'failed_typing',
+  interrupted: 'failed_interrupted',
 } as const satisfies Record<string, MessageKey>;
 
 /** It did not go in: why, and the reply to copy. Nothing was left behind in the box. */
