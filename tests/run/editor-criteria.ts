@@ -71,16 +71,28 @@ function kindOf(): { kind: string; isInput: boolean } {
 const isRefused = (outcome: Outcome, reason: string) =>
   outcome.outcome === 'refused' && (outcome.reason === reason || outcome.reason === 'unsaid');
 
-/** Runs every criterion on one editor. `checks` fills as it goes, for whoever has to give up on the way. */
-export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] = []): Promise<EditorResult> {
-  let silent = 0;
-  let litter = 0;
-  let slowestMs = 0;
+/** What is known of an editor before anything was tried. */
+export const noResult = (editor: string): EditorResult => ({ editor, checks: [], silent: 0, litter: 0, slowestMs: 0 });
+
+/** Where to click, also where a page does not say. Runs in the page. */
+function rectOf(): { x: number; y: number; w: number; h: number } {
+  const { __rect, __el } = window as Window & {
+    __rect?: () => { x: number; y: number; w: number; h: number };
+    __el?: () => Element;
+  };
+  if (__rect) return __rect();
+  const { x = 0, y = 0, width = 0, height = 0 } = __el?.().getBoundingClientRect() ?? {};
+  return { x, y, w: width, h: height };
+}
+
+/** Runs every criterion on one editor. `result` fills as it goes, for whoever has to give up on the way. */
+export async function tryEditor(tab: EditorTab, editor: string, result = noResult(editor)): Promise<EditorResult> {
+  const { checks } = result;
   const state = () => tab.evaluate<string>('window.__state()');
-  const dom = () => tab.evaluate<string>('window.__dom()');
+  const dom = () => tab.evaluate<string>('window.__dom?.() ?? window.__el().innerText');
   const fresh = async () => {
     await tab.open(editor);
-    const rect = await tab.evaluate<{ x: number; y: number; w: number; h: number }>('window.__rect()');
+    const rect = await tab.evaluate<{ x: number; y: number; w: number; h: number }>(`(${rectOf})()`);
     await tab.click(rect.x + Math.min(30, rect.w / 2), rect.y + Math.min(18, rect.h / 2));
     await sleep(60);
   };
@@ -117,9 +129,9 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
       got = await state();
     }
     const ms = outcome.outcome === 'inserted' ? outcome.ms : 0;
-    slowestMs = Math.max(slowestMs, ms);
-    if (outcome.outcome === 'inserted' && !isSame(got, wanted)) silent++;
-    if (outcome.outcome === 'refused' && got !== before) litter++;
+    result.slowestMs = Math.max(result.slowestMs, ms);
+    if (outcome.outcome === 'inserted' && !isSame(got, wanted)) result.silent++;
+    if (outcome.outcome === 'refused' && got !== before) result.litter++;
     check(id, got, wanted, isSame(got, wanted) && outcome.outcome === 'inserted', { outcome, ms });
   };
 
@@ -131,7 +143,7 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
     check('7 refused', got, before, got === before && (isRefused(outcome, 'read-only') || isRefused(outcome, 'no-box')), {
       outcome,
     });
-    return { editor, checks, silent, litter, slowestMs };
+    return result;
   }
   if (kind === 'max') {
     await tab.type('Old');
@@ -164,7 +176,7 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
       const isCounted = whole.outcome === 'refused' && whole.reason === 'too-long' && whole.over === 2;
       check(`7 ${id} over, told`, await state(), 'Old', (await state()) === 'Old' && isCounted, { outcome: whole });
     }
-    return { editor, checks, silent, litter, slowestMs };
+    return result;
   }
 
   if (kind === 'refuse') {
@@ -178,11 +190,11 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
       const got = await state();
       const whole = { 'at-caret': DRAFT + REPLY, append: `${DRAFT}\n\n${REPLY}`, replace: REPLY }[onFilled];
       const isIn = outcome.outcome === 'inserted';
-      if (isIn && got !== whole) silent++;
-      if (!isIn && got !== before) litter++;
+      if (isIn && got !== whole) result.silent++;
+      if (!isIn && got !== before) result.litter++;
       check(`refused ${onFilled}`, got, before, got === (isIn ? whole : before), { outcome });
     }
-    return { editor, checks, silent, litter, slowestMs };
+    return result;
   }
 
   await insert('2 model', REPLY, 'at-caret', REPLY, { isFinal: true });
@@ -294,7 +306,7 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
     if ((await state()) === DRAFT) checks.splice(0, checks.length, ...checks.filter((each) => !isKeyUndo(each)));
   }
 
-  if (!tab.isDirect) return { editor, checks, silent, litter, slowestMs };
+  if (!tab.isDirect) return result;
   // The writer's words come first: a key during the insertion is never lost.
   await drafted(false);
   const inserting = tab.insert(REPLY, 'at-caret');
@@ -316,5 +328,5 @@ export async function tryEditor(tab: EditorTab, editor: string, checks: Check[] 
     const isKept = composed.includes(DRAFT) && composed.includes('かん') && composed.split('Hi Ana').length <= 2;
     check('14 composing', composed, 'the draft, the composed word, our text once at most', isKept, { outcome: said });
   }
-  return { editor, checks, silent, litter, slowestMs };
+  return result;
 }

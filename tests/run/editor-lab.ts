@@ -15,7 +15,7 @@ import { build, type Plugin } from 'vite';
 import { buildPages, built, pageIds } from '../fixtures/editors/build.ts';
 import { webDriverKey } from '../support/keys.ts';
 import { Marionette } from '../support/marionette.ts';
-import { type EditorResult, type EditorTab, tryEditor } from './editor-criteria.ts';
+import { type EditorResult, type EditorTab, noResult, tryEditor } from './editor-criteria.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -249,7 +249,7 @@ for (const id of ids.filter((id) => id !== 'frame-inner')) {
       new Promise<never>((_, reject) => setTimeout(() => reject(new Error('took over 90 s')), 90_000).unref()),
     ]);
   } catch (error) {
-    result = { editor: id, checks: [], silent: 0, litter: 0, slowestMs: 0, error: String(error).slice(0, 300) };
+    result = { ...noResult(id), error: String(error).slice(0, 300) };
     await lab.close().catch(() => {});
     lab = await start();
   }

@@ -2,14 +2,14 @@
 // Puts replies into every editor page with the built extension, through its palette and its popup, and judges what the
 // page would submit. DIR is a folder of built pages that publish what tests/fixtures/editors/page.ts says.
 import { readdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { InsertOutcome, UndoOutcome } from '../../src/domain/page-reading.ts';
 import { buildPages, built, pageIds } from '../fixtures/editors/build.ts';
 import { buildOnce } from '../support/dist.ts';
 import { BROWSERS, type BrowserDriver, type BrowserName, launch, poll, type Surface } from '../support/driver.ts';
-import { type Check, type EditorResult, type EditorTab, type Outcome, tryEditor } from './editor-criteria.ts';
+import { type Check, type EditorResult, type EditorTab, noResult, type Outcome, tryEditor } from './editor-criteria.ts';
 import { serveEditors } from './editor-site.ts';
 
 const CRITERIA = ['dom', 'model', 'caret', 'undo', 'keep', 'literal', 'limits', 'unicode', 'newline'] as const;
@@ -35,7 +35,9 @@ async function findPages(): Promise<{ folder: string; ids: string[] }> {
     await buildPages(only);
     return { folder: built, ids: await pageIds() };
   }
-  const folder = resolve(options.pages);
+  const given = resolve(options.pages);
+  const isBuilt = (await readdir(given)).some((name) => name.endsWith('.html'));
+  const folder = isBuilt ? given : join(given, 'dist');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.html'));
   return { folder, ids: names.map((name) => name.slice(0, -'.html'.length)).sort() };
 }
@@ -60,8 +62,9 @@ function openTab(browser: BrowserDriver, origin: string): EditorTab {
   return {
     async open(id) {
       await toPage();
+      await page.evaluate(letGo);
       await page.goto(`${origin}/${id}.html`);
-      await page.waitUntil(() => (window as unknown as { __ready?: boolean }).__ready === true);
+      await page.waitUntil(() => (window as unknown as { __ready?: boolean }).__ready === true, { timeoutMs: READY_MS });
       await page.bringToFront();
     },
     // Holds: the caller names what its expression gives.
@@ -87,6 +90,12 @@ function openTab(browser: BrowserDriver, origin: string): EditorTab {
   };
 }
 
+/** Lets a page be left that would ask first. Runs in the page. */
+function letGo(): void {
+  window.onbeforeunload = null;
+  window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
+}
+
 /** Popovers that are open in the page and its frames of the same origin: our palette, our notice. */
 function countPopovers(): number {
   const count = (doc: Document): number => {
@@ -98,6 +107,10 @@ function countPopovers(): number {
 }
 
 const TEMPLATE = 'zzreply';
+/** How long an editor may take to be ready. */
+const READY_MS = 30_000;
+/** How long the palette may take to open on a machine that does much else. */
+const OPEN_MS = 10_000;
 /** Past the time the page script watches a box on after its answer, and takes back what the page made of it. */
 const LATE_WORD_MS = 1200;
 
@@ -134,7 +147,7 @@ async function insertByPalette(
   };
   const before = await popovers();
   await browser.runCommand(page, 'open-palette', { grant: false });
-  const isOpen = await poll('the palette', async () => (await popovers()) > before, { timeoutMs: 4000, everyMs: 10 }).catch(
+  const isOpen = await poll('the palette', async () => (await popovers()) > before, { timeoutMs: OPEN_MS, everyMs: 10 }).catch(
     () => false,
   );
   const noNews = async () => null;
@@ -219,6 +232,8 @@ let silentWrong = 0;
 for (const name of browsers) {
   const dist = await buildOnce(name);
   const start = () => launch(name, { dist, hostPermissions: ['http://127.0.0.1/*'] });
+  /** A browser that did not come up says little of the next. */
+  const startAnew = () => start().catch(() => start());
   const startedAt = Date.now();
   const times: { editor: string; ms: number }[] = [];
   let harder = 0;
@@ -234,7 +249,7 @@ for (const name of browsers) {
     harder += extra.length;
     harderPassed += extra.filter((check) => check.passed).length;
     silentWrong += result.silent;
-    const outcome = result.error ? 'failed' : result.silent > 0 ? 'wrong' : inserted.length > 0 ? 'inserted' : 'refused';
+    const outcome = result.silent > 0 ? 'wrong' : result.error ? 'failed' : inserted.length > 0 ? 'inserted' : 'refused';
     rows.push({ editor: id, browser: name, outcome, ms: inserted.length > 0 ? median(inserted) : null, criteria });
     const marks = CRITERIA.map((each, index) => (criteria[each] === null ? '·' : criteria[each] ? index + 1 : '✗')).join('');
     const why = [result.error, ...failed.map((check) => check.id)].filter(Boolean).join(', ');
@@ -249,20 +264,19 @@ for (const name of browsers) {
   const left = ids.filter((id) => id !== 'frame-inner' && (!only || only.includes(id)));
   /** One browser after another page, until none is left. Most of its time it waits, so that two share the machine well. */
   const work = async () => {
-    let browser = await start();
+    let browser = await startAnew();
     for (let id = left.shift(); id !== undefined; id = left.shift()) {
-      const checks: EditorResult['checks'] = [];
+      const result = noResult(id);
       const tooLong = new AbortController();
       try {
         const late = sleep(PATIENCE_MS, null, { signal: tooLong.signal }).then(() => {
           throw new Error(`took over ${PATIENCE_MS / 1000} s`);
         });
-        await report(id, await Promise.race([tryEditor(openTab(browser, site.origin), id, checks), late]));
+        await report(id, await Promise.race([tryEditor(openTab(browser, site.origin), id, result), late]));
       } catch (error) {
-        const said = String(error).slice(0, 300);
-        await report(id, { editor: id, checks, silent: 0, litter: 0, slowestMs: 0, error: said });
+        await report(id, { ...result, error: String(error).slice(0, 300) });
         await browser.close().catch(() => {});
-        browser = await start();
+        browser = await startAnew();
       } finally {
         tooLong.abort();
       }
