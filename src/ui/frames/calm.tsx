@@ -14,6 +14,16 @@ export const reviewerOf = (walk: Walk): string => firstNameOf(walk.review.author
 /** With a capital letter, for the beginning of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** True once the present frame has been painted: what takes a while and is not needed at once waits for it. */
+function useIsPainted(): boolean {
+  const [isPainted, setIsPainted] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsPainted(true)); // Preact runs effects after the paint
+    return () => clearTimeout(timer);
+  }, []);
+  return isPainted;
+}
+
 /** Calm: one breath, the review's own words put away. When it is over the word says so; nothing moves on by itself. */
 export function Calm({ model, walk }: { model: SurfaceModel; walk: Walk }) {
   const seconds = model.settings.value.breathSeconds;
@@ -24,7 +34,7 @@ export function Calm({ model, walk }: { model: SurfaceModel; walk: Walk }) {
   }, [seconds]);
   const points = walk.reading.points.length;
   const who = capital(reviewerOf(walk));
-  const suggestion = model.suggestion.value;
+  const isPainted = useIsPainted();
   return (
     <>
       <Framed label={t('step_calm')}>
@@ -53,9 +63,9 @@ export function Calm({ model, walk }: { model: SurfaceModel; walk: Walk }) {
               {t('calm_cut')}
             </p>
           )}
-          {suggestion !== '' && (
+          {!walk.isSevere && (
             <div class="express">
-              <span>{tCount('calm_suggestion', lengthOf(suggestion, null).words)}</span>
+              <span>{isPainted && tCount('calm_suggestion', lengthOf(model.suggestion.value, null).words)}</span>
               <button
                 class="btn btn--small btn--line"
                 type="button"
