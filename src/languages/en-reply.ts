@@ -8,7 +8,7 @@ const SPAN = '(hour|hours|day|days|week|weeks|month|months|working days|business
 const WILL =
   '(will|shall|am|are|is|going to|plan to|plans to|can|would like to|want to|intend to|hope to|let me|promise to|expect to)';
 const DOING =
-  '(speak*|talk*|look*|go|going|check*|find*|fix*|refund*|replac*|call*|ring*|write*|writing|send*|go over|going over|go through|going through|review*|ask*|chang*|train*|repair*|mend*|clean*|taste*|add*|remov*|bring*|come*|coming|collect*|deliver*|credit*|return*|pay*|cover*|work*|investigat*|contact*|reach*|follow*|pass*|share*|forward*|tak*|rais*|report*|arrang*|put*|set*|move*|moving|order*|meet*|sit*|discuss*|solv*|resolv*|address*|help*|assist*|offer*|get*|make*|making|give*|updat*|improv*|releas*|roll*|push*|add*|consider*|explain*|show*|walk*|sort*|remind*|stop*|cancel*|upgrad*|test*|inspect*|correct*|wait*|see|do|be (happy|glad|able|more than happy)|gladly|guide*|develop*|start*|hire*|hiring|rewrite*|print*|swap*|redo*|remake*|book*|reserve*|keep*|save*|note*|treat*|invite*|tell*|learn*)';
+  '(speak*|talk*|hear|read|try|trace|repeat|look*|go|going|check*|find*|fix*|refund*|replac*|call*|ring*|write*|writing|send*|go over|going over|go through|going through|review*|ask*|chang*|train*|repair*|mend*|clean*|taste*|add*|remov*|bring*|come*|coming|collect*|deliver*|credit*|return*|pay*|cover*|work*|investigat*|contact*|reach*|follow*|pass*|share*|forward*|tak*|rais*|report*|arrang*|put*|set*|move*|moving|order*|meet*|sit*|discuss*|solv*|resolv*|address*|help*|assist*|offer*|get*|make*|making|give*|updat*|improv*|releas*|roll*|push*|add*|consider*|explain*|show*|walk*|sort*|remind*|stop*|cancel*|upgrad*|test*|inspect*|correct*|wait*|see|do|be (happy|glad|able|more than happy)|gladly|guide*|develop*|start*|hire*|hiring|rewrite*|print*|swap*|redo*|remake*|book*|reserve*|keep*|save*|note*|treat*|invite*|tell*|learn*)';
 
 /** English for what a reply holds. */
 export const englishReply: ReplyWords = {
@@ -720,6 +720,26 @@ export const englishReply: ReplyWords = {
     ],
   ],
   emptyWords: [
+    'pls',
+    'plz',
+    'bug',
+    'bugs',
+    'glitch',
+    'hope',
+    'possible',
+    'stuff',
+    'tried',
+    'otherwise',
+    'once',
+    'big',
+    'sound',
+    'either',
+    'couldn',
+    'provide',
+    'solution',
+    'asap',
+    'star',
+    'stars',
     'issue',
     'issues',
     'problem',

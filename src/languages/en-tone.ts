@@ -1052,6 +1052,10 @@ export const englishTone: ToneLexicon = {
     'NATO',
   ],
   reporting: [
+    'ask',
+    'asked',
+    'question',
+    'tell',
     'wrote',
     'write',
     'said',

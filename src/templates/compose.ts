@@ -193,6 +193,10 @@ export function isKindReview(review: Review, reading: ComplaintReading): boolean
 /** Wordings in which "how nobody came" reads as well as "the wait". */
 const TAKES_CLAUSE = /\b(?:telling|tell|told|letting|let) (?:me|us)\b/;
 
+/** A quotation that fills a sentence: nothing of ours follows it. */
+const isLong = (quote: string) => quote.split(' ').length > 12;
+const QUOTE_LAST = /“\{\{quote\}\}”\.(?: |$)/;
+
 /** The opening: thanks that names what the reviewer met, and what else they wrote. */
 function thanksLines(input: ComposeInput, library: Library, saying: Saying, values: Values, trim: Trim): string {
   const { reading, choices } = input;
@@ -221,9 +225,8 @@ function thanksLines(input: ComposeInput, library: Library, saying: Saying, valu
   for (const [at, quote] of saying.quotes.entries()) {
     const isFirst = lines.length === 0;
     // Every third wording, so that no two go alike.
-    const wordings = wordsFor(library, isFirst ? 'thanks-quote' : 'quote-also').filter(
-      (_, place) => isFirst || place % 2 === at,
-    );
+    const all = wordsFor(library, isFirst ? 'thanks-quote' : 'quote-also');
+    const wordings = all.filter((text, place) => (isFirst ? !isLong(quote) || QUOTE_LAST.test(text) : place % 2 === at));
     lines.push(choose(wordings, { ...values, quote }, input, `quote ${at}`, trim));
   }
   if (saying.asked !== null) lines.push(say(lines.length > 0 ? 'asked-also' : 'thanks-asked', { quote: saying.asked }));
@@ -397,7 +400,8 @@ const TRIMS: readonly [Trim, Trim, ...Trim[]] = [
   { terse: true, details: 1, quotes: 0, without: ['questions', 'feeling', 'date', 'contact', 'thanks'] },
 ];
 
-/** Most words of a public reply that people still read. */
+/** Fewest words of a public reply that does not look dashed off, and most that people still read. */
+const MIN_WORDS = 62;
 const MAX_WORDS = 108;
 
 /** Other wordings tried where the first one resembles a reply given before. */
@@ -406,6 +410,7 @@ const MAX_TRIES = 6;
 const ALIKE = 0.35;
 /** Far from one another, so that a writer's "other words" is none of the wordings tried here. */
 const SEED_STEP = 7919;
+const FIT_STEP = 104_729;
 
 /** The texts of the draft: of a few wordings, always the same ones, the first that resembles no recent reply. */
 function textsFor(input: ComposeInput): Texts {
@@ -423,18 +428,38 @@ function textsFor(input: ComposeInput): Texts {
   return best?.texts ?? fittingTexts(input);
 }
 
+const countOf = (texts: Texts) => wordsIn(wholeOf(texts)).length;
+
+/** How many words a reply has too many or too few. */
+const lackOf = (texts: Texts) => Math.max(0, MIN_WORDS - countOf(texts), countOf(texts) - MAX_WORDS);
+
+/** Wordings of a length people read: the first, with fewer quotations where it is too long, else another that comes nearer. */
+function readableTexts(input: ComposeInput): { texts: Texts; input: ComposeInput } {
+  const [first, second] = TRIMS;
+  let best = { texts: compose(input, first), input };
+  if (input.choices.length === 'short' || isKindReview(input.review, input.reading)) return best;
+  for (let attempt = 0; attempt < MAX_TRIES && lackOf(best.texts) > 0; attempt++) {
+    const seed = input.choices.seed + attempt * FIT_STEP;
+    const other = { ...input, choices: { ...input.choices, seed } };
+    for (const trim of [first, second, { ...second, quotes: 1 }]) {
+      const texts = compose(other, trim);
+      if (lackOf(texts) < lackOf(best.texts)) best = { texts, input: other };
+    }
+  }
+  return best;
+}
+
 /** One wording, trimmed until it fits. */
 function fittingTexts(input: ComposeInput): Texts {
   const counts = input.rules?.counts ?? 'characters';
   const allowed = input.rules?.maxLength ?? Number.POSITIVE_INFINITY;
   const limit = input.choices.length === 'short' ? Math.min(SHORT_LIMIT, allowed) : allowed;
-  const [first, second, ...tighter] = TRIMS;
-  let texts = compose(input, first);
-  // A second quotation is worth its words only where there is room for them.
-  if (wordsIn(wholeOf(texts)).length > MAX_WORDS) texts = compose(input, second);
+  const [, second, ...tighter] = TRIMS;
+  const readable = readableTexts(input);
+  let { texts } = readable;
   for (const trim of [second, ...tighter]) {
     if (textLength(wholeOf(texts), counts) <= limit) break;
-    texts = compose(input, trim);
+    texts = compose(readable.input, trim);
   }
   return texts;
 }

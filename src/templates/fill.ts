@@ -203,6 +203,7 @@ export const smoothClauses = (text: string): string =>
     )
     // A length of time brings its own small words: "the over 30 minutes", "the an hour".
     .replace(/\bthe an? (?=hour|day|week|month|minute)/g, 'the ')
+    .replace(/\bthe (?=(?:almost|nearly|more than|about|well over|over half) an? )/g, '')
     .replace(/\bthe over (?=\d)/g, 'the more than ');
 
 /** A few words to find the case by: "cold soup". Null when the detail is a clause or too long to be a subject line. */

@@ -1,11 +1,13 @@
 import { retelling as words } from '../languages/en-retelling.ts';
-import { complains, praises, straight } from './retell.ts';
+import { complains, plainSigns, praises } from './retell.ts';
 
 /** Fewest and most words of a quotation: shorter tells nothing, longer is no longer a remark. */
 const MIN_WORDS = 3;
-const MAX_WORDS = 20;
+const MAX_WORDS = 22;
 /** Up to here a sentence is quoted whole, and counts as brief. */
 const BRIEF = 14;
+/** From here on a sentence is quoted whole only where none of its parts can be. */
+const LONG = 20;
 /** Most sentences of a review looked at. */
 const MAX_SENTENCES = 30;
 
@@ -24,21 +26,24 @@ const ASKS =
   /^(?:is there|are there|how (?:do|can) (?:i|we|you)|any way|can (?:i|we|you|someone)|could (?:i|we|you)|where(?:'s| is| are| do| can)|when (?:will|is|do|can)|what (?:do|can|should|is the)|do you|does (?:it|this|the)|will (?:i|it|you|there)|why (?:am|are|do|can't) (?:i|we)|why (?:is|are|can't|isn't|does|doesn't|do) (?:it|the|my|there|i|this)|if .{3,90}\b(?:can|will|would|do|is) (?:i|it|you|we))\b/i;
 
 const SENTENCE =
-  /\s[.!?]+\s*(?=\p{Lu})|(?<=[.!?;…])["')]*\s+|\n+|(?<=\p{Ll}[.!?])(?=\p{Lu})|:\s+|(?<=\p{Ll})(?<!\b(?:the|a|an|my|your|our|to|of|in|on|at|from|with|for|this|that|and|or|called))\s+(?=(?:Is|Are|Can|Could|Please|How|Why|What|It|The|This|That|And|But|So|My|They|We|If|When|Now|There|No|Not|Also|Edit|You|Your)\s\p{Ll})/u;
+  /\s[.!?]+\s*(?=\p{Lu})|(?<=[.!?;…])["')]*\s+|\n+|(?<=\p{Ll}[.!?])(?=\p{Lu})|:\s+|(?<=\p{Ll})(?<!\b(?:the|a|an|my|your|our|to|of|in|on|at|from|with|for|this|that|and|or|called))\s+(?=(?:Is|Are|Can|Could|Please|How|Why|What|It|The|This|That|And|But|So|My|They|We|If|In|When|Now|There|No|Not|Also|Edit|You|Your|Help|Do|Does|Did|Still|Then|Just|Had|Was|After|Even|Never)\s\p{Ll})/u;
 /** Where a long sentence may be parted: before a joining word, and at a comma. */
 const JOINT =
   /\s[-–—]+\s|—|,(?!\d)\s*|\s(?=(?:so|because|but|however|and then|although|though|whereas|except|while)\s)|\s(?=(?:yet|since) (?:i|it|the|they|we|you|there|this|your)\s)|\s(?=and (?:sometimes|often|always|keeps?|i|we|it|they|the|my|our|now|then|there|that|this|when|if|even|no|not|had|was|were|is|still|never|nobody)\s)/gi;
 /** Where a long sentence may end early: before what only adds to it. */
 const TAIL = /\s(?=(?:which|even (?:when|though|if)|when|after|until|unless|if|because|despite|instead of)\s)/gi;
 const LEAD =
-  /^(?:(?:and|but|so(?! (?:far|many|much))|yo|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|wow|ugh|omg|hi|hello|hey|tbh|or|(?:bad|terrible|awful|horrible|annoying|frustrating|disappointing)(?= (?:i|the|it|my)\b))\b[\s,:.-]*)+/i;
+  /^(?:(?:and|but|so(?! (?:far|many|much))|yo|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|wow|ugh|omg|hi|hello|hey|tbh|or|in fact|not to mention|to be (?:honest|fair)|in (?:my|our) (?:opinion|experience)|for (?:example|instance)|(?:the )?(?:problem|issue) is(?! that)|(?:bad|terrible|awful|horrible|annoying|frustrating|disappointing)(?= (?:i|the|it|my)\b))\b[\s,:.-]*)+/i;
+/** What announces a remark: "things I'd change - ", "the catch is that ". */
+const ANNOUNCES =
+  /^(?:[^,.;:–-]{0,40}\b(?:things?|issues?|problems?|cons?|downsides?|complaints?|negatives?|gripes?|notes?)\b[^,.;:–-]{0,30}(?:\s[-–—]|:)\s+|(?:the|my|our|one|another) (?:\w+ )?(?:catch|thing|problem|issue|downside|complaint|gripe|con|drawback|fact|reason|trouble)(?: (?:here|i have|we had|for me))? (?:is|was)(?: that)?[\s,]+(?=\S+ \S+ \S))/i;
 const TRAIL =
   /[\s,]+(?:sadly|unfortunately|huh|lol|smh|though|tho|(?:and )?thank(?:s| you)?|please|pls|plz|(?:please|pls|plz)(?: \w+){1,4}|etc|sigh|ugh|wtf|right|ok|okay|and|or)$/i;
 /** A statement that waits for another one: fine where a comma shows that it follows. */
 const WAITS = /^(?:if|when|while|whenever|until|unless|after|before|since|once|as|although|though)\b/i;
 /** A part that leans on what came before it, or orders somebody about. */
 const LEANS =
-  /^(?:that(?!'s)|so that|in order|at least|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|problem is\b|only if|(?:at|in|to|of) which|whereupon|not (?:the|my)\b|the (?:biggest|worst|best|only|main|other) (?:is|was)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/i;
+  /^(?:that(?!'s)|so that|except|including|besides|apart|aside|considering|given|due|according|despite|in order|at least|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|problem is\b|only if|(?:at|in|to|of) which|whereupon|not (?:the|my)\b|the (?:biggest|worst|best|only|main|other) (?:is|was)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/i;
 
 /** A part cut off from its subject. */
 const HEADLESS = /^(?:is|are|was|were|has|am|been|being|be)\b/i;
@@ -62,7 +67,7 @@ const SORE =
   /\b(?:on hold|hung up|gone|removed|(?<!\bi )(?<!i've )(?<!i have )changed|changing|taken away|harder|slower|spilled|kicked|forced?|shoves?|pushes|takes? (?:forever|ages|so long)|forgets?|forgot|off flavor|bland|pricey|randomly|constantly|nowhere|get(?:s|ting)? lost|kick(?:s|ed)|locked|unavailable|unattentive|inattentive|subpar|mess(?:ed|y)?|got rid|odd|weird|strange|ugly|mixed|nothing|flaws?|faulty|lost|afresh|deleted|full of|charged|screwed up|much easier|older version|previous version|over \d+ (?:hours?|minutes?))\b/i;
 /** What a reply had better not hold up: leaving, and how good it once was. */
 const LEAVES =
-  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to (?:be|like|love|enjoy|work)\b|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys|they) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|\bhope (?:you|this|they)\b|have a \w+ day|thanks for|keep up|good luck|other options|alternatives|(?:searching|looking|shopping) for (?:a|an|another|other)\b|sorry|i was wrong|incredible|i(?:'ve| have) tried (?!to\b))/i;
+  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|(?:have to|need to|going to|will|to) (?:look|search|switch|move|shop)\w* (?:to|for|elsewhere|somewhere)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to (?:be|like|love|enjoy|work)\b|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys|they) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|\bhope (?:you|this|they)\b|have a \w+ day|thanks for|keep up|good luck|other options|alternatives|(?:searching|looking|shopping) for (?:a|an|another|other)\b|sorry|i was wrong|incredible|i(?:'ve| have) tried (?!to\b))/i;
 const IRREGULAR = new Set(
   'spent sent went got took came made found lost kept told felt left said paid bought stood sat ran fell broke froze wrote put cut let saw brought gave had meant hung ended began ate drove flew led chose became'.split(
     ' ',
@@ -76,7 +81,7 @@ const RUNS_ON =
   /\S (?<!\b(?:and|but|or|that|when|if|because|so|what|which|how|where|as|than|until|after|before|since|while|every ?time|even|like|think|know|wish|time|all|who|why|whenever|once|though|though|have|do|am|can|could|should|will|would|for|features?|one|things?|tasks?|way) )I \p{L}/iu;
 /** How it felt, and not what it was. */
 const FELT =
-  /^i(?:'m| am| was| feel| felt)(?: \w+)? (?:annoyed|sad|disappointed|frustrated|upset|angry|shocked|surprised|confused|unhappy)\b/i;
+  /^i(?:'m| am| was| feel| felt)(?: \w+)? (?:annoyed|sad|disappointed|frustrated|upset|angry|shocked|surprised|confused|unhappy)\b|^i (?:find|found) (?:it|this|that|these|those|them)(?: \w+)? \w+ing$/i;
 /** That there was trouble, and not which. */
 const GENERAL =
   /\b(?:some|so many|having|many|lots? of|two|few|several|an?) (?:\w+ )?(?:issues?|problems?|bugs?)\b(?! (?:with|where|when|in)\b)|\b(?:a lot of it|with it)\b/i;
@@ -114,7 +119,11 @@ const SUBJECT = /^(?:i|we|it|they|the|my|our|your|you|there|nobody)$/i;
 const NOT_BEFORE =
   /^(?:of|to|for|with|at|in|on|by|from|about|and|or|than|as|like|into|over|via|through|without|is|was|are|were|do|does|did|can|will|have|has|a|an|the|my|our|your|if|when|until|unless|before|after|while|which|who|what|how|why|whether|once|where|one|thing|things|way|time|all|me|us|that|says|said|think|know|wish|tells?|telling|make|makes|let|lets|give|get|got|use|using|open|see|add|set)$/i;
 
-const END = new RegExp(`${TAIL.source}|\\s(?=(?:so|but|and) (?:i|we|it|they|the|my|you|now|then)\\s)`, 'gi');
+const END = new RegExp(`${TAIL.source}|,(?!\\d)|\\s(?=(?:so|but|and) (?:i|we|it|they|the|my|you|now|then)\\s)`, 'gi');
+
+/** Before a subject: the thing that its clause only describes ("each item | I buy"). */
+const DESCRIBED =
+  /\b(?:each|every|any|all|the|this|that|these|those|my|our|your|a|an|no|some|many|most|only|what|whatever|whichever)(?: [\p{L}'-]+){1,3} $/iu;
 
 /** Clauses in a long sentence without commas: from a subject on to where it may end. */
 function clausesWithin(sentence: string): { text: string; loss: number }[] {
@@ -122,6 +131,8 @@ function clausesWithin(sentence: string): { text: string; loss: number }[] {
   return list.flatMap((word, at) => {
     const next = (list[at + 1] ?? '').toLowerCase();
     if (at < 2 || !SUBJECT.test(word) || NOT_BEFORE.test(list[at - 1] ?? '')) return [];
+    const before = `${list.slice(Math.max(0, at - 4), at).join(' ')} `;
+    if (/^(?:i|we|you)$/i.test(word) && DESCRIBED.test(before) && !/[,;:-] $/.test(before)) return [];
     if (/^(?:the|my|our|your)$/i.test(word)) {
       const near = list.slice(at + 1, at + 6).map((each) => each.toLowerCase());
       const verb = near.findIndex((each) => words.finite.has(each) || /n't$/.test(each));
@@ -142,14 +153,14 @@ function partsOf(sentence: string): readonly { text: string; loss: number }[] {
   const count = sentence.split(' ').length;
   const parts: { text: string; loss: number }[] = [];
   if (count <= BRIEF) parts.push({ text: sentence, loss: -0.5 });
-  else if (count <= MAX_WORDS) parts.push({ text: sentence, loss: 0.6 });
-  if (count > BRIEF)
+  else if (count <= MAX_WORDS) parts.push({ text: sentence, loss: count <= LONG ? 0.3 : 1.2 });
+  if (count > LONG)
     for (const { index } of sentence.matchAll(TAIL)) {
       const head = sentence.slice(0, index);
       const length = head.split(' ').length;
       if (length > 5 && length <= BRIEF) parts.push({ text: head, loss: HALF });
     }
-  if (count > MAX_WORDS) parts.push(...clausesWithin(sentence));
+  if (count > LONG) parts.push(...clausesWithin(sentence));
   let from = 0;
   for (const match of [...sentence.matchAll(JOINT), { index: sentence.length, 0: '' }]) {
     const text = sentence.slice(from, match.index);
@@ -167,7 +178,8 @@ const hasVerb = (list: readonly string[]) =>
 /** How a question that ends as one begins, and what shows that it wants no answer. */
 const ASKED =
   /^(?:why|how|what|when|where|who|do|does|did|is|are|can|could|will|have|has|any|if .{3,90}\b(?:can|will|would|do|is))\b/i;
-const JEERS = /\b(?:kidding|joking|serious(?:ly)?|wrong with you|possibly|ever|really|care|ashamed|wonder|the point)\b/i;
+const JEERS =
+  /\b(?:kidding|joking|serious(?:ly)?|wrong with you|possibly|ever|really|care|ashamed|wonder|the point|guys|flaw|unnoticed|happening|going on|on earth)\b/i;
 
 /** One part as a quotation; null where it would not stand by itself, or not be kind. */
 function quoteOne(part: string, loss: number, names: readonly string[]): Quotation | null {
@@ -178,12 +190,14 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     .replace(/\s+/g, ' ')
     .trim()
     .replace(LEAD, '')
+    .replace(ANNOUNCES, '')
     .replace(/[:;]-?[()DPp]/g, ' ')
     .replace(/^\s*\d{1,2}[.)]*\s+(?=\p{Lu})/u, '')
     .replace(/^[^\p{L}\p{N}$£€]+|[^\p{L}\p{N}%)]+$/gu, '')
     .replace(TRAIL, '')
     .trim();
-  const isQuestion = isAsked ? ASKED.test(text) && !JEERS.test(text) : ASKS.test(text) && loss <= 0.6;
+  // A question that was cut asks for something else.
+  const isQuestion = isAsked ? ASKED.test(text) && !JEERS.test(text) : ASKS.test(text) && loss <= 0;
   if (isAsked && !isQuestion) return null;
   text = text.replace(/,(?=\p{L})/gu, ', ');
   const list = text.split(/\s+/);
@@ -255,7 +269,7 @@ export function quotationsIn(stretch: string, names: readonly string[] = []): re
   if (stretch.length > 6000) return [];
   return (
     // A handle calls somebody: what follows it begins anew.
-    straight(stretch.replace(/(?<=[\p{L}\p{N}])\s+@\w+\s+(?=\p{L})/gu, '. '))
+    plainSigns(stretch.replace(/(?<=[\p{L}\p{N}])\s+@\w+\s+(?=\p{L})/gu, '. '))
       .replace(/\b(s|n)o{2,}\b/gi, '$1o')
       .replace(/\s+(?=(?:n't|'(?:re|s|m|ve|ll|d))\b)/gi, '')
       .split(SENTENCE)

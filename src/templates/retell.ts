@@ -12,8 +12,8 @@ const MAX_NOUN_WORDS = 7;
 export type Retold = { kind: 'clause' | 'noun'; text: string };
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp': ' and ', '&': 'and', '&#39': "'" };
-/** A stretch without handles, addresses, pictures and brackets, its signs made plain. */
-export const straight = (text: string): string =>
+/** A stretch without handles, addresses, pictures and brackets, its signs made plain; otherwise as it was written. */
+export const plainSigns = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/^(?:\s*\.?@\w+)+/u, ' ')
@@ -24,9 +24,11 @@ export const straight = (text: string): string =>
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/\p{Extended_Pictographic}|\u{FE0F}/gu, ' ')
     .replace(/\([^()]*\)?/g, ' ')
-    .replace(/(?<=\p{L})\/(?=\p{L})/gu, ' or ')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The same, made ready to be said again: "notes/lists" reads "notes or lists". */
+export const straight = (text: string): string => plainSigns(text).replace(/(?<=\p{L})\/(?=\p{L})/gu, ' or ');
 
 /** Where one statement of a sentence ends and the next begins. */
 const JOINTS =
@@ -134,7 +136,7 @@ function withSubject(list: readonly string[]): readonly string[] | null {
   if (/^(?:i|we|it|they|there)'/.test(first)) return list;
   if (first === 'this' || first === 'that') {
     // "This keeps crashing" is said of it; "this app is slow" of the app.
-    if (second === 'time' || second === 'way') return null;
+    if (second === 'time' || second === 'way' || words.people.has(second)) return null;
     // "That means …": a verb nobody listed, not a thing pointed at.
     if (second.endsWith('s') && !isTopic(second) && !words.finite.has(second)) return null;
     return [

@@ -96,7 +96,7 @@ function quoteOf(sentence: string, words: string, { quotes, names }: Telling): T
   if (quotes === 0) return null;
   const all = quotationsIn(sentence, names);
   const about = all.filter(({ text, score }) => score > 0 && isAbout(text, words));
-  const best = about.find(({ tells }) => tells) ?? all.find(({ tells }) => tells) ?? about[0];
+  const best = about.find(({ tells }) => tells) ?? all.find(({ tells }) => tells);
   return best ? toldAs(best) : null;
 }
 
@@ -208,6 +208,35 @@ function withoutTwins(told: readonly Told[]): readonly Told[] {
   });
 }
 
+/** Beginnings of words that two points may share and still be two. */
+const SLIGHT = /^(?:app|updat|versi|lates|issue|probl|bug|fix|user|servi|thing|pleas|try|tried|since|now|never)/;
+
+/** Whether something said takes up a point. */
+function takesUp(text: string, point: Point): boolean {
+  if (bareOf(point.words).includes(bareOf(text)) || bareOf(text).includes(bareOf(point.words))) return true;
+  const own = marksOf(`${point.words} ${point.detail}`);
+  return [...marksOf(text)].some((mark) => own.has(mark) && !SLIGHT.test(mark));
+}
+
+/**
+ * What else has to be said so that no point is passed over: of each that nothing told is about, the remark it stands on, or
+ * its name.
+ */
+function leftOut(points: readonly Point[], told: readonly Told[], telling: Telling): readonly Told[] {
+  const known = told.map(({ text }) => text);
+  const more: Told[] = [];
+  for (const point of points) {
+    if (isVague(point.issueId)) continue;
+    if (known.some((text) => takesUp(text, point))) continue;
+    const quoted = quoteOf(point.words, point.words, telling);
+    if (!quoted && FITS_ANY.test(point.detail)) continue;
+    const said: Told = quoted ?? { kind: 'detail', text: point.detail };
+    known.push(said.text);
+    more.push(said);
+  }
+  return more;
+}
+
 /** Further remarks worth quoting beside what is told, most telling first: from sentences that nothing told stands on. */
 function furtherQuotes(told: readonly Told[], taken: readonly string[], telling: Telling): readonly Told[] {
   const known = told.filter(({ weak }) => weak === undefined).map(({ text }) => text);
@@ -242,9 +271,8 @@ export function sayPoints(
       .filter(({ kind }) => kind === 'staff' || kind === 'name')
       .map(({ start, end }) => review.text.slice(start, end)),
   };
-  const all = reading.points
-    .filter(({ detail }) => chosen.includes(detail))
-    .flatMap((point) => tellOne(point, library, telling) ?? []);
+  const points = reading.points.filter(({ detail }) => chosen.includes(detail));
+  const all = points.flatMap((point) => tellOne(point, library, telling) ?? []);
   // Details that belong to no point are the writer's own: they are named as they stand.
   const own = chosen.filter((detail) => !reading.points.some((point) => point.detail === detail));
   all.push(...own.map((text): Told => ({ kind: 'detail', text })));
@@ -253,7 +281,8 @@ export function sayPoints(
     const found = anyComplaint(telling);
     if (found) all.push(found);
   }
-  const isAll = reading.points.every(({ detail }) => chosen.includes(detail));
+  const isAll = points.length === reading.points.length;
+  if (telling.retells && most.points > 2) all.push(...leftOut(points, withoutTwins(withoutWeak(all)), telling));
   if (telling.quotes > 0 && isAll && all.filter(({ weak }) => weak === undefined).length < MAX_SAID) {
     const taken = reading.points.map(({ start }) => sentenceAt(telling.text, start));
     all.push(...furtherQuotes(all, taken, telling));

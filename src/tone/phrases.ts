@@ -286,10 +286,14 @@ export function stretchOf(reading: Reading, text: string, match: PhraseMatch): {
   return { start, end };
 }
 
-/** The usual `run`: every phrase of the lexicon, with its own reason, swaps and level. */
+/**
+ * The usual `run`: every phrase of the lexicon, with its own reason, swaps and level. What begins or ends in the reviewer's
+ * own words is not the writer's.
+ */
 export function findPhrases(draft: DraftForCheck, words: PhraseMatcher): Hit[] {
+  const isWithin = (offset: number) => draft.quotations.some(({ start, end }) => start < offset && offset < end);
   return words(draft.reading)
-    .filter((match) => !draft.quotations.some(({ start, end }) => start <= match.start && match.end <= end))
+    .filter((match) => !isWithin(match.start) && !isWithin(match.end))
     .map((match) => hitOf(draft, match));
 }
 

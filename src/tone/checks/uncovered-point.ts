@@ -14,11 +14,20 @@ const isForm = (a: string, b: string) => {
   return a.slice(0, shared) === b.slice(0, shared) && Math.abs(a.length - b.length) <= 4;
 };
 
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
 /** The telling words of a point, lower case. */
 function tellingWords(point: Point, empty: ReadonlySet<string>): readonly string[] {
-  const all = `${point.detail} ${point.plain} ${point.words}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all = wordsOf(`${point.detail} ${point.plain} ${point.words}`);
   return [...new Set(all)].filter((word) => !empty.has(word) && (word.length > 2 || /\d/.test(word)));
 }
+
+/** Words in a row that make a stretch of the review, said again or quoted. */
+const RUN = 3;
+
+/** Every few words in a row. */
+const runsOf = (list: readonly string[]): readonly string[] =>
+  list.slice(RUN - 1).map((_, at) => list.slice(at, at + RUN).join(' '));
 
 /** Notions that a list of words touches, by their place in the language's list; of a word its longest stem counts. */
 function notionsOf(words: readonly string[], { notions }: ReplyWords): ReadonlySet<number> {
@@ -52,9 +61,13 @@ function openPoints(draft: DraftForCheck, words: ReplyWords): readonly Point[] {
   );
   const said = draft.reading.words.filter((word) => !asking.has(word) && !empty.has(word.norm)).map(({ norm }) => norm);
   const saidNotions = notionsOf(said, words);
+  const saidRuns = new Set(runsOf(wordsOf(draft.text)));
   return telling.filter((point) => {
     const own = tellingWords(point, empty);
-    if (own.length === 0) return false;
+    const stretch = wordsOf(point.words);
+    // "Please fix it" says that something is wrong, and not what.
+    if (own.length === 0 || stretch.every((word) => empty.has(word))) return false;
+    if (runsOf(stretch).some((run) => saidRuns.has(run))) return false;
     if (own.some((word) => said.some((other) => isForm(word, other)))) return false;
     return ![...notionsOf(own, words)].some((notion) => saidNotions.has(notion));
   });
