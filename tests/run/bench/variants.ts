@@ -8,6 +8,9 @@ export type Variant = { readonly name: string; readonly browser: ChromiumDriver 
 /** Boxes a floor looks for. */
 const BOXES = 'textarea,[contenteditable=""],[contenteditable="true"],input[type="text"],input:not([type]),[role="textbox"]';
 
+/** The least a popup can be: it says at once that it is usable, as ours does. */
+const POPUP = `document.body.dataset.usableMs = performance.now().toFixed(1);`;
+
 /**
  * The least a content script can be, for comparison. `none` is an extension without one.
  * - `focusin`: one listener; once a box has the caret it shows an element beside it, at the next frame.
@@ -26,8 +29,16 @@ function writeFloor(folder: string, name: string, script: string | null): string
   mkdirSync(dist, { recursive: true });
   const matches = ['http://127.0.0.1/*'];
   const contentScripts = script === null ? [] : [{ matches, js: ['floor.js'], run_at: 'document_idle', all_frames: true }];
-  const manifest = { manifest_version: 3, name: `floor ${name}`, version: '1', action: {}, content_scripts: contentScripts };
+  const manifest = {
+    manifest_version: 3,
+    name: `floor ${name}`,
+    version: '1',
+    action: { default_popup: 'popup.html' },
+    content_scripts: contentScripts,
+  };
   writeFileSync(join(dist, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(dist, 'popup.html'), '<!doctype html><title>Floor</title><body><script src="popup.js"></script></body>');
+  writeFileSync(join(dist, 'popup.js'), POPUP);
   if (script !== null) writeFileSync(join(dist, 'floor.js'), script);
   return dist;
 }
