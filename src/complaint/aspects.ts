@@ -19,26 +19,40 @@ export function aspectsOf(sentence: string): Readonly<Record<Aspect, number>> {
 }
 
 type Named = 'food' | 'service' | 'price' | 'ambience';
+type Owner = Named | 'none' | 'story' | 'opinion';
 
 const NAMED: readonly Named[] = ['food', 'service', 'price', 'ambience'];
 const AMOUNT = /[$£€]\s?\d|\d\s?(?:€|£|\$)/;
 
-const matchers = new WeakMap<ComplaintWords, Matcher<Named>>();
-function matcherOf(language: ComplaintWords): Matcher<Named> {
+const matchers = new WeakMap<ComplaintWords, Matcher<Owner>>();
+function matcherOf(language: ComplaintWords): Matcher<Owner> {
   const known = matchers.get(language);
   if (known) return known;
-  const matcher = createMatcher(NAMED.map((owner) => ({ owner, words: language.aspects[owner] })));
+  const { aspects: lines, good, bad } = language;
+  const matcher = createMatcher<Owner>([
+    ...[...NAMED, 'none' as const, 'story' as const].map((owner) => ({ owner, words: lines[owner] })),
+    { owner: 'opinion', words: [...good, ...bad] },
+  ]);
   matchers.set(language, matcher);
   return matcher;
 }
 
-/** The aspects a sentence names with a noun or a word of its own. For sentences that may be about none of them. */
+/**
+ * The aspects a sentence names with a noun or a word of its own. For sentences that may be about none of them: one word of
+ * food in what tells of a way there, with no word of praise or complaint, names none.
+ */
 export function aspectsNamedIn(sentence: string): readonly Named[] {
   const language = LANGUAGES[0].complaint;
   if (!language) return [];
   const words = wordsOf(fold(sentence));
-  const hits = findIn(matcherOf(language), words, { from: 0, to: words.length, contextFrom: 0 }, PLAIN);
-  const named = new Set(hits.map(({ owner }) => owner));
+  const all = findIn(matcherOf(language), words, { from: 0, to: words.length, contextFrom: 0 }, PLAIN);
+  const muted = new Set(all.filter(({ owner }) => owner === 'none').flatMap(({ at, to }) => range(at, to)));
+  const hits = all.filter(({ owner, at }) => owner === 'opinion' || owner === 'story' || !muted.has(at));
+  const places = (owner: Owner) => new Set(hits.filter((hit) => hit.owner === owner).map(({ at }) => at)).size;
+  const named = new Set(NAMED.filter((aspect) => places(aspect) > 0));
   if (AMOUNT.test(sentence)) named.add('price');
+  if (named.size === 1 && places('food') === 1 && places('opinion') === 0 && places('story') > 0) named.delete('food');
   return NAMED.filter((aspect) => named.has(aspect));
 }
+
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);

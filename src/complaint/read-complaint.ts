@@ -55,6 +55,8 @@ type Kit = {
   tone: Matcher<'swearing' | 'insults'>;
   sarcasm: Matcher<'sarcasm'>;
   businesses: Matcher<Industry>;
+  hints: Matcher<string>;
+  hinted: readonly string[];
   negators: ReadonlySet<string>;
   pointers: ReadonlySet<string>;
   notNegating: readonly string[];
@@ -92,6 +94,8 @@ function kitOf(language: ComplaintWords): Kit {
         words: words ?? [],
       })),
     ),
+    hinted: Object.keys(language.hints),
+    hints: createMatcher(Object.entries(language.hints).map(([owner, words]) => ({ owner, words }))),
     negators: new Set(language.negators),
     pointers: new Set(language.pointers),
     notNegating: language.notNegating,
@@ -260,6 +264,7 @@ export function readComplaint(
       : named;
   const weigh: Weigh = (issue) => fits(issue, chosen);
   const found = findPoints(all, weigh);
+  const isRead = guessed.code === 'en' || guessed.code === 'und';
   const severe = findSevere(
     kit,
     text,
@@ -267,9 +272,12 @@ export function readComplaint(
     all,
     (clause) => ({ ...around(clause), isMuted: (at) => notSevere.has(at) }),
     weigh,
-    guessed.code === 'en' || guessed.code === 'und' ? stars : 'unscored',
+    isRead ? stars : 'unscored',
   );
-  if (found.length === 0 && (guessed.code === 'en' || guessed.code === 'und')) {
+  const isOpen = isRead && found.every(({ hit }) => hit.owner.id.startsWith(LAST_RESORT));
+  const hinted = isOpen ? byHints(kit, text, words, all, issues, stars, chosen) : null;
+  if (hinted) found.splice(0, found.length, hinted);
+  else if (found.length === 0 && isRead) {
     const last = lastResort(text, all, issues, stars, chosen);
     if (last) found.push(last);
   }
@@ -640,6 +648,37 @@ function byAspect(text: string, found: Found, issues: readonly Issue[], industry
   const id = aspect && others.length === 0 ? kinds[aspect] : undefined;
   const owner = issues.find((each) => each.id === id);
   return owner ? { ...found, hit: { ...found.hit, owner } } : found;
+}
+
+/** How likely a review without stars must be to speak against the business before weak words tell of what. */
+const LIKELY_BY_HINTS = 0.2;
+
+/** Where no more than a general disappointment was met: the kind of complaint of this trade that most words speak for. */
+function byHints(
+  kit: Kit,
+  text: string,
+  words: readonly Word[],
+  all: readonly ClauseReading[],
+  issues: readonly Issue[],
+  stars: number | null,
+  industry: Industry,
+): Found | null {
+  if (stars === null ? negativityOf(text, []) < LIKELY_BY_HINTS : stars > 0.6) return null;
+  const own = new Map(issues.filter((issue) => issue.industry === industry).map((issue) => [issue.id, issue]));
+  const told = new Map<Issue, { sum: number; best: Found }>();
+  for (const reading of all) {
+    for (const { owner: id, at, to, weight } of findIn(kit.hints, words, reading.span, PLAIN)) {
+      const owner = own.get(id);
+      if (!owner || (reading.isGood && !reading.isBad)) continue;
+      const found = { hit: { owner, at, to, weight }, reading, score: 0.1 };
+      const known = told.get(owner);
+      told.set(owner, { sum: (known?.sum ?? 0) + weight, best: known?.best ?? found });
+    }
+  }
+  const [first] = [...told.values()].sort(
+    (a, b) => b.sum - a.sum || kit.hinted.indexOf(a.best.hit.owner.id) - kit.hinted.indexOf(b.best.hit.owner.id),
+  );
+  return first?.best ?? null;
 }
 
 /** When no issue was met though the review is not a kind one: the general disappointment, on its worst clause. */

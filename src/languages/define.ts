@@ -23,8 +23,13 @@ export type ComplaintWords = {
   /** Things one can complain about, by kind, singular; `plural` where a plain s will not do. */
   things: Readonly<Record<string, readonly string[]>>;
   plurals: Readonly<Record<string, string>>;
-  /** Words by which a sentence about a place to eat is told to be about one of its sides, in praise or in complaint. */
-  aspects: Readonly<Record<'food' | 'service' | 'price' | 'ambience', readonly string[]>>;
+  /**
+   * Words by which a sentence about a place to eat is told to be about one of its sides, in praise or in complaint; `none` are
+   * uses of such words that tell of no side, `story` what people tell of how they came there.
+   */
+  aspects: Readonly<Record<'food' | 'service' | 'price' | 'ambience' | 'none' | 'story', readonly string[]>>;
+  /** Words that speak for an issue, by its id, where no `detect` line is met: weak ones, that also stand in other complaints. */
+  hints: Readonly<Record<string, readonly string[]>>;
   /** Things without a plural: "rice". */
   mass: readonly string[];
   /** How a thing is spelt where it is printed: "Wi-Fi" for "wifi". */
