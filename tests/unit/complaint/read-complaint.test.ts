@@ -38,6 +38,21 @@ describe('points', () => {
     expect(issueOf('The whole evening was a letdown.')).toEqual(['let-down']);
   });
 
+  it('go by weak words of the trade where no line says what they are about', () => {
+    const issueOf = (text: string, stars: number | null = 2) =>
+      read(text, stars, 'travel').points.map(({ issueId }) => issueId);
+    expect(issueOf('Terrible. And the pilots and the captain, do not get me started.')).toEqual(['travel-staff']);
+    expect(issueOf('The points and the upgrade on your site, what a disappointment.')).toEqual(['travel-booking']);
+    expect(issueOf('Disappointed.')).toEqual(['let-down']);
+    expect(issueOf('Great pilots and a lovely captain!', 5)).toEqual([]);
+  });
+
+  it('tell a queue and damage by what was said of them', () => {
+    const detailsOf = (text: string) => read(text, 1, 'travel').points.map(({ detail }) => detail);
+    expect(detailsOf('I have been in line for two hours to see an agent.')).toEqual(['the 2-hour queue']);
+    expect(detailsOf('My suitcase came back broken.')).toEqual(['the damaged luggage']);
+  });
+
   it('stand on the exact words of the review', () => {
     for (const { words, start, end } of read(SOUP, 1).points) expect(SOUP.slice(start, end)).toBe(words);
   });
