@@ -74,15 +74,18 @@ const isRefused = (outcome: Outcome, reason: string) =>
 /** What is known of an editor before anything was tried. */
 export const noResult = (editor: string): EditorResult => ({ editor, checks: [], silent: 0, litter: 0, slowestMs: 0 });
 
-/** Where to click, also where a page does not say. Runs in the page. */
+/** Where to click, also where a page does not say; a box out of sight is scrolled to. Runs in the page. */
 function rectOf(): { x: number; y: number; w: number; h: number } {
-  const { __rect, __el } = window as Window & {
-    __rect?: () => { x: number; y: number; w: number; h: number };
-    __el?: () => Element;
+  type Rect = { x: number; y: number; w: number; h: number };
+  const { __rect, __el } = window as Window & { __rect?: () => Rect; __el?: () => Element | null };
+  const measure = (): Rect => {
+    if (__rect) return __rect();
+    const { x = 0, y = 0, width = 0, height = 0 } = __el?.()?.getBoundingClientRect() ?? {};
+    return { x, y, w: width, h: height };
   };
-  if (__rect) return __rect();
-  const { x = 0, y = 0, width = 0, height = 0 } = __el?.().getBoundingClientRect() ?? {};
-  return { x, y, w: width, h: height };
+  const { y, h } = measure();
+  if (y < 0 || y + Math.min(18, h / 2) >= innerHeight) __el?.()?.scrollIntoView({ block: 'center' });
+  return measure();
 }
 
 /** Runs every criterion on one editor. `result` fills as it goes, for whoever has to give up on the way. */
@@ -315,6 +318,20 @@ export async function tryEditor(tab: EditorTab, editor: string, result = noResul
   await sleep(COMMIT_MS);
   const after = await state();
   check('10 typing', after, 'Q kept', after.includes('Q') && after.includes(DRAFT), { outcome: meanwhile });
+
+  // Nor while it is tried how the page takes markup; and of the trial nothing may stay.
+  for (const afterMs of [0, 120, 300]) {
+    await drafted(false);
+    const trying = tab.insert(LITERAL, 'at-caret');
+    await sleep(afterMs);
+    await tab.type('Q');
+    const told = await trying;
+    await sleep(LATEST_MS);
+    const left = await state();
+    const rest = left.replace('Q', '');
+    const isClean = left !== rest && (isSame(rest, DRAFT) || isSame(rest, DRAFT + LITERAL));
+    check(`15 typing in a trial, ${afterMs}`, left, 'Q kept, all of the text or nothing', isClean, { outcome: told });
+  }
 
   if (tab.compose) {
     await drafted(false);
