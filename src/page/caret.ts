@@ -63,6 +63,17 @@ export function selectInside(field: HTMLElement): void {
   select(field, { node: first, offset: from }, { node: last, offset: to });
 }
 
+/** Puts the caret before the first word. */
+export function caretToStart(field: HTMLElement): void {
+  if (isTextField(field)) {
+    if (field.selectionStart !== null) field.setSelectionRange(0, 0);
+    return;
+  }
+  let node: Node = field;
+  while (node.firstChild && !(node.firstChild as Partial<Element>).matches?.(CLOSED)) node = node.firstChild;
+  select(field, { node, offset: 0 }, { node, offset: 0 });
+}
+
 /** Puts the caret behind the last word. */
 export function caretToEnd(field: HTMLElement): void {
   if (isTextField(field)) {
@@ -90,28 +101,6 @@ export function selectBackward(field: HTMLElement): string {
   if (selected.trim() !== '') return selected;
   if (caret) restoreCaret(field, caret);
   return '';
-}
-
-/** Deletes words that a rich box holds in one piece, and leaves the caret with what stood around it. */
-export function deleteWords(field: HTMLElement, words: string): void {
-  const doc = field.ownerDocument;
-  const caret = selectedRange(field);
-  // A range moves along with what is deleted before it.
-  const range = caret ? doc.createRange() : null;
-  if (caret) {
-    range?.setStart(caret.startContainer, caret.startOffset);
-    range?.setEnd(caret.endContainer, caret.endOffset);
-  }
-  const texts = doc.createTreeWalker(field, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const offset = (node.nodeValue ?? '').indexOf(words);
-    if (offset < 0) continue;
-    if (select(field, { node, offset }, { node, offset: offset + words.length })) doc.execCommand('delete');
-    if (!range) return;
-    const { startContainer, startOffset, endContainer, endOffset } = range;
-    select(field, { node: startContainer, offset: startOffset }, { node: endContainer, offset: endOffset });
-    return;
-  }
 }
 
 /** Ends the browser's open typing step, so that what follows is undone alone. The caret stays where it was. */

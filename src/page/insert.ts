@@ -1,12 +1,20 @@
 import type { InsertOutcome, OnFilled } from '../domain/page-reading.ts';
 import { textLength } from '../domain/text-length.ts';
-import { type Caret, caretToEnd, deleteWords, rememberCaret, restoreCaret, selectAll, selectBackward } from './caret.ts';
+import { type Caret, caretToEnd, rememberCaret, restoreCaret, selectAll, selectBackward } from './caret.ts';
 import { codeEditorAround, hasEditContext, keyboardOf } from './editors/code-lines.ts';
 import type { EditorFamily, Way, WayAnswer } from './editors/define.ts';
 import { editorOf } from './editors/editors.ts';
 import { isGecko } from './editors/gecko.ts';
 import { pressKey, releaseKey } from './editors/keys.ts';
-import { announceFocus, giveFocus, LATEST_COMMIT_MS, type Patience, pause, settlesOn } from './editors/settle.ts';
+import {
+  announceFocus,
+  giveFocus,
+  LATEST_COMMIT_MS,
+  LOOK_EVERY_MS,
+  type Patience,
+  pause,
+  settlesOn,
+} from './editors/settle.ts';
 import { watchWriter } from './editors/writer.ts';
 import {
   countHollowBlocks,
@@ -14,12 +22,13 @@ import {
   isTextField,
   looksLikeMarkup,
   normalizeText,
+  type Place,
   readInnerText,
   showsBareText,
 } from './field-text.ts';
 import { readField, readFieldText } from './read-field.ts';
 import { rememberBox } from './twin.ts';
-import { type InsertionLog, takeBack } from './undo.ts';
+import { deletePiece, type InsertionLog, takeBack } from './undo.ts';
 
 /**
  * How to insert.
@@ -164,11 +173,20 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
         }
         lead = await place();
       }
-      const boxesBefore = countBoxes(field);
+      const root = field.getRootNode() as ParentNode; // holds: it is connected
+      const boxesBefore = boxesIn(root);
       const patience = { from: before.text, isStopped, waitMs: wasTaken() ? AGAIN_MS : LATEST_COMMIT_MS };
       const { answer, wasRight, settled, isPagesOwn } = await runWay(way, back, lead + plan.insert, wanted, patience);
       heard.add(answer);
       writesItself ||= isPagesOwn;
+      if (boxesIn(root).length > boxesBefore.length) {
+        // An editor with a box for each paragraph.
+        if (!(await dropBoxes(root, boxesBefore, { ...back, before: before.text, isStopped })))
+          return refuse(writer.isAtWork() ? 'writer-typing' : 'page-changed-it');
+        skipsPastes = true;
+        isPlaced = false;
+        continue;
+      }
       const box = findBox();
       if (!box) return refuse('box-gone');
       if (box !== field) {
@@ -176,15 +194,6 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
         if (await settlesOn(box, fits)) return inserted(box);
         await takeBack({ ...back, field: box }, before.text);
         return refuse('page-changed-it');
-      }
-      if (countBoxes(field) > boxesBefore) {
-        // An editor with a box for each paragraph: what went into the others is its own to take back.
-        pressKey(field, 'z', 'ctrl');
-        const isBack = (await settlesOn(field, before.text, { isStopped })) && countBoxes(field) === boxesBefore;
-        if (!isBack) return refuse(writer.isAtWork() ? 'writer-typing' : 'page-changed-it');
-        skipsPastes = true;
-        isPlaced = false;
-        continue;
       }
       const isOurMarkup = way.isNative || editor.id === 'unknown';
       // Breaks that are mere characters last only as long as the box keeps white space; what was taken for markup has none.
@@ -200,8 +209,10 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       const isOurs = way.isNative || (isByBehaviour && (answer === 'as-typing' || answer === 'as-markup'));
       if (settled && isClean && !isBroken && (!isOurs || editor.hasModel || isTold)) return inserted();
       if (writer.isAtWork()) {
-        // Taking back would take the writer's words along.
-        return holds(readFieldText(field), plan) ? inserted() : refuse('writer-typing');
+        // Taking back would take the writer's words along. What a page took it may put in late, and around them.
+        const isIn = (text: string) => holds(text, plan) || (!before.text.includes(words) && text.includes(words));
+        if (isTaken(answer)) await settlesOn(field, isIn, { from: readFieldText(field), waitMs: LATEST_COMMIT_MS });
+        return isIn(readFieldText(field)) ? inserted() : refuse('writer-typing');
       }
       isPlaced = isSameText(readFieldText(field), before.text);
       if (!isPlaced && !(await takeBack(back, before.text, isStopped))) {
@@ -268,10 +279,35 @@ async function tryMarkup(
   const { answer, settled, isPagesOwn } = await runWay(way, { field, editor }, lead + TRIAL, wanted, patience);
   const isBack = !isStopped() && (await takeBack({ field, editor }, before, isStopped));
   if (isStopped()) {
-    deleteWords(field, TRIAL);
+    await removeTrial(field, editor, before);
     return { answer, isPagesOwn, shown: 'stopped' };
   }
   return { answer, isPagesOwn, shown: !isBack ? 'stuck' : settled ? 'as-words' : 'as-markup' };
+}
+
+/** Where the trial stands in a box, as words or as what a page made of them; null where it does not, or may not be ours. */
+function findTrial(field: HTMLElement, before: string): { start: Place; end: Place } | null {
+  const texts = field.ownerDocument.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const offset = (node.nodeValue ?? '').indexOf(TRIAL);
+    if (offset >= 0) return { start: { node, offset }, end: { node, offset: offset + TRIAL.length } };
+  }
+  const bold = [...field.querySelectorAll('b, strong')].find((each) => each.textContent === '&');
+  const node = bold?.parentNode;
+  if (!bold || !node || before.includes('&')) return null;
+  const offset = [...node.childNodes].indexOf(bold);
+  const isWithImage = bold.nextElementSibling?.matches('img:not([src])') ?? false;
+  return { start: { node, offset }, end: { node, offset: offset + (isWithImage ? 2 : 1) } };
+}
+
+/** Takes the trial out of a box that the writer goes on in, also where the page puts it in late. */
+async function removeTrial(field: HTMLElement, editor: EditorFamily, before: string): Promise<void> {
+  const isThere = () => findTrial(field, before) !== null;
+  for (const until = performance.now() + LATEST_COMMIT_MS; performance.now() < until && field.isConnected; ) {
+    const piece = findTrial(field, before);
+    if (piece) await deletePiece({ field, editor }, piece, isThere);
+    await pause(LOOK_EVERY_MS);
+  }
 }
 
 /** What to put where, and what the box must hold then. */
@@ -348,9 +384,35 @@ const holdsInContent = (field: HTMLElement, text: string) =>
 
 const hasBareBreaks = (field: HTMLElement) => (field.textContent ?? '').includes('\n');
 
-/** The editable boxes of the page or shadow tree that a field stands in. */
-const countBoxes = (field: HTMLElement) =>
-  (field.getRootNode() as ParentNode).querySelectorAll('[contenteditable]:not([contenteditable="false"])').length; // holds: it is connected
+/** The editable boxes of a page or shadow tree. */
+const boxesIn = (root: ParentNode) => [
+  ...root.querySelectorAll<HTMLElement>('[contenteditable]:not([contenteditable="false"])'),
+];
+
+/**
+ * Takes back what went into more boxes than there were: by the page's own undo, else as a writer would, emptying each
+ * new box and pressing Backspace in it. False where more is left than there was, or the field itself was replaced.
+ */
+async function dropBoxes(
+  root: ParentNode,
+  old: readonly HTMLElement[],
+  { before, isStopped, ...back }: { field: HTMLElement; editor: EditorFamily; before: string; isStopped: () => boolean },
+): Promise<boolean> {
+  const { field } = back;
+  const isAsBefore = () => boxesIn(root).length === old.length;
+  const fresh = () => boxesIn(root).filter((box) => !old.includes(box));
+  pressKey(field.isConnected ? field : (fresh()[0] ?? field), 'z', 'ctrl');
+  if ((await settlesOn(field, before, { isStopped })) && isAsBefore()) return true;
+  for (const box of fresh().reverse()) {
+    if (isStopped()) return false;
+    giveFocus(box);
+    selectAll(box);
+    box.ownerDocument.execCommand('delete');
+    pressKey(box, 'Backspace');
+    await settlesOn(box, '', { isStopped });
+  }
+  return field.isConnected && (await takeBack(back, before, isStopped)) && isAsBefore();
+}
 
 /** True for a field too small or too faint to read: it takes the keyboard for an editor drawn elsewhere, and shows no words. */
 function isKeyTrap(field: HTMLElement): boolean {

@@ -1,12 +1,12 @@
 import type { UndoOutcome } from '../domain/page-reading.ts';
-import { selectAll } from './caret.ts';
+import { caretToEnd, caretToStart, rememberCaret, restoreCaret, selectAll } from './caret.ts';
 import type { EditorFamily, Way } from './editors/define.ts';
 import { pressKey } from './editors/keys.ts';
 import { giveFocus, pause, settlesOn } from './editors/settle.ts';
 import { insertBreaks, insertText } from './editors/ways/commands.ts';
 import { pastePlain, pasteRich } from './editors/ways/paste.ts';
 import { setValue } from './editors/ways/set-value.ts';
-import { isSameText, isTextField, looksLikeMarkup } from './field-text.ts';
+import { isSameText, isTextField, looksLikeMarkup, type Place } from './field-text.ts';
 import { readFieldText } from './read-field.ts';
 
 /** What one insertion did, kept in the page so that it can be taken back. */
@@ -61,7 +61,9 @@ async function bringBack(field: HTMLElement, editor: EditorFamily, before: strin
       const seen = readFieldText(field);
       if (isStopped()) return false;
       undo(field);
+      const isTooFar = seen.includes(before.trim()) && !readFieldText(field).includes(before.trim());
       if (await settlesOn(field, before, { from: seen, isStopped })) return true;
+      if (isTooFar && isStopped()) await putInFront(field, editor, before);
       if (readFieldText(field) === seen) break;
     }
   }
@@ -82,6 +84,20 @@ async function bringBack(field: HTMLElement, editor: EditorFamily, before: strin
   return false;
 }
 
+/**
+ * Some editors undo what was typed just before along with ours. Where the writer went on typing at that very moment,
+ * their earlier words go in again, before the later ones.
+ */
+async function putInFront(field: HTMLElement, editor: EditorFamily, before: string): Promise<void> {
+  const [way] = waysToWrite(field, editor, before);
+  if (editor.place || readFieldText(field).includes(before.trim())) return;
+  caretToStart(field);
+  await pause(editor.noticesAfterMs);
+  await way?.run({ field, text: before });
+  await pause(editor.noticesAfterMs);
+  caretToEnd(field);
+}
+
 function waysToWrite(field: HTMLElement, editor: EditorFamily, text: string): readonly Way[] {
   if (isTextField(field)) return [insertText, setValue];
   // Words that would mean something as HTML are the browser's to write where it can, and no page's.
@@ -95,3 +111,33 @@ function undoNatively(field: HTMLElement): void {
 
 /** Ctrl+Z as editors with a history of their own listen for it. */
 const pressUndo = (field: HTMLElement) => pressKey(field, 'z', 'ctrl');
+
+/**
+ * Deletes a piece of a rich box, and leaves the caret with what stood around it: by the editor, where it takes the event,
+ * else by the browser. `isThere` says whether the piece still stands.
+ */
+export async function deletePiece(
+  { field, editor }: Pick<InsertionRecord, 'field' | 'editor'>,
+  piece: { start: Place; end: Place },
+  isThere: () => boolean,
+): Promise<void> {
+  const doc = field.ownerDocument;
+  const caret = rememberCaret(field);
+  // A range moves along with what is deleted before it.
+  const range = doc.createRange();
+  if (caret?.kind === 'places') {
+    range.setStart(caret.start.node, caret.start.offset);
+    range.setEnd(caret.end.node, caret.end.offset);
+  }
+  if (!restoreCaret(field, { kind: 'places', ...piece })) return;
+  await pause(editor.noticesAfterMs);
+  const init = { inputType: 'deleteContentBackward', bubbles: true, cancelable: true, composed: true };
+  const isTaken = !field.dispatchEvent(new InputEvent('beforeinput', init));
+  if (!isTaken) doc.execCommand('delete');
+  await pause(editor.noticesAfterMs);
+  if (isTaken && isThere()) doc.execCommand('delete');
+  if (!caret) return;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const start = { node: startContainer, offset: startOffset };
+  restoreCaret(field, { kind: 'places', start, end: { node: endContainer, offset: endOffset } });
+}

@@ -138,6 +138,25 @@ export async function tryEditor(tab: EditorTab, editor: string, result = noResul
     check(id, got, wanted, isSame(got, wanted) && outcome.outcome === 'inserted', { outcome, ms });
   };
 
+  /**
+   * A key while it is tried how the page takes markup is not lost either, and of the trial nothing stays. `mayLeave`: but
+   * a character that a page has made its own words.
+   */
+  const typeInTrial = async (wanted: string, mayLeave = '') => {
+    for (const afterMs of [0, 120, 300]) {
+      await drafted(false);
+      const trying = tab.insert(LITERAL, 'at-caret');
+      await sleep(afterMs);
+      await tab.type('Q');
+      const outcome = await trying;
+      await sleep(LATEST_MS);
+      const left = await state();
+      const rest = left.replace('Q', '').replace(mayLeave, '');
+      const isClean = left.includes('Q') && (isSame(rest, DRAFT) || isSame(rest, DRAFT + LITERAL));
+      check(`15 typing in a trial, ${afterMs}`, left, `Q kept, ${wanted}`, isClean, { outcome });
+    }
+  };
+
   if (kind === 'ro') {
     const before = await state();
     const outcome = await tab.insert(REPLY, 'replace');
@@ -184,19 +203,21 @@ export async function tryEditor(tab: EditorTab, editor: string, result = noResul
 
   if (kind === 'refuse') {
     // What such a page would make of the text is not the text: the draft must be as it was, and the writer told.
-    for (const onFilled of ['at-caret', 'append', 'replace'] as const) {
-      await drafted();
+    for (const onFilled of ['at-caret', 'append', 'replace', 'ask'] as const) {
+      if (onFilled === 'ask') await fresh();
+      else await drafted();
       const before = await state();
       const answer = await tab.insert(REPLY, onFilled);
       const outcome = (answer.outcome === 'inserted' && (await tab.settled())) || answer;
       await sleep(COMMIT_MS * 2);
       const got = await state();
-      const whole = { 'at-caret': DRAFT + REPLY, append: `${DRAFT}\n\n${REPLY}`, replace: REPLY }[onFilled];
+      const whole = { 'at-caret': DRAFT + REPLY, append: `${DRAFT}\n\n${REPLY}`, replace: REPLY, ask: REPLY }[onFilled];
       const isIn = outcome.outcome === 'inserted';
       if (isIn && got !== whole) result.silent++;
       if (!isIn && got !== before) result.litter++;
       check(`refused ${onFilled}`, got, before, got === (isIn ? whole : before), { outcome });
     }
+    if (tab.isDirect) await typeInTrial('nothing of ours', '&');
     return result;
   }
 
@@ -319,19 +340,7 @@ export async function tryEditor(tab: EditorTab, editor: string, result = noResul
   const after = await state();
   check('10 typing', after, 'Q kept', after.includes('Q') && after.includes(DRAFT), { outcome: meanwhile });
 
-  // Nor while it is tried how the page takes markup; and of the trial nothing may stay.
-  for (const afterMs of [0, 120, 300]) {
-    await drafted(false);
-    const trying = tab.insert(LITERAL, 'at-caret');
-    await sleep(afterMs);
-    await tab.type('Q');
-    const told = await trying;
-    await sleep(LATEST_MS);
-    const left = await state();
-    const rest = left.replace('Q', '');
-    const isClean = left !== rest && (isSame(rest, DRAFT) || isSame(rest, DRAFT + LITERAL));
-    check(`15 typing in a trial, ${afterMs}`, left, 'Q kept, all of the text or nothing', isClean, { outcome: told });
-  }
+  await typeInTrial('all of the text or nothing');
 
   if (tab.compose) {
     await drafted(false);

@@ -1,8 +1,14 @@
-const CODES = { a: ['KeyA', 65], z: ['KeyZ', 90], End: ['End', 35], ArrowRight: ['ArrowRight', 39] } as const;
+const CODES = {
+  a: ['KeyA', 65],
+  z: ['KeyZ', 90],
+  End: ['End', 35],
+  ArrowRight: ['ArrowRight', 39],
+  Backspace: ['Backspace', 8],
+} as const;
 
 /**
- * Tells an editor that a key was pressed, with the platform's command key or without. It moves nothing in a plain field:
- * only scripts listen to such a key.
+ * Tells an editor that a key was pressed, with the platform's command key or without. It moves and deletes nothing by
+ * itself: only scripts listen to such a key.
  */
 export function pressKey(field: HTMLElement, key: keyof typeof CODES, modifier?: 'ctrl'): void {
   const isMac = /^Mac|^iP/.test(navigator.platform);

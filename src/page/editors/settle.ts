@@ -43,7 +43,8 @@ export const LATEST_COMMIT_MS = 550;
 const SILENCE_MS = 32;
 /** How long a text must stand still to be taken for the page's last word. Apps tidy up what they got in a timeout. */
 const STILL_MS = 150;
-const LOOK_EVERY_MS = 16;
+/** How often a field is looked at, about once a frame. */
+export const LOOK_EVERY_MS = 16;
 /** Time alone proves nothing on a page too busy to run its own timers between two looks. */
 const FEWEST_LOOKS = 3;
 /** Looks after which a text that never rests is given up. A page in a tab behind gets one a second, as its own timers do. */

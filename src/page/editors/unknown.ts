@@ -3,7 +3,7 @@ import { defineEditor, type Way } from './define.ts';
 import { isGecko } from './gecko.ts';
 import { moveNothing } from './keys.ts';
 import { insertBreaks, insertHtml, insertLineBreaks, insertLines, insertText } from './ways/commands.ts';
-import { pastePlain, pasteReshaped, pasteRich } from './ways/paste.ts';
+import { pasteBreaks, pastePlain, pasteReshaped, pasteRich } from './ways/paste.ts';
 
 /** A second paste makes sense only where the first was taken. */
 const retried = (way: Way): Way => ({ ...way, needsTaker: true });
@@ -24,7 +24,7 @@ export default defineEditor({
     const commands = isGecko
       ? [insertText, insertHtml, insertBreaks, insertLines]
       : [insertHtml, insertBreaks, insertLineBreaks, insertText];
-    return isParagraph(field) ? [...commands, ...pastes] : [...pastes, pasteReshaped, ...commands];
+    return isParagraph(field) ? [...commands, ...pastes] : [...pastes, pasteReshaped, retried(pasteBreaks), ...commands];
   },
   tell: moveNothing,
   history: 'own',
