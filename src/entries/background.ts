@@ -21,7 +21,7 @@ import { keepBackup } from '../storage/backup.ts';
 
 import { installPacks } from './library-install.ts';
 import { logReply, seeAgain, unlogReply } from './log-desk.ts';
-import { expandAbbreviation, openPaletteIn, rememberUse, searchLibrary } from './palette-desk.ts';
+import { expandAbbreviation, openPaletteIn, rememberUse, searchPalette } from './palette-desk.ts';
 import { logTemplate } from './palette-log.ts';
 import { beginSession, bringPage, REMINDER_ALARM, refreshReminders, ringReminder, walkOfWord } from './reminders.ts';
 import {
@@ -184,7 +184,7 @@ serveBackground({
     return null;
   },
   'background.see-again': async ({ reviews }) => [...(await seeAgain(reviews, new Date()))],
-  'background.search-templates': ({ query }) => searchLibrary(query, stores),
+  'background.search-templates': (request, sender) => searchPalette(request, sender, stores, new Date()),
   'background.template-used': async ({ templateId }) => {
     await rememberUse(templateId, stores, new Date());
     return null;

@@ -72,12 +72,12 @@ function start(): void {
     };
     const startedAt = performance.now();
     openPalette({
-      entries: request.entries,
+      first: request,
       words: request.words,
       anchor: inTopWindow(caretRect(field), field),
       doc: document,
       signal,
-      search: (query) => askBackground('background.search-templates', { query }),
+      search: (query, from) => askBackground('background.search-templates', { query, from, reviewId: request.reviewId }),
       onClosed: giveBack,
       onChosen: (entry: PaletteEntry, text: string) => {
         giveBack();

@@ -18,6 +18,10 @@ export const PaletteEntry = z.object({
 });
 export type PaletteEntry = z.infer<typeof PaletteEntry>;
 
+/** A stretch of the palette's list, best first, and how long all of it is. */
+export const PaletteRows = z.object({ entries: z.array(PaletteEntry), total: z.number() });
+export type PaletteRows = z.infer<typeof PaletteRows>;
+
 /** Words of the palette in the interface's language: the page has no access to `_locales` of its own. */
 export const PaletteWords = z.record(z.string(), z.string());
 export type PaletteWords = z.infer<typeof PaletteWords>;
@@ -75,6 +79,9 @@ export const protocol = {
     to: 'typing',
     request: z.object({
       entries: z.array(PaletteEntry),
+      total: z.number(),
+      /** How many of all suit the review. */
+      fitting: z.number(),
       words: PaletteWords,
       /** The review whose box has the caret, null where none is known. */
       reviewId: z.nullable(z.string()),
@@ -162,12 +169,15 @@ export const protocol = {
   'page.follow': { from: ['surface'], to: 'page', request: z.object({}), response: z.null() },
   /** The caret went into a box of the page. Answered with true by the panel beside it; without an answer nobody follows. */
   'surface.focus-moved': { from: ['page'], to: 'surface', request: z.object({}), response: z.boolean() },
-  /** Filters the palette's entries; the search itself runs in the extension. Answers entry ids, best first. */
+  /**
+   * Searches the library for the palette open in a frame, ranked for the same review; an empty query finds all. Answers
+   * forty at most, from the `from`th on.
+   */
   'background.search-templates': {
     from: ['page'],
     to: 'background',
-    request: z.object({ query: z.string() }),
-    response: z.array(z.string()),
+    request: z.object({ query: z.string(), from: z.number(), reviewId: z.nullable(z.string()) }),
+    response: PaletteRows,
   },
   /** The template an abbreviation stands for, filled for the review in view; null where none has it any more. */
   'background.expand': {

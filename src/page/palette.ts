@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n/t.ts';
-import type { PaletteEntry, PaletteWords } from '../messages/protocol.ts';
+import type { PaletteEntry, PaletteRows, PaletteWords } from '../messages/protocol.ts';
 import {
   createMaker,
   createShadow,
@@ -11,6 +11,7 @@ import {
   withAttributes,
 } from './over-page.ts';
 import css from './palette.css?inline';
+import { createRows, type SearchRows } from './palette-rows.ts';
 
 /**
  * The words the palette asks for, by their `_locales` keys. `{n}`, `{total}`, `{query}` and `{name}` are replaced here.
@@ -38,14 +39,13 @@ export const PALETTE_WORDS = [
 
 /** What the palette needs to open. Exactly one of `onChosen` and `onClosed` is called, once, after it has gone. */
 export type PaletteOptions = {
-  /** Best first; shown in this order until the writer types. */
-  entries: readonly PaletteEntry[];
+  /** The best entries, shown until the writer types; `fitting` counts, among all, those that suit the review. */
+  first: PaletteRows & { fitting: number };
   words: PaletteWords;
   /** The caret, or the box where the caret cannot be told, in client pixels. */
   anchor: DOMRect;
   doc: Document;
-  /** Ids of the entries that hold the query, best first. May reject: then plain containment is used. */
-  search(query: string): Promise<readonly string[]>;
+  search: SearchRows;
   /** `text` is the entry's with the blanks the writer filled; one left open on purpose stands as `{{name}}`. */
   onChosen(entry: PaletteEntry, text: string): void;
   /** Esc, a click elsewhere, the page took it away, `signal`. The box is untouched; the caret is the caller's business. */
@@ -80,20 +80,8 @@ export const fillBlanks = (text: string, values: ReadonlyMap<string, string>): s
 
 /** Entries a page of the list shows. */
 const PAGE = 4;
-/** Entries drawn at first, and each time the writer nears the end of what is drawn. */
-const ROWS = 40;
-
-/**
- * What a search found in the order to show it: names that hold the query first, and among these, as among the others, the
- * order of `entries`, which is that of the complaint in view, favourites and last use.
- */
-export function hitsInOrder(entries: readonly PaletteEntry[], ids: readonly string[], query: string): PaletteEntry[] {
-  const found = new Set(ids);
-  const words = query.toLowerCase().split(/\s+/);
-  const hits = entries.filter(({ id }) => found.has(id));
-  const isNamed = ({ name }: PaletteEntry) => words.every((word) => name.toLowerCase().includes(word));
-  return [...hits.filter(isNamed), ...hits.filter((entry) => !isNamed(entry))];
-}
+/** Rows from the end of those that have come at which more are fetched. */
+const AHEAD = 20;
 
 /** Where a key leads from row `at` of `count`, null when the key does not move. Arrows go round, the others stop. */
 export function rowAfter(key: string, at: number, count: number): number | null {
@@ -240,7 +228,7 @@ let closeOpen: (() => void) | null = null;
  */
 export function openPalette(options: PaletteOptions): void {
   closeOpen?.();
-  const { entries, words, anchor, doc, signal } = options;
+  const { first, words, anchor, doc, signal } = options;
   const view = doc.defaultView;
   if (!view || signal.aborted) {
     options.onClosed();
@@ -261,37 +249,36 @@ export function openPalette(options: PaletteOptions): void {
   shadow.append(dialog);
 
   // ── What it shows ──
-  let shown = entries;
+  const listed = createRows(first, options.search);
   let row = 0;
-  let turn = 0;
   /** The entry whose blanks are being asked for, and which of them is next. */
   let asking: { entry: PaletteEntry; names: readonly string[]; at: number; values: Map<string, string> } | null = null;
 
   const rows = new Map<PaletteEntry, HTMLElement>();
-  /** How many of those shown are drawn. */
-  let drawn = 0;
-  const drawTo = (count: number) => {
-    for (; drawn < Math.min(count, shown.length); drawn++) {
-      const entry = shown[drawn];
-      if (!entry) return;
+  const draw = () => {
+    for (const entry of listed.entries().slice(rows.size)) {
       const name = make('b', '', ...markedName(entry.name, find.value.trim(), maker));
       const top = make('span', 'item__top', name);
       if (entry.fits) top.append(make('span', 'item__end', make('span', 'tag tag--fit', word('palette_fits'))));
       const sub = make('span', 'item__sub', entry.text.slice(0, 160).replace(/\s+/g, ' '));
       const option = withAttributes(make('div', 'item', top, sub), {
         role: 'option',
-        id: `row-${drawn}`,
+        id: `row-${rows.size}`,
         'aria-selected': 'false',
-        'aria-posinset': `${drawn + 1}`,
-        'aria-setsize': `${shown.length}`,
+        'aria-posinset': `${rows.size + 1}`,
+        'aria-setsize': `${listed.total()}`,
       });
       rows.set(entry, option);
       list.append(option);
     }
   };
 
+  const fetchMore = async () => {
+    if (await listed.more()) draw();
+  };
+
   const paintPeek = () => {
-    const entry = asking?.entry ?? shown[row];
+    const entry = asking?.entry ?? listed.entries()[row];
     const pieces = piecesOf(entry?.text ?? '').map(({ text, blank }) => {
       if (blank === null) return text;
       const value = asking?.values.get(blank);
@@ -306,8 +293,8 @@ export function openPalette(options: PaletteOptions): void {
   };
 
   const paintRow = () => {
-    drawTo(row + ROWS);
-    const entry = shown[row];
+    if (row > listed.entries().length - AHEAD) void fetchMore();
+    const entry = listed.entries()[row];
     const current = entry && rows.get(entry);
     list.querySelector('[aria-selected=true]')?.setAttribute('aria-selected', 'false');
     current?.setAttribute('aria-selected', 'true');
@@ -319,7 +306,7 @@ export function openPalette(options: PaletteOptions): void {
 
   const paint = () => {
     const query = find.value.trim();
-    const isFound = shown.length > 0;
+    const isFound = listed.entries().length > 0;
     parts.findRow.hidden = asking !== null;
     parts.askRow.hidden = asking === null;
     list.hidden = asking !== null || !isFound;
@@ -340,14 +327,13 @@ export function openPalette(options: PaletteOptions): void {
       );
       return paintPeek();
     }
-    const fitting = entries.filter((entry) => entry.fits).length;
-    if (query === '') parts.count.textContent = fitting > 0 ? word('palette_count_fit', { n: fitting }) : '';
-    else parts.count.textContent = isFound ? word('palette_count_found', { n: shown.length, total: entries.length }) : '';
+    if (query === '') parts.count.textContent = first.fitting > 0 ? word('palette_count_fit', { n: first.fitting }) : '';
+    else parts.count.textContent = isFound ? word('palette_count_found', { n: listed.total(), total: first.total }) : '';
     parts.none.textContent = isFound ? '' : query === '' ? word('palette_empty') : word('palette_none', { query });
     find.setAttribute('aria-expanded', String(isFound));
     rows.clear();
     list.replaceChildren();
-    drawn = 0;
+    draw();
     parts.foot.replaceChildren(
       key(word('palette_key_move'), '↑', '↓'),
       key(word('palette_key_insert'), '⏎'),
@@ -370,12 +356,6 @@ export function openPalette(options: PaletteOptions): void {
   const close = () => end(options.onClosed);
   closeOpen = close;
 
-  const show = (found: readonly PaletteEntry[]) => {
-    shown = found;
-    row = 0;
-    paint();
-  };
-
   /** The search under way, so that a quick Enter takes what it will find and not what stood there before. */
   let searching: Promise<void> | null = null;
   const filter = (): Promise<void> => {
@@ -387,18 +367,9 @@ export function openPalette(options: PaletteOptions): void {
   };
 
   const search = async () => {
-    const query = find.value.trim();
-    const mine = ++turn;
-    if (query === '') return show(entries);
-    let ids: readonly string[];
-    try {
-      ids = await options.search(query);
-    } catch {
-      // The extension was replaced while the page stayed open: its search is gone, the entries are not.
-      const held = query.toLowerCase();
-      ids = entries.filter((entry) => `${entry.name} ${entry.text}`.toLowerCase().includes(held)).map((entry) => entry.id);
-    }
-    if (mine === turn && !life.signal.aborted && !asking) show(hitsInOrder(entries, ids, query));
+    if (!(await listed.find(find.value.trim())) || life.signal.aborted || asking) return;
+    row = 0;
+    paint();
   };
 
   const choose = (entry: PaletteEntry | undefined) => {
@@ -442,7 +413,11 @@ export function openPalette(options: PaletteOptions): void {
     }
     if (event.key === 'Tab') {
       event.preventDefault();
-      const stops: HTMLElement[] = asking ? [ask, parts.leave, peek, parts.back] : shown.length > 0 ? [find, peek] : [find];
+      const stops: HTMLElement[] = asking
+        ? [ask, parts.leave, peek, parts.back]
+        : listed.entries().length > 0
+          ? [find, peek]
+          : [find];
       const at = stops.findIndex((stop) => stop.contains(focused));
       return stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length]?.focus();
     }
@@ -460,12 +435,12 @@ export function openPalette(options: PaletteOptions): void {
     if (event.altKey) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      if (!searching) return choose(shown[row]);
+      if (!searching) return choose(listed.entries()[row]);
       return void searching.then(() => {
-        if (!searching && !asking && !life.signal.aborted) choose(shown[row]);
+        if (!searching && !asking && !life.signal.aborted) choose(listed.entries()[row]);
       });
     }
-    const next = focused === peek ? null : rowAfter(event.key, row, shown.length);
+    const next = focused === peek ? null : rowAfter(event.key, row, listed.entries().length);
     if (next === null) return;
     event.preventDefault();
     row = next;
@@ -515,12 +490,12 @@ export function openPalette(options: PaletteOptions): void {
   );
   const entryAt = (event: Event) => {
     const option = event.target instanceof Element ? event.target.closest('[role="option"]') : null;
-    return shown.find((entry) => rows.get(entry) === option);
+    return listed.entries().find((entry) => rows.get(entry) === option);
   };
   list.addEventListener(
     'scroll',
     () => {
-      if (list.scrollTop + 2 * list.clientHeight > list.scrollHeight) drawTo(drawn + ROWS);
+      if (list.scrollTop + 2 * list.clientHeight > list.scrollHeight) void fetchMore();
     },
     { signal: life.signal },
   );
@@ -528,8 +503,8 @@ export function openPalette(options: PaletteOptions): void {
     'pointermove',
     (event) => {
       const entry = event.isTrusted && event.pointerType === 'mouse' ? entryAt(event) : undefined;
-      if (!entry || entry === shown[row]) return;
-      row = shown.indexOf(entry);
+      if (!entry || entry === listed.entries()[row]) return;
+      row = listed.entries().indexOf(entry);
       paintRow();
     },
     { signal: life.signal },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDarkColour } from '../../../src/page/over-page.ts';
-import { blanksOf, fillBlanks, hitsInOrder, PALETTE_WORDS, piecesOf, placed, rowAfter } from '../../../src/page/palette.ts';
+import { blanksOf, fillBlanks, PALETTE_WORDS, piecesOf, placed, rowAfter } from '../../../src/page/palette.ts';
 import messages from '../../../src/static/_locales/en/messages.json' with { type: 'json' };
 import { PLACEHOLDERS } from '../../../src/templates/fill.ts';
 
@@ -31,24 +31,6 @@ describe('the blanks of a template', () => {
 
   it('take an answer as it was typed, even if it looks like a blank or a pattern', () => {
     expect(fillBlanks('By {{date}}.', new Map([['date', '$& {{name}}']]))).toBe('By $& {{name}}.');
-  });
-});
-
-describe('what a search found', () => {
-  const entry = (id: string, name: string) => ({ id, name, text: 'Words.', fits: false });
-  const entries = [
-    entry('fits', 'Cold food'),
-    entry('liked', 'Late parcel'),
-    entry('late', 'Late food'),
-    entry('last', 'Other'),
-  ];
-
-  it('is shown by name first, and then as the list stood for the review in view', () => {
-    const ids = (query: string, found: string[]) => hitsInOrder(entries, found, query).map(({ id }) => id);
-    expect(ids('late', ['last', 'late', 'liked', 'fits'])).toEqual(['liked', 'late', 'fits', 'last']);
-    expect(ids('food late', ['late', 'fits'])).toEqual(['late', 'fits']);
-    expect(ids('lste', ['late', 'liked'])).toEqual(['liked', 'late']);
-    expect(ids('late', ['gone'])).toEqual([]);
   });
 });
 
