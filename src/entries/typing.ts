@@ -1,4 +1,4 @@
-import { isConnected } from '../browser/page-runtime.ts';
+import { isConnected, pageMessage } from '../browser/page-runtime.ts';
 import { ABBREVIATION_MARK, abbreviationAtEnd } from '../domain/abbreviation.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import type { PaletteEntry, Request } from '../messages/protocol.ts';
@@ -9,6 +9,7 @@ import { inTopWindow } from '../page/focused-field.ts';
 import { isOurs } from '../page/over-page.ts';
 import { isCoveredByParent, pageHome } from '../page/page-life.ts';
 import { openPalette } from '../page/palette.ts';
+import { showSlotHint } from '../page/slot-hint.ts';
 import { selectSlot } from '../page/slots.ts';
 import { rememberBox } from '../page/twin.ts';
 
@@ -38,6 +39,8 @@ function start(): void {
   const life = new AbortController();
   const { signal } = life;
   let abbreviations = new Set<string>();
+  /** The hint beside the slot selected last. */
+  let hint = new AbortController();
   /** True from an insertion with slots until the writer has gone past the last of them, or has left them. */
   let isFilling = false;
   const attended = new WeakSet<Window>();
@@ -87,14 +90,31 @@ function start(): void {
     return 'opened';
   }
 
+  function leaveSlots(): void {
+    isFilling = false;
+    hint.abort();
+  }
+
+  /** Selects a slot, and tells of Tab as long as another one follows. False where there is none that way. */
+  function goTo(field: HTMLElement, which: 'first' | 'next' | 'previous'): boolean {
+    hint.abort();
+    hint = new AbortController();
+    const following = selectSlot(field, which);
+    isFilling = following !== null;
+    if (following === null || following === 0) return isFilling;
+    const until = AbortSignal.any([signal, hint.signal]);
+    field.addEventListener('focusout', () => hint.abort(), { signal: until });
+    showSlotHint(field, () => inTopWindow(caretRect(field), field), pageMessage, until);
+    return true;
+  }
+
   function onTab(event: KeyboardEvent, field: HTMLElement): boolean {
     const abbreviation = event.shiftKey ? null : abbreviationAtEnd(beforeCaret(field)?.text ?? '');
     if (abbreviation !== null && abbreviations.has(abbreviation)) {
       void expand(field, abbreviation);
       return true;
     }
-    isFilling &&= selectSlot(field, event.shiftKey ? 'previous' : 'next');
-    return isFilling;
+    return isFilling && goTo(field, event.shiftKey ? 'previous' : 'next');
   }
 
   const onKey = (event: KeyboardEvent): void => {
@@ -103,7 +123,7 @@ function start(): void {
     if (!isTab && !(isFilling && event.key === 'Escape')) return;
     const field = isConnected() ? boxOf() : life.abort();
     if (!field) return;
-    if (!isTab) isFilling = false;
+    if (!isTab) leaveSlots();
     else if (!onTab(event, field)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -119,7 +139,7 @@ function start(): void {
     end: () => life.abort(),
     fill(field) {
       attend(field.ownerDocument.defaultView);
-      isFilling = selectSlot(field, 'first');
+      goTo(field, 'first');
     },
   };
   attend(window);

@@ -14,8 +14,11 @@ function isUpTo(one: Place, other: Place): boolean {
   return (one.node.compareDocumentPosition(other.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** Selects a slot of a box: its first, or the next one after or before the caret. False where there is none that way. */
-export function selectSlot(field: HTMLElement, which: 'first' | 'next' | 'previous'): boolean {
+/**
+ * Selects a slot of a box: its first, or the next one after or before the caret. Answers how many follow it, null where
+ * there is none that way.
+ */
+export function selectSlot(field: HTMLElement, which: 'first' | 'next' | 'previous'): number | null {
   const caret = rememberCaret(field);
   const slots: Caret[] = [];
   if (isTextField(field)) {
@@ -30,11 +33,12 @@ export function selectSlot(field: HTMLElement, which: 'first' | 'next' | 'previo
     one.kind === 'offsets'
       ? other.kind === 'offsets' && one.end <= other.start
       : other.kind === 'places' && isUpTo(one.end, other.start);
-  const slot =
+  const at =
     which === 'first' || !caret
-      ? slots[0]
+      ? 0
       : which === 'next'
-        ? slots.find((each) => follows(caret, each))
-        : slots.findLast((each) => follows(each, caret));
-  return slot !== undefined && restoreCaret(field, slot);
+        ? slots.findIndex((each) => follows(caret, each))
+        : slots.findLastIndex((each) => follows(each, caret));
+  const slot = slots[at];
+  return slot && restoreCaret(field, slot) ? slots.length - 1 - at : null;
 }

@@ -23,21 +23,21 @@ describe('going from slot to slot', () => {
 
   it('begins with the first, goes on and back, and ends behind the last', () => {
     const { field, selected } = area('A [one] b [two] c [three] d', 12);
-    expect([selectSlot(field, 'first'), selected()]).toEqual([true, '[one]']);
-    expect([selectSlot(field, 'next'), selected()]).toEqual([true, '[two]']);
-    expect([selectSlot(field, 'next'), selected()]).toEqual([true, '[three]']);
-    expect([selectSlot(field, 'next'), selected()]).toEqual([false, '[three]']);
-    expect([selectSlot(field, 'previous'), selected()]).toEqual([true, '[two]']);
+    expect([selectSlot(field, 'first'), selected()]).toEqual([2, '[one]']);
+    expect([selectSlot(field, 'next'), selected()]).toEqual([1, '[two]']);
+    expect([selectSlot(field, 'next'), selected()]).toEqual([0, '[three]']);
+    expect([selectSlot(field, 'next'), selected()]).toEqual([null, '[three]']);
+    expect([selectSlot(field, 'previous'), selected()]).toEqual([1, '[two]']);
     field.value = 'A [one] b 2 c [three] d';
     field.setSelectionRange(11, 11);
-    expect([selectSlot(field, 'next'), selected()]).toEqual([true, '[three]']);
-    expect([selectSlot(field, 'previous'), selected()]).toEqual([true, '[one]']);
-    expect(selectSlot(field, 'previous')).toBe(false);
+    expect([selectSlot(field, 'next'), selected()]).toEqual([0, '[three]']);
+    expect([selectSlot(field, 'previous'), selected()]).toEqual([1, '[one]']);
+    expect(selectSlot(field, 'previous')).toBeNull();
   });
 
   it('selects nothing where there is none', () => {
     const { field } = area('Nothing here.', 3);
-    expect(selectSlot(field, 'first')).toBe(false);
+    expect(selectSlot(field, 'first')).toBeNull();
     expect([field.selectionStart, field.selectionEnd]).toEqual([3, 3]);
   });
 
@@ -45,9 +45,9 @@ describe('going from slot to slot', () => {
     document.body.innerHTML = '<div contenteditable="true"><p>Dear <b>[name]</b>,</p><p>by {{date}}.</p></div>';
     const field = document.querySelector('div') as HTMLElement;
     const selected = () => String(document.getSelection());
-    expect([selectSlot(field, 'first'), selected()]).toEqual([true, '[name]']);
-    expect([selectSlot(field, 'next'), selected()]).toEqual([true, '{{date}}']);
-    expect(selectSlot(field, 'next')).toBe(false);
-    expect([selectSlot(field, 'previous'), selected()]).toEqual([true, '[name]']);
+    expect([selectSlot(field, 'first'), selected()]).toEqual([1, '[name]']);
+    expect([selectSlot(field, 'next'), selected()]).toEqual([0, '{{date}}']);
+    expect(selectSlot(field, 'next')).toBeNull();
+    expect([selectSlot(field, 'previous'), selected()]).toEqual([1, '[name]']);
   });
 });
