@@ -1,7 +1,7 @@
 import { withLock } from '../browser/locks.ts';
 import type { StorageArea } from '../browser/storage-area.ts';
 import type { Library } from '../domain/library.ts';
-import { type Areas, type ImportOutcome, importAll } from './export.ts';
+import type { ExportFile } from './export.ts';
 import { decode, encode } from './item.ts';
 import { backupItem, causesItem, libraryItem, practiceItem, profileItem, settingsItem, sitesItem } from './items.ts';
 
@@ -54,23 +54,17 @@ export async function keepBackup(area: StorageArea, now: Date): Promise<void> {
   });
 }
 
-/**
- * Puts a backup in the place of what is stored, which is kept aside, as an import does. Packs stay as they are.
- * @throws when the storage is full
- */
-export async function restoreBackup(key: string, areas: Areas, now: Date): Promise<ImportOutcome | null> {
-  const decoded = decode(backupItem, await areas.local.get(key));
+/** A backup as a file to import, null where it cannot be read. Packs come with it as they are here. */
+export async function backupAsFile(key: string, area: StorageArea): Promise<ExportFile | null> {
+  const decoded = decode(backupItem, await area.get(key));
   if (decoded.state !== 'ok' || !decoded.data) return null;
   const values = { ...decoded.data.values };
   const saved = decode<Library>(libraryItem, values[libraryItem.key]);
-  const present = decode<Library>(libraryItem, await areas.local.get(libraryItem.key));
+  const present = decode<Library>(libraryItem, await area.get(libraryItem.key));
   if (saved.state === 'ok' && libraryItem.key in values) {
     const packs = present.state === 'ok' ? present.data.packs : [];
     values[libraryItem.key] = encode(libraryItem, { ...saved.data, packs });
   }
-  return importAll(
-    { format: 'evenkeel-export', formatVersion: 1, exportedAt: now.toISOString(), writtenBy: '', local: values, session: {} },
-    areas,
-    now,
-  );
+  const exportedAt = key.slice(PREFIX.length);
+  return { format: 'evenkeel-export', formatVersion: 1, exportedAt, writtenBy: '', local: values, session: {} };
 }

@@ -146,6 +146,35 @@ export async function listStored(areas: Areas): Promise<readonly StoredEntry[]> 
   return entries.sort((one, other) => rank(one) - rank(other));
 }
 
+/**
+ * What an import does with a value. `fresh`: nothing stands in its place. `differs`: what stands there is kept aside.
+ * `same`: nothing to do. `aside`: this version cannot read it, so that it is only kept beside.
+ */
+export type Fate = 'fresh' | 'differs' | 'same' | 'aside';
+
+function fateOf(area: AreaName, key: string, value: unknown, present: unknown): Fate {
+  if (JSON.stringify(present) === JSON.stringify(value)) return 'same';
+  const item = presentItem(area, key);
+  if (item && decode(item, value).state !== 'ok') return 'aside';
+  return present === undefined ? 'fresh' : 'differs';
+}
+
+/** A value of a file and what would become of it, with its JSON in UTF-8 bytes; `hereBytes` of the one that stands here. */
+export type PlannedEntry = { area: AreaName; key: string; fate: Fate; bytes: number; hereBytes: number };
+
+/** What an import would do, value by value. Nothing is written. */
+export async function planImport(file: ExportFile, areas: Areas): Promise<readonly PlannedEntry[]> {
+  const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value) ?? '').length;
+  const planned: PlannedEntry[] = [];
+  for (const area of AREA_NAMES)
+    for (const [key, value] of Object.entries(file[area])) {
+      const present = await areas[area].get(key);
+      const fate = fateOf(area, key, value, present);
+      planned.push({ area, key, fate, bytes: bytesOf(value), hereBytes: bytesOf(present) });
+    }
+  return planned;
+}
+
 /** What an import did, in stored values. `aside`: kept beside instead of in place, since this version cannot read them. */
 export type ImportOutcome = { written: number; same: number; aside: number };
 
@@ -161,18 +190,18 @@ export async function importAll(file: ExportFile, areas: Areas, now: Date): Prom
     for (const [key, value] of Object.entries(file[name])) {
       await withLock(key, async () => {
         const present = await area.get(key);
-        if (JSON.stringify(present) === JSON.stringify(value)) {
+        const fate = fateOf(name, key, value, present);
+        if (fate === 'same') {
           outcome.same += 1;
           return;
         }
-        const item = presentItem(name, key);
         const asideKey = `${key}.kept.${now.toISOString()}`;
-        if (item && decode(item, value).state !== 'ok') {
+        if (fate === 'aside') {
           await area.set(asideKey, value);
           outcome.aside += 1;
           return;
         }
-        if (present !== undefined) await area.set(asideKey, present);
+        if (fate === 'differs') await area.set(asideKey, present);
         await area.set(key, value);
         outcome.written += 1;
       });

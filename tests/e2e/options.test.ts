@@ -94,6 +94,10 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await page.waitUntil(() => document.activeElement?.id === 'merge-title');
     expect(await page.text('[data-merge]')).toMatch(/1 template is new[\s\S]*1 is here in other words/);
     expect(await page.text('[data-clash]')).toMatch(/Soup on Tuesdays[\s\S]*Soup on Fridays/);
+    const marked = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-clash] mark')].map((mark) => mark.textContent),
+    );
+    expect(marked).toEqual(['Tuesdays', 'Fridays']);
     await look(name, page, 'options-merge');
     await page.click('[data-clash] label:nth-of-type(2)');
     await page.waitUntil(() => document.querySelectorAll<HTMLInputElement>('[data-clash] input')[1]?.checked === true);
@@ -101,6 +105,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await expect
       .poll(async () => (await ownTemplates(page)).map((template) => template.name))
       .toEqual(['Brought along', 'Soup on Fridays']);
+    await page.waitUntil(() => document.activeElement?.id === 'section-title');
     await press(page, 'Undo');
     await expect.poll(async () => (await ownTemplates(page)).map((template) => template.name)).toEqual(['Soup on Tuesdays']);
     await page.close();
@@ -114,6 +119,42 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     const text = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ''));
     expect(text).toContain('Alt+Shift+D'.replace(/\+/g, text.includes('Alt+Shift') ? '+' : ''));
     await page.close();
+  });
+
+  it('shows what a copy of a day would change, and changes it once told to', async () => {
+    const nameStored = (page: Page) =>
+      page.evaluate(async () => {
+        const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        const { profile } = (await api.storage.local.get('profile')) as { profile?: { data: { name: string } } };
+        return profile?.data.name ?? null;
+      });
+    await inbox.browser.inExtension(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const named = (name: string) => {
+        const data = { business: 'Harbor', name, role: '', email: '', phone: '', industry: 'any' };
+        return { version: 1, data };
+      };
+      await api.storage.local.set({
+        profile: named('Now'),
+        'backup.2026-11-20T09:00:00.000Z': { version: 1, data: { values: { profile: named('Then') } } },
+      });
+    });
+    const page = await inbox.browser.extensionPage(`${OPTIONS}#data`);
+    await page.waitFor('[data-restore]');
+    await page.focus('[data-restore]');
+    await page.press('Enter');
+    await page.waitUntil(() => document.activeElement?.id === 'restore-title');
+    expect(await page.text('[data-restoring]')).toContain('Takes the place of yours');
+    expect(await nameStored(page)).toBe('Now');
+    await look(name, page, 'options-restore');
+    await page.click('[data-restore-take]');
+    await expect.poll(() => nameStored(page)).toBe('Then');
+    await page.waitUntil(() => document.activeElement?.id === 'section-title');
+    await page.close();
+    await inbox.browser.inExtension(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      await api.storage.local.remove(['profile', 'backup.2026-11-20T09:00:00.000Z']);
+    });
   });
 
   it('keeps the profile, and the next draft signs with it', async () => {

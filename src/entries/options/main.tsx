@@ -3,8 +3,8 @@ import { allCommands, openShortcutSettings } from '../../browser/commands.ts';
 import { extensionVersion } from '../../browser/runtime.ts';
 import { storageArea } from '../../browser/storage-area.ts';
 import { askBackground } from '../../messages/ask-background.ts';
-import { restoreBackup } from '../../storage/backup.ts';
-import { deleteAll, exportAll, importAll, listStored } from '../../storage/export.ts';
+import { backupAsFile } from '../../storage/backup.ts';
+import { deleteAll, exportAll, importAll, listStored, planImport } from '../../storage/export.ts';
 import { ITEMS } from '../../storage/items.ts';
 import { restoreLog, withLog } from '../../storage/log-export.ts';
 import { createReplyLog } from '../../storage/reply-log.ts';
@@ -73,7 +73,8 @@ const model = createOptionsModel(
       await log.clear();
       await installPacks(stores.library);
     },
-    restoreBackup: (key) => restoreBackup(key, areas, new Date()),
+    planImport: (file) => planImport(file, areas),
+    readBackup: (key) => backupAsFile(key, areas.local),
     saveFile: (name, text) => savePieces(name, [text], 'application/json'),
     savePieces,
     log,

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { type ExportFile, type ImportOutcome, parseExport, type StoredEntry } from '../../storage/export.ts';
+import { type ExportFile, type ImportOutcome, type PlannedEntry, parseExport, type StoredEntry } from '../../storage/export.ts';
 import type { ReplyLog } from '../../storage/reply-log.ts';
 import { type Notice, say, sayProblem } from './notice.ts';
 
@@ -8,10 +8,11 @@ export type DataPorts = {
   now(): Date;
   stored(): Promise<readonly StoredEntry[]>;
   exportAll(): Promise<string>;
+  planImport(file: ExportFile): Promise<readonly PlannedEntry[]>;
   importAll(file: ExportFile): Promise<ImportOutcome>;
   deleteAll(): Promise<void>;
   /** Null where the backup cannot be read. */
-  restoreBackup(key: string): Promise<ImportOutcome | null>;
+  readBackup(key: string): Promise<ExportFile | null>;
   saveFile(name: string, text: string): void;
   log: Pick<ReplyLog, 'days'>;
 };
@@ -26,6 +27,8 @@ export function createDataModel(ports: DataPorts) {
   const notice = signal<Notice | null>(null);
   /** True between the first and the second press of Delete everything. */
   const asksToDelete = signal(false);
+  /** A file or a copy of a day that was read and not taken yet, and what it would change. */
+  const pending = signal<{ file: ExportFile; plan: readonly PlannedEntry[] } | null>(null);
   const unreadable = computed(() => entries.value.filter(({ state }) => state === 'damaged' || state === 'newer'));
   /** Size of the reply log, null while it holds nothing or does not open. */
   const logBytes = signal<number | null>(null);
@@ -42,6 +45,14 @@ export function createDataModel(ports: DataPorts) {
     entries.value = stored;
     logBytes.value = days.length === 0 ? null : days.reduce((sum, day) => sum + day.bytes, 0);
   };
+  /** Shows what a file would change; nothing is stored before the writer says so. */
+  const propose = async (file: ExportFile) => {
+    asksToDelete.value = false;
+    const plan = await ports.planImport(file);
+    const isNews = plan.some(({ fate }) => fate !== 'same') || (file.log ?? []).length > 0;
+    notice.value = isNews ? null : say('options_restored', 0, plan.length);
+    pending.value = isNews ? { file, plan } : null;
+  };
   const day = () => ports.now().toISOString().slice(0, 10);
 
   return {
@@ -53,11 +64,32 @@ export function createDataModel(ports: DataPorts) {
     bytes,
     logBytes,
     backups,
+    pending,
     load,
-    async restore(key: string): Promise<void> {
+    /** Shows what a copy of a day would bring back. */
+    async readBackup(key: string): Promise<void> {
+      const file = await ports.readBackup(key);
+      if (file) await propose(file);
+      else notice.value = say('backup_unreadable');
+    },
+    /** Reads a file and shows what it would change. */
+    async readFile(text: string): Promise<void> {
+      const parsed = parseExport(text);
+      if (parsed.problem === null) return propose(parsed.value);
+      pending.value = null;
+      notice.value = sayProblem(parsed, 'options_import_is_pack');
+    },
+    leavePending(): void {
+      pending.value = null;
+    },
+    /** Writes what was shown. */
+    async takePending(): Promise<void> {
+      const { file } = pending.value ?? {};
+      if (!file) return;
+      pending.value = null;
       try {
-        const done = await ports.restoreBackup(key);
-        notice.value = done ? say('options_restored', done.written, done.same) : say('backup_unreadable');
+        const { written, same, aside } = await ports.importAll(file);
+        notice.value = aside > 0 ? say('options_restored_aside', written, same, aside) : say('options_restored', written, same);
       } catch {
         notice.value = say('options_import_full');
       }
@@ -73,21 +105,6 @@ export function createDataModel(ports: DataPorts) {
     },
     async exportAll(): Promise<void> {
       ports.saveFile(`evenkeel-all-${day()}.json`, await ports.exportAll());
-    },
-    async importAll(text: string): Promise<void> {
-      asksToDelete.value = false;
-      const parsed = parseExport(text);
-      if (parsed.problem !== null) {
-        notice.value = sayProblem(parsed, 'options_import_is_pack');
-        return;
-      }
-      try {
-        const { written, same, aside } = await ports.importAll(parsed.value);
-        notice.value = aside > 0 ? say('options_restored_aside', written, same, aside) : say('options_restored', written, same);
-      } catch {
-        notice.value = say('options_import_full');
-      }
-      await load();
     },
     /** The first press asks, the second deletes. */
     async deleteAll(): Promise<void> {

@@ -1,11 +1,12 @@
 import { Fragment } from 'preact';
-import { type MessageKey, t } from '../../i18n/t.ts';
-import type { StoredEntry } from '../../storage/export.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { type MessageKey, t, tCount } from '../../i18n/t.ts';
+import type { Fate, StoredEntry } from '../../storage/export.ts';
 import type { DataModel } from './data-model.ts';
 import { DeskIcon } from './desk-icon.tsx';
 import { FileButton } from './file-button.tsx';
 import { NoticeLine } from './notice-line.tsx';
-import { PageHead } from './page-head.tsx';
+import { focusTitle, PageHead } from './page-head.tsx';
 import { Wide } from './wide.tsx';
 
 const ITEMS: Readonly<Record<string, { name: MessageKey; why: MessageKey }>> = {
@@ -37,12 +38,17 @@ function keptAt(time: string): string {
   return Number.isNaN(at.getTime()) ? time : at.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 }
 
-/** What a stored value is called and why it is there. A copy kept aside goes by the name of what it was. */
-function wordsFor({ key, state, reason }: StoredEntry): { name: string; why: string } {
+/** What the value under a key is called, and what is known of it; `time` of a copy kept aside. */
+function nameOf(key: string) {
   const [, base = key, time = ''] = /^(.+?)\.kept\.(.+)$/s.exec(key) ?? [];
   const [own = base, id = ''] = base.split('.'); // each walk lies under `walk.<id>`
   const item = ITEMS[own];
-  const name = item ? `${t(item.name)} ${id.slice(0, 4)}`.trim() : base;
+  return { name: item ? `${t(item.name)} ${id.slice(0, 4)}`.trim() : base, item, time };
+}
+
+/** What a stored value is called and why it is there. A copy kept aside goes by the name of what it was. */
+function wordsFor({ key, state, reason }: StoredEntry): { name: string; why: string } {
+  const { name, item, time } = nameOf(key);
   if (state === 'kept') return { name, why: t('options_kept_why', keptAt(time)) };
   if (state === 'damaged') return { name, why: t('options_state_damaged', reason) };
   if (state === 'newer') return { name, why: t('options_state_newer', reason) };
@@ -145,6 +151,81 @@ function Stored({ model }: { model: DataModel }) {
   );
 }
 
+const FATES: Readonly<Record<Exclude<Fate, 'same'>, MessageKey>> = {
+  fresh: 'restore_fresh',
+  differs: 'restore_differs',
+  aside: 'restore_aside',
+};
+
+/** What a file or a copy of a day would change, before anything is stored. */
+function RestorePreview({ model }: { model: DataModel }) {
+  const pending = model.pending.value;
+  const title = useRef<HTMLHeadingElement>(null);
+  // Wherever it came from, what it brings is where the writer looks next.
+  useEffect(() => title.current?.focus(), [pending]);
+  if (!pending) return null;
+  const { plan, file } = pending;
+  const changing = plan.filter(({ fate }) => fate !== 'same');
+  const replies = file.log?.length ?? 0;
+  const leave = () => {
+    model.leavePending();
+    focusTitle();
+  };
+  return (
+    <section class="card stack-4" aria-labelledby="restore-title" data-restoring>
+      <div class="stack-1">
+        <h2 class="heading" id="restore-title" ref={title} tabIndex={-1}>
+          {t('restore_title', keptAt(file.exportedAt))}
+        </h2>
+        <p class="second">{t('restore_about')}</p>
+      </div>
+      {changing.length > 0 && (
+        <Wide label={t('restore_title', keptAt(file.exportedAt))}>
+          <table class="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('options_what')}</th>
+                <th scope="col">{t('restore_fate')}</th>
+                <th scope="col" class="n">
+                  {t('restore_here')}
+                </th>
+                <th scope="col" class="n">
+                  {t('restore_in_file')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {changing.map(({ area, key, fate, bytes, hereBytes }) => (
+                <tr key={`${area}/${key}`}>
+                  <th scope="row">{nameOf(key).name}</th>
+                  <td class="second">{fate !== 'same' && t(FATES[fate])}</td>
+                  <td class="n">{hereBytes === 0 ? t('merge_nothing') : sizeText(hereBytes)}</td>
+                  <td class="n">{sizeText(bytes)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Wide>
+      )}
+      {plan.length > changing.length && <p class="second">{tCount('restore_same', plan.length - changing.length)}</p>}
+      {replies > 0 && <p class="second">{tCount('restore_replies', replies)}</p>}
+      <div class="row">
+        <button
+          class="btn btn--primary"
+          type="button"
+          data-restore-take
+          onClick={() => void model.takePending().then(focusTitle)}
+        >
+          {t('merge_take')}
+        </button>
+        <button class="btn" type="button" onClick={leave}>
+          {t('merge_leave')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
 /** Two presses: the first says what will happen, the second does it. */
 function DeleteAll({ model }: { model: DataModel }) {
   const asks = model.asksToDelete.value;
@@ -174,6 +255,7 @@ export function DataPage({ model }: { model: DataModel }) {
     <>
       <PageHead title={t('options_data')} about={t('options_data_about')} />
       <NoticeLine notice={model.notice.value} />
+      <RestorePreview model={model} />
       <Stored model={model} />
       <div class="split split--even">
         <section class="card stack-3" aria-labelledby="backup">
@@ -185,7 +267,7 @@ export function DataPage({ model }: { model: DataModel }) {
             <button class="btn" type="button" onClick={() => void model.exportAll()}>
               {t('options_export_all')}
             </button>
-            <FileButton label={t('options_import_all')} onText={(text) => void model.importAll(text)} />
+            <FileButton label={t('options_import_all')} onText={(text) => void model.readFile(text)} />
           </div>
           <h3 class="label">{t('backup_daily')}</h3>
           <p class="second">{t(model.backups.value.length === 0 ? 'backup_none' : 'backup_about')}</p>
@@ -197,7 +279,7 @@ export function DataPage({ model }: { model: DataModel }) {
                   <span>
                     {when} <span class="quiet num">{sizeText(bytes)}</span>
                   </span>
-                  <button class="link link--alone" type="button" data-restore onClick={() => void model.restore(key)}>
+                  <button class="link link--alone" type="button" data-restore onClick={() => void model.readBackup(key)}>
                     {t('backup_restore')}
                     <span class="unseen"> {when}</span>
                   </button>

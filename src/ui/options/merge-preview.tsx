@@ -4,6 +4,8 @@ import { type MessageKey, t, tCount } from '../../i18n/t.ts';
 import { DeskIcon } from './desk-icon.tsx';
 import type { LibraryModel } from './library-model.ts';
 import { MERGE_CHOICES, type MergeChoice, sentenceKey } from './merge-pack.ts';
+import { focusTitle } from './page-head.tsx';
+import { compareWords, type Stretch } from './word-diff.ts';
 
 const CHOICES: Readonly<Record<MergeChoice, MessageKey>> = {
   mine: 'merge_mine',
@@ -44,6 +46,40 @@ function Names({ label, templates }: { label: string; templates: readonly Templa
   );
 }
 
+/** A wording with the words marked that the other one has not. */
+function Compared({ label, stretches }: { label: string; stretches: readonly Stretch[] }) {
+  return (
+    <div>
+      <p class="quiet">{label}</p>
+      <p class="clash-text" dir="auto">
+        {stretches.length === 0
+          ? t('merge_nothing')
+          : stretches.map(({ text, isCommon }, at) => {
+              const key = `${at}-${text}`;
+              return isCommon ? (
+                text
+              ) : (
+                <mark key={key} class="fresh">
+                  {text}
+                </mark>
+              );
+            })}
+      </p>
+    </div>
+  );
+}
+
+/** Both wordings of one text, side by side. */
+function Pair({ label, mine, theirs }: { label: string; mine: string; theirs: string }) {
+  const [here, inFile] = compareWords(mine, theirs);
+  return (
+    <div class="pair">
+      <Compared label={t('merge_here', label)} stretches={here} />
+      <Compared label={t('merge_in_file', label)} stretches={inFile} />
+    </div>
+  );
+}
+
 /** Something that stands here in other words: both wordings, and which of them shall stand. */
 function ClashCard({
   name,
@@ -61,21 +97,8 @@ function ClashCard({
     <li class="stack-2" data-clash>
       <fieldset class="stack-2">
         <legend class="label">{name}</legend>
-        {texts.map(({ label, mine, theirs }) => (
-          <div key={label} class="pair">
-            <div>
-              <p class="quiet">{t('merge_here', label)}</p>
-              <p class="clash-text" dir="auto">
-                {mine || t('merge_nothing')}
-              </p>
-            </div>
-            <div>
-              <p class="quiet">{t('merge_in_file', label)}</p>
-              <p class="clash-text" dir="auto">
-                {theirs || t('merge_nothing')}
-              </p>
-            </div>
-          </div>
+        {texts.map((text) => (
+          <Pair key={text.label} {...text} />
         ))}
         <div class="seg seg--inline">
           {MERGE_CHOICES.map((choice) => (
@@ -102,6 +125,10 @@ export function MergePreview({ model }: { model: LibraryModel }) {
   // Wherever the file came from, what it brings is where the writer looks next.
   useEffect(() => title.current?.focus(), [pending?.pack]);
   if (!pending) return null;
+  const leave = () => {
+    model.leavePending();
+    focusTitle();
+  };
   const { fresh, same, clashing, sentences } = pending.plan;
   const clashes = clashing.length + sentences.clashing.length;
   return (
@@ -159,10 +186,15 @@ export function MergePreview({ model }: { model: LibraryModel }) {
         </>
       )}
       <div class="row">
-        <button class="btn btn--primary" type="button" data-merge-take onClick={() => void model.takePending()}>
+        <button
+          class="btn btn--primary"
+          type="button"
+          data-merge-take
+          onClick={() => void model.takePending().then(focusTitle)}
+        >
           {t('merge_take')}
         </button>
-        <button class="btn" type="button" data-merge-leave onClick={() => model.leavePending()}>
+        <button class="btn" type="button" data-merge-leave onClick={leave}>
           {t('merge_leave')}
         </button>
       </div>

@@ -1,12 +1,13 @@
 import { t } from '../../i18n/t.ts';
 import { DeskIcon } from './desk-icon.tsx';
 import type { Notice, Saving } from './notice.ts';
+import { focusTitle } from './page-head.tsx';
 
 /** What the last deed did, with its way back. The region stands before there is anything to say. */
 export function NoticeLine({ notice }: { notice: Notice | null }) {
   const undo = async () => {
     await notice?.undo?.();
-    document.getElementById('section-title')?.focus(); // the button that had the focus is gone
+    focusTitle();
   };
   return (
     <div role="status">

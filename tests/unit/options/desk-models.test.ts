@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
-import { restoreBackup } from '../../../src/storage/backup.ts';
-import { deleteAll, exportAll, importAll, listStored } from '../../../src/storage/export.ts';
+import { backupAsFile } from '../../../src/storage/backup.ts';
+import { deleteAll, exportAll, importAll, listStored, planImport } from '../../../src/storage/export.ts';
 import { createStore } from '../../../src/storage/item.ts';
 import { causesItem, libraryItem, practiceItem, profileItem, settingsItem, sitesItem } from '../../../src/storage/items.ts';
 import { createOptionsModel } from '../../../src/ui/options/options-model.ts';
@@ -40,7 +40,8 @@ async function opened(initial: Record<string, unknown> = {}, hash = '') {
       cases: async () => [],
       changeCases: async (change) => change([]),
       deleteAll: () => deleteAll(areas),
-      restoreBackup: (key) => restoreBackup(key, areas, NOW),
+      planImport: (file) => planImport(file, areas),
+      readBackup: (key) => backupAsFile(key, areas.local),
       saveFile: (name, text) => files.push({ name, text }),
       savePieces: (name, pieces) => files.push({ name, text: pieces.join('') }),
       log: emptyLog,
@@ -118,15 +119,51 @@ describe('the data page', () => {
     const first = await opened({ library: { version: 1, data: someLibrary() }, stray: [1] });
     await first.model.data.exportAll();
     const second = await opened();
-    await second.model.data.importAll(first.files[0]?.text ?? '');
+    await second.model.data.readFile(first.files[0]?.text ?? '');
+    expect([...second.local.values.keys()]).toEqual([]);
+    expect(second.model.data.pending.value?.plan.map(({ key, fate }) => [key, fate])).toEqual([
+      ['library', 'fresh'],
+      ['stray', 'fresh'],
+    ]);
+    await second.model.data.takePending();
+    expect(second.model.data.pending.value).toBeNull();
     expect(Object.fromEntries(second.local.values)).toEqual(Object.fromEntries(first.local.values));
     expect(second.model.data.notice.value).toMatchObject({ key: 'options_restored', args: [2, 0] });
   });
 
   it('refuses a pack and says where it belongs', async () => {
     const { model } = await opened();
-    await model.data.importAll('{"format":"evenkeel-pack"}');
+    await model.data.readFile('{"format":"evenkeel-pack"}');
     expect(model.data.notice.value?.key).toBe('options_import_is_pack');
+    expect(model.data.pending.value).toBeNull();
+  });
+
+  it('shows what would change before it does, and changes nothing where it is left', async () => {
+    const profile = (name: string) => ({ version: 1, data: { ...EMPTY_PROFILE, name } });
+    const { model, local } = await opened({ profile: profile('Mira'), stray: 1 });
+    const file = { stray: 1, profile: profile('Somebody else'), library: { version: 9, data: {} }, settings: { odd: true } };
+    const head = { format: 'evenkeel-export', formatVersion: 1, exportedAt: '2026-11-20T09:00:00Z', writtenBy: '0.1.0' };
+    const text = JSON.stringify({ ...head, local: file, session: {} });
+    const before = structuredClone([...local.values]);
+    await model.data.readFile(text);
+    expect(model.data.pending.value?.plan.map(({ key, fate }) => [key, fate])).toEqual([
+      ['stray', 'same'],
+      ['profile', 'differs'],
+      ['library', 'aside'],
+      ['settings', 'aside'],
+    ]);
+    model.data.leavePending();
+    expect(model.data.pending.value).toBeNull();
+    await model.data.takePending();
+    expect([...local.values]).toEqual(before);
+  });
+
+  it('says at once where a file brings nothing else', async () => {
+    const { model, files } = await opened({ stray: 1 });
+    await model.data.exportAll();
+    await model.data.readFile(files[0]?.text ?? '');
+    expect(model.data.pending.value).toBeNull();
+    expect(model.data.notice.value).toMatchObject({ key: 'options_restored', args: [0, 1] });
   });
 
   it('deletes on the second press only', async () => {

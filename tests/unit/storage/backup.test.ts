@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../../src/domain/library.ts';
-import { keepBackup, restoreBackup } from '../../../src/storage/backup.ts';
+import { backupAsFile, keepBackup } from '../../../src/storage/backup.ts';
+import { importAll } from '../../../src/storage/export.ts';
 import { giveLocks, memoryArea, someLibrary } from '../options/fakes.ts';
 
 giveLocks();
@@ -52,13 +53,14 @@ describe('the copy of the day', () => {
     await keepBackup(areas.local, new Date(START));
     local.values.set('profile', profileNamed('Somebody else'));
     local.values.set('library', { version: 1, data: { ...someLibrary(), own: [] } });
-    const done = await restoreBackup(backups()[0] ?? '', areas, new Date(START + DAY_MS));
+    const file = await backupAsFile(backups()[0] ?? '', areas.local);
+    const done = file && (await importAll(file, areas, new Date(START + DAY_MS)));
     expect(done).toEqual({ written: 2, same: 0, aside: 0 });
     expect(local.values.get('profile')).toEqual(profileNamed('Mira'));
     expect((local.values.get('library') as { data: Library }).data).toEqual(someLibrary());
     const kept = [...local.values].find(([key]) => key.startsWith('profile.kept.'));
     expect(kept?.[1]).toEqual(profileNamed('Somebody else'));
-    expect(await restoreBackup('backup.never', areas, new Date(START))).toBeNull();
+    expect(await backupAsFile('backup.never', areas.local)).toBeNull();
   });
 
   it('takes nothing away where the storage is full', async () => {
