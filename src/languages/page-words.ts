@@ -1,12 +1,13 @@
 /**
  * Words that tell reviews, comments and reply boxes on pages in many languages: what sites write into class names, labels
  * and buttons. Detection only; nothing here is ever shown or written. Seen on the corpus pages and in the platforms' own
- * interfaces, 2026-11-21. Languages: en de fr es it pt nl sv da no fi pl cs ru tr ja zh.
+ * interfaces, 2026-11-21. Languages: en de fr es it pt nl sv da no fi pl cs ru
+ * tr ja zh, and the commonest words in ko ar he el uk hu ro vi id th hi.
  */
 
 /** Stems in class names, ids, itemprops and data attributes that mean one review or comment. */
 export const ITEM_NAME =
-  /review(?!er)|comment(?!er|ator)|testimonial|guestbook|feedback|kommentar|bewertung|rezension|komment|recensi|opini[oe]n|opinia|reactie|beoordeling|anmeldelse|omd[oö]me|arvostel|avalia[cç]|rese[nñ]a|valoraci|comentari|\bavis\b|yorum|otzyv|отзыв|комментари|レビュー|口コミ|kuchikomi|评论/i;
+  /(?<!p)review(?!er)|comment(?!er|ator)|testimonial|guestbook|feedback|kommentar|bewertung|rezension|komment|recensi|opini[oe]n|opinia|reactie|beoordeling|anmeldelse|omd[oö]me|arvostel|avalia[cç]|rese[nñ]a|valoraci|comentari|\bavis\b|yorum|otzyv|отзыв|комментари|レビュー|口コミ|kuchikomi|评论/i;
 
 /** Weaker ones: as often a message in a forum as an e-mail or a blog entry. */
 export const WEAK_ITEM_NAME =
@@ -14,7 +15,7 @@ export const WEAK_ITEM_NAME =
 
 /** What a heading over a list of them says, "Customer reviews (12)". */
 export const TALK =
-  /\b(?:reviews?|comments?|responses|replies|discussion|testimonials|bewertung(?:en)?|rezension(?:en)?|kommentare?|gästebuch|leserbriefe|antworten|avis|commentaires|réponses|opiniones|comentarios|reseñas|respuestas|recensioni|commenti|risposte|avalia[çc]ões|comentários|opini[ae]|komentarze|recensies|beoordelingen|reacties|omdömen|kommentarer|anmeldelser|arvostelut|kommentit|recenze|komentáře|yorumlar)(?![\p{L}-])|отзыв|комментари|değerlendirme|レビュー|口コミ|コメント|리뷰|후기|댓글|评论|评价|短评|آراء|التقييمات|تعليقات/iu;
+  /\b(?:reviews?|comments?|responses|replies|discussion|testimonials|bewertung(?:en)?|rezension(?:en)?|kommentare?|gästebuch|leserbriefe|antworten|avis|commentaires|réponses|opiniones|comentarios|reseñas|respuestas|recensioni|commenti|risposte|avalia[çc]ões|comentários|opini[ae]|komentarze|recensies|beoordelingen|reacties|omdömen|kommentarer|anmeldelser|arvostelut|kommentit|recenze|komentáře|yorumlar)(?![\p{L}-])|отзыв|комментари|değerlendirme|レビュー|口コミ|コメント|리뷰|후기|댓글|评论|评价|短评|آراء|التقييمات|تعليقات|ביקורות|חוות דעת|תגובות|κριτικές|αξιολογήσεις|σχόλια|відгуки|коментарі|vélemények|hozzászólások|recenzii|comentarii|recenzje|đánh giá|bình luận|ulasan|komentar|รีวิว|ความคิดเห็น|समीक्षा|टिप्पणियाँ/iu;
 
 /** Names of a part of a review or of something about reviews, so not of one whole review. */
 export const PART_NAME =
@@ -52,27 +53,27 @@ export const OWNER_NAME =
 
 /** The start of the business's answer as pages print it. */
 export const OWNER_START =
-  /^\s*(?:(?:public |official |owner |developer |management |manager |business |store |seller |host |our )?(?:response|reply|answer|comment) (?:from|by|of) |(?:owner|developer|business|merchant|seller|management|manager|host|store|company)(?:['’]s)? (?:response|reply|answer|comment)|.{2,60}\b(?:responded|replied) (?:to this review|on|to)\b|.{2,40}\((?:owner|inhaber|propri[eé]taire|propietario|titolare|eigenaar|propriet[aá]rio|ägare|ejer|eier|omistaja|właściciel)\)|antwort (?:von|des|der)|(?:rückmeldung|stellungnahme) (?:von|des|der)|r[eé]ponse (?:de|du|d['’])|respuesta (?:de|del)|risposta (?:di|del|della|dal)|resposta (?:de|do|da)|(?:reactie|antwoord|respons) van|svar fr[aå]|svar från|vastaus|odpowied[zź] (?:od|właściciela|firmy)|odpověď|ответ (?:от|владельца|компании|представителя)|(?:işletme|satıcı|sahibinin)[^.]{0,20}yanıt|オーナーからの返信|返信 |商家回复|店主回覆)/i;
+  /^\s*(?:(?:public |official |owner |developer |management |manager |business |store |seller |host |our )?(?:response|reply|answer|comment) (?:from|by|of) |(?:owner|developer|business|merchant|seller|management|manager|host|store|company)(?:['’]s)? (?:response|reply|answer|comment)|.{2,60}\b(?:responded|replied) (?:to this review|on|to)\b|.{2,40}\((?:owner|inhaber|propri[eé]taire|propietario|titolare|eigenaar|propriet[aá]rio|ägare|ejer|eier|omistaja|właściciel)\)|antwort (?:von|vom|des|der)|(?:rückmeldung|stellungnahme) (?:von|des|der)|r[eé]ponse (?:de|du|d['’]|propri[eé]taire|vendeur)|respuesta (?:de|del)|risposta (?:di|del|della|dal)|resposta (?:de|do|da)|(?:reactie|antwoord|respons) van|svar fr[aå]|svar från|vastaus|odpowied[zź] (?:od|właściciela|firmy)|odpověď|ответ (?:от|владельца|компании|представителя)|(?:işletme|satıcı|sahibinin)[^.]{0,20}yanıt|オーナーからの返信|.{0,12}からの(?:返信|お返事|回答|コメント)|返信 |商家回[复覆]|店主回覆|사장님(?: 답글|의 답변)|תגובת (?:בעל|ההנהלה|העסק|המלון)|رد (?:المالك|الإدارة|البائع|المتجر)|απάντηση (?:από|του|της)|відповідь (?:від|власника|продавця))/i;
 
 /** What a button says that opens (or sends) a reply. Tested against a whole, short label. */
 export const REPLY_ACTION =
-  /^(?:(?:public |post (?:a )?|add (?:a |your )?|write (?:a |your )?|leave a )?(?:repl(?:y|ies)|respon[ds]e?|answer)(?: (?:to|as|publicly|now)\b.*)?|comment|antwort(?:en)?(?: (?:auf|schreiben|verfassen)\b.*)?|(?:öffentlich )?antworten|kommentieren|r[eé]pondre(?: (?:à|a|publiquement)\b.*)?|r[eé]ponse|responder(?: (?:a|ao?)\b.*)?|contestar(?: a\b.*)?|respuesta|rispondi(?: (?:a|al|alla)\b.*)?|rispondere|resposta|(?:be)?antwoord(?:en)?(?: op\b.*)?|reageer(?: op\b.*)?|reageren|reactie|svara?(?: p[aå]\b.*)?|besvar|vastaa(?: .*)?|odpowiedz(?: .*)?|odpov[eě]d[eě]t(?: .*)?|ответить(?: .*)?|yanıtla|cevapla|返信(?:する)?|返答|回复|回覆|답글)(?:\s*[(→»↩].*)?$/i;
+  /^(?:(?:public |post (?:a )?|add (?:a |your )?|write (?:a |your )?|leave a )?(?:repl(?:y|ies)|respon[ds]e?|answer)(?: (?:to|as|publicly|now)\b.*)?|comment|antwort(?:en)?(?: (?:auf|schreiben|verfassen)\b.*)?|(?:öffentlich )?antworten|kommentieren|r[eé]pondre(?: (?:à|a|publiquement)\b.*)?|r[eé]ponse|responder(?: (?:a|ao?)\b.*)?|contestar(?: a\b.*)?|respuesta|rispondi(?: (?:a|al|alla)\b.*)?|rispondere|resposta|(?:be)?antwoord(?:en)?(?: op\b.*)?|reageer(?: op\b.*)?|reageren|reactie|svara?(?: p[aå]\b.*)?|besvar|vastaa(?: .*)?|odpowiedz(?: .*)?|odpov[eě]d[eě]t(?: .*)?|ответить(?: .*)?|yanıtla|cevapla|返信(?:する)?|返答|回复|回覆|回应|답글|השב|הגב|תגובה|הגב לתגובה.*|رد|الرد|اكتب ردًا|απάντηση|відповісти|válasz|răspunde|trả lời|balas|ตอบกลับ|जवाब दें)(?:\s*[(→»↩].*)?$/i;
 
 /** What other small controls in a review say: helpful, report, share and their like. Tested against a whole, short label. */
 export const OTHER_ACTION =
-  /^(?:helpful|not helpful|yes|no|useful|funny|cool|unhelpful|like|likes|dislike|love|thanks?|thank|up ?vote|down ?vote|vote|share review|compliment|send message|report(?: (?:abuse|this|review|as|a|to|comment|post)\b.*)?|flag.*|share|share this|permalink|permanent link|link|quote|edit|delete|hide|save|give award|parent|prev|next|root|embed|copy link|follow|translate.*|see (?:original|translation).*|mark as .*|inappropriate.*|was this (?:review |comment )?helpful.*|\d+ (?:people|of \d+) .*helpful.*|hilfreich.*|nicht hilfreich|gefällt mir.*|melden|.*missbrauch melden|beitrag melden|teilen|zitieren|bearbeiten|empfehlen|utile|inutile|signaler.*|partager|j['’]aime|me gusta|útil|denunciar.*|reportar|compartir|mi piace|segnala.*|condividi|curtir|gostei|nuttig|behulpzaam|vind ik leuk|rapporteer|rapporteren|meld.*|delen|gilla|hjälpsam|anmäl.*|dela|synes godt om|hjælpsom|nyttig|anmeld|rapporter|del|liker|tykkää|ilmoita.*|pomocn[ae]|zgłoś.*|lubię to|udostępnij|užitečné|nahlásit|полезно|пожаловаться|нравится|поделиться|faydalı|şikayet.*|beğen|参考になった|通報|いいね|有用|举报)(?:[\s(:|·]*[\d.,k]*[\s)]*)?[?!]?$/i;
+  /^(?:helpful|not helpful|yes|no|useful|funny|cool|unhelpful|like|likes|dislike|love|thanks?|thank|up ?vote|down ?vote|vote|share review|compliment|send message|report(?: (?:abuse|this|review|as|a|to|comment|post)\b.*)?|flag.*|share|share this|permalink|permanent link|link|quote|edit|delete|hide|save|give award|parent|prev|next|root|embed|copy link|follow|translate.*|see (?:original|translation).*|mark as .*|inappropriate.*|was this (?:review |comment )?helpful.*|\d+ (?:people|of \d+) .*helpful.*|hilfreich.*|nicht hilfreich|gefällt mir.*|melden|.*missbrauch melden|beitrag melden|teilen|zitieren|bearbeiten|empfehlen|utile|inutile|signaler.*|partager|j['’]aime|me gusta|útil|denunciar.*|reportar|compartir|mi piace|segnala.*|condividi|curtir|gostei|nuttig|behulpzaam|vind ik leuk|rapporteer|rapporteren|meld.*|delen|gilla|hjälpsam|anmäl.*|dela|synes godt om|hjælpsom|nyttig|anmeld|rapporter|del|liker|tykkää|ilmoita.*|pomocn[ae]|zgłoś.*|lubię to|udostępnij|užitečné|nahlásit|полезно|пожаловаться|нравится|поделиться|faydalı|şikayet.*|beğen|参考になった|通報|いいね|有用|举报|投诉|赞|추천|신고|도움이 돼요|좋아요|בעד|נגד|אהבתי|דווח.*|שתף|מועיל|مفيد|إبلاغ.*|إعجاب|مشاركة|χρήσιμ\p{L}*|αναφορά|μου αρέσει|корисно|поскаржитися|hasznos|jelentés|hữu ích|báo cáo|thích|membantu|laporkan|suka)(?:[\s(:|·]*[\d.,k]*[\s)]*)?[?!]?$/iu;
 
 /** Small print in a review that is not the reviewer's: badges and counts. Tested against a whole, short text. */
 export const MARK_TEXT =
-  /^(?:verified.*|(?:reviewed|review|comment|written|posted) by .{2,40}|\(?verified (?:owner|buyer|purchase)\)?|vine customer.*|(?:\d+|one|an?) (?:of \d+ |out of \d+ )?(?:people|person|users?|customers?) .{0,20}(?:helpful|useful)\.?|\d+ (?:friends?|reviews?|photos?|contributions?|posts?|points?|likes?|votes?|helpful)|geverifieerd.*|verifizierte.*|achat vérifié|compra verificada|acquisto verificato|\(?edited\)?|via .{2,20}|from .{2,12} app|pinned|new|op|\(\d\/\d\))$/i;
+  /^(?:verified.*|(?:reviewed|review|comment|written|posted) by .{2,40}|.{2,40} replied(?: · \d+ repl(?:y|ies))?|(?:view |show )?\d+ (?:more )?repl(?:y|ies)|\(?verified (?:owner|buyer|purchase)\)?|vine customer.*|(?:\d+|one|an?) (?:of \d+ |out of \d+ )?(?:people|person|users?|customers?) .{0,20}(?:helpful|useful)\.?|\d+ (?:friends?|reviews?|photos?|contributions?|posts?|points?|likes?|votes?|helpful)|geverifieerd.*|verifizierte.*|achat vérifié|compra verificada|acquisto verificato|\(?edited\)?|via .{2,20}|from .{2,12} app|pinned|new|op|\(\d\/\d\)|\([+-]?\d{1,5}\))$/i;
 
 /** Controls that show the rest of a text, or fewer of it. */
 export const MORE_ACTION =
-  /^(?:[…. ]*)(?:(?:read|show|see|view) (?:more|less|full(?: review)?|all)|more|less|continue reading|expand|collapse|full review|(?:mehr|weniger)(?: (?:lesen|anzeigen))?|weiterlesen|(?:lire|voir|afficher) (?:plus|moins|la suite)|(?:en savoir )?plus|moins|(?:leer|ver|mostrar) (?:m[aá]s|menos|mais)|m[aá]s|mais|menos|ler mais|(?:leggi|mostra|vedi) (?:tutto|di più|altro|meno)|altro|di più|(?:lees|toon|bekijk) (?:meer|minder|verder)|meer|minder|läs mer|visa mer|mer|læs mere|vis mere?|mere|les mer|lue lisää|näytä lisää|(?:czytaj|pokaż|zobacz) (?:więcej|dalej)|więcej|číst (?:více|dále)|více|читать (?:далее|дальше|полностью)|ещё|еще|подробнее|показать .*|devamını (?:oku|gör)|daha fazla.*|もっと(?:見る|読む)|続きを読む|展开|更多|查看全文)[\s.…»>▾]*$/i;
+  /^(?:[…. ]*)(?:(?:read|show|see|view) (?:more|less|full(?: review)?|all)|more|less|continue reading|expand|collapse|full review|(?:mehr|weniger)(?: (?:lesen|anzeigen))?|weiterlesen|(?:lire|voir|afficher) (?:plus|moins|la suite)|(?:en savoir )?plus|moins|(?:leer|ver|mostrar) (?:m[aá]s|menos|mais)|m[aá]s|mais|menos|ler mais|(?:leggi|mostra|vedi) (?:tutto|di più|altro|meno)|altro|di più|(?:lees|toon|bekijk) (?:meer|minder|verder)|meer|minder|läs mer|visa mer|mer|læs mere|vis mere?|mere|les mer|lue lisää|näytä lisää|(?:czytaj|pokaż|zobacz) (?:więcej|dalej)|więcej|číst (?:více|dále)|více|читать (?:далее|дальше|полностью)|ещё|еще|подробнее|показать .*|devamını (?:oku|gör)|daha fazla.*|もっと(?:見る|読む)|続きを読む|展开|更多|查看全文|더보기|קרא עוד|עוד|اقرأ المزيد|المزيد|περισσότερα|більше|tovább|citește mai mult|xem thêm|selengkapnya|อ่านเพิ่มเติม)[\s.…»>▾]*$/i;
 
 /** Words in the names or labels of a box that answers a review, a comment or a thread. */
 export const REPLY_BOX =
-  /repl(?:y|ies)|respon[ds]|answer|comment|dis[ck]ussi|antwort|kommentar|beantwort|r[eé]pon[ds]|commentaire|responder|respuesta|contestar|comentari|rispon|risposta|resposta|reageer|reactie|reageren|antwoord|svar|vastau|vastaa|kommentti|komment|odpowied|odpov|comentário|ответ|комментари|yanıt|yorum|cevap|返信|コメント|回复|评论|댓글|commtext|(?:^|[_\W])qr_|quick-?reply|wmd-input/i;
+  /repl(?:y|ies)|respon[ds]|answer|comment|dis[ck]ussi|antwort|kommentar|beantwort|r[eé]pon[ds]|commentaire|responder|respuesta|contestar|comentari|rispon|risposta|resposta|reageer|reactie|reageren|antwoord|svar|vastau|vastaa|kommentti|komment|odpowied|odpov|comentário|ответ|комментари|yanıt|yorum|cevap|返信|コメント|回复|评论|댓글|답글|תגובה|הגב|תגובתך|تعليق|الرد|σχόλιο|απάντηση|відповід|коментар|hozzászól|válasz|răspun|bình luận|trả lời|balas|ความคิดเห็น|commtext|(?:^|[_\W])qr_|quick-?reply|wmd-input/i;
 
 /** The narrower set: words that mean answering, not starting. */
 export const ANSWER_BOX =
@@ -99,6 +100,12 @@ export const NAME_AFTER =
 /** What follows a name at the head of a comment: "wrote on", "schrieb am". */
 export const SAYING =
   /^[\s,:]*(?:says|said|wrote|writes|replied|commented|posted|meint|sagte?|schreibt|schrieb|kommentierte|schreef|zegt|schrijft|a dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|escreveu|skrev(?:er)?|sier|siger|säger|kirjoitti|pisze|napisał\w*|пишет|написал\w*)(?![\p{L}])/iu;
+
+/** What forms print before a name and before a day. */
+export const WHO_LABEL =
+  /^(?:name|nick(?:name)?|author|user|nom|pseudo|nombre|nome|naam|namn|navn|nimi|imi[eę]|jméno|имя|isim|autor|auteur|verfasser|お名前|名前|投稿者|ニックネーム|이름|作者|姓名|昵称)\s*[:：]$/i;
+export const WHEN_LABEL =
+  /^(?:date|posted|written|time|datum|geschrieben|le|fecha|data|dato|päivä|дата|tarih|投稿日時?|日時|日付|작성일|날짜|日期|时间)\s*[:：]$/i;
 
 /** What is no person's name: actions, badges, anonymous marks. */
 export const NOT_A_NAME =

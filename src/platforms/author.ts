@@ -1,5 +1,5 @@
 import { AUTHOR_LINK, NAME_AFTER, NAME_BEFORE, NOT_A_NAME } from '../languages/page-words.ts';
-import { AUTHOR, type Cues } from './cues.ts';
+import { AUTHOR, type Cues, DATE, STARS } from './cues.ts';
 import { looksLikeDate } from './date.ts';
 import { attribute, squash } from './page-element.ts';
 import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
@@ -64,10 +64,11 @@ export function findAuthor(tree: PageTree, cues: Cues, own: readonly number[], w
       continue;
     const names = `${attribute(element, 'class')} ${itemprop} ${attribute(element, 'data-hook')} ${attribute(element, 'data-testid')}`;
     // "Ada <span>(46-50)</span>": what stands in it besides is a badge or an age.
-    const name = cleanName(ownWords(tree, index)) ?? cleanName(plainText(tree, index));
+    const name = cleanName(ownWords(tree, cues, index)) ?? cleanName(plainText(tree, index));
     // Earlier is likelier: mentions stand in the text below.
     const early = -0.02 * order++;
-    if (itemprop === 'author' || itemprop === 'name') offer(name, 6 + early);
+    // A review may have a name too: its title.
+    if (itemprop === 'author' || itemprop === 'name') offer(name, (itemprop === 'author' ? 7 : 6) + early);
     else if (
       /\bfn\b|(?:author|user|reviewer|display|screen|nick|profile|full|commenter)[-_]?_?(?:name|nick)|\bname\b|nickname/i.test(
         names.replace(/([a-z])([A-Z])/g, '$1-$2'),
@@ -83,15 +84,17 @@ export function findAuthor(tree: PageTree, cues: Cues, own: readonly number[], w
   return (best as { name: string } | null)?.name ?? null;
 }
 
-/** The first text that stands in an element itself, all of it where there is none. */
-function ownWords(tree: PageTree, index: number): string {
+/** The first text that stands in an element itself; where there is none, the name it begins with, or all of it. */
+function ownWords(tree: PageTree, cues: Cues, index: number): string {
   for (let run = tree.runFrom[index] ?? 0; run < (tree.runEnds[index] ?? 0); run++)
     if (tree.runOwners[run] === index) return tree.runs[run] ?? '';
+  const first = tree.runOwners[tree.runFrom[index] ?? 0] ?? index;
+  if (first !== index && tree.tags[first] === 'a' && ((cues.own[first] ?? 0) & AUTHOR) !== 0) return plainText(tree, first);
   return plainText(tree, index);
 }
 
 /** One to three capitalised words, or a short word of a script without capitals. */
-const NAME_SHAPE =
+export const NAME_SHAPE =
   /^(?:\p{Lu}[\p{L}'’.*-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.*-]*){0,2}|[\p{Lo}\p{Lm}]{2,8}(?: \p{Lo}{1,8})?)$/u;
 /** What people call themselves: "javi_77", "tom1972", "pedro.mtz". Words of a title are not joined so. */
 const HANDLE_SHAPE = /^\p{L}{2,}(?:\d{1,6}|\d*(?:[_.-][\p{L}\p{N}]+)+)$/u;
@@ -137,9 +140,23 @@ export function namesByPlace(tree: PageTree, cues: Cues, mains: readonly number[
   return [];
 }
 
+/** Marks a name at the head of a record that stands alone: two words or a handle, then nothing but a day or stars. */
+export function markFirstName(tree: PageTree, cues: Cues, main: number): void {
+  const run = tree.runFrom[main] ?? 0;
+  const owner = tree.runOwners[run] ?? main;
+  const name = squash(tree.runs[run] ?? '');
+  const next = tree.ends[owner] ?? 0;
+  const isHead = owner !== main && ((cues.own[next] ?? 0) & (DATE | STARS)) !== 0;
+  if (isHead && (HANDLE_SHAPE.test(name) || (NAME_SHAPE.test(name) && name.includes(' ')))) mark(cues, owner);
+}
+
+const mark = (cues: Cues, index: number): void => {
+  cues.own[index] = (cues.own[index] ?? 0) | AUTHOR;
+};
+
 /** Marks the names of a list in which none is marked. */
 export function markNames(tree: PageTree, cues: Cues, mains: readonly number[]): void {
-  for (const owner of namesByPlace(tree, cues, mains)) cues.own[owner] = (cues.own[owner] ?? 0) | AUTHOR;
+  for (const owner of namesByPlace(tree, cues, mains)) mark(cues, owner);
 }
 
 /** True when a picture, or a letter or two in place of one, is all that stands before a text in its record. */

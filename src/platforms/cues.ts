@@ -15,6 +15,8 @@ import {
   SIDE_NAME,
   STARS_NAME,
   WEAK_ITEM_NAME,
+  WHEN_LABEL,
+  WHO_LABEL,
 } from '../languages/page-words.ts';
 import { looksLikeDate } from './date.ts';
 import { attribute, attributeNames, hasAttribute, type PageElement } from './page-element.ts';
@@ -273,6 +275,7 @@ export function* cueSteps(tree: PageTree): Steps<Cues> {
       }
     }
   }
+  markLabelled(tree, own);
   const inMark = new Uint8Array(size);
   for (let index = 0; index < size; index++) {
     const parent = tree.parents[index] ?? -1;
@@ -294,6 +297,19 @@ export function* cueSteps(tree: PageTree): Steps<Cues> {
     before.set(bit, sums);
   }
   return { names, own, before, linkLettersBefore, markLettersBefore };
+}
+
+/** Marks what stands after "Name:" and "Date:", as old guestbooks and printed forms have it. */
+function markLabelled(tree: PageTree, own: Uint8Array): void {
+  for (let run = 0; run + 1 < tree.runs.length; run++) {
+    const label = (tree.runs[run] ?? '').trim();
+    if (label.length > 16 || !/[:：]$/.test(label)) continue;
+    const owner = tree.runOwners[run + 1] ?? -1;
+    const value = (tree.runs[run + 1] ?? '').trim();
+    if (owner < 0 || value.length > 60) continue;
+    if (WHO_LABEL.test(label) && value.length <= 40) own[owner] = (own[owner] ?? 0) | AUTHOR;
+    else if (WHEN_LABEL.test(label) && looksLikeDate(value)) own[owner] = (own[owner] ?? 0) | DATE;
+  }
 }
 
 /** A link in a heading, or around one, to another page; to a person only around one. */
@@ -318,7 +334,7 @@ function isDateMark(tree: PageTree, index: number, hints: NameHints, tag: string
     words <=
     (tag === 'p'
       ? 3
-      : /^\s*(?:posted|reviewed|written|published|updated|edited|date|joined|anmeldt|geschrieben|veröffentlicht|publié|avis|escrit|scritt|geplaatst)/i.test(
+      : /^\s*(?:posted|reviewed|visited|dined|stayed|written|published|updated|edited|date|joined|anmeldt|geschrieben|veröffentlicht|publié|avis|escrit|scritt|geplaatst)/i.test(
             text,
           )
         ? 9
@@ -353,8 +369,9 @@ function isAuthorMark(tree: PageTree, index: number, hints: NameHints, tag: stri
     if (/\bauthor\b/.test(attribute(element, 'rel'))) return true;
   }
   if (!hints.isAuthor) return isNameByContext(tree, index, tag);
-  // `h1[itemprop=name]` is the title of a review or of the thing.
-  if (/^h[12]$/.test(tag) || /[。！？]|[!?]$/.test(plainText(tree, index))) return false;
+  // `h1[itemprop=name]` is the title of a review or of the thing, "post_body user_formatted" holds words.
+  if (/^h[12]$/.test(tag) || WORDS_NAME.test(attribute(element, 'class')) || /[。！？]|[!?]$/.test(plainText(tree, index)))
+    return false;
   // "c-message__sender" holds a name, "user-message" does not: what counts stands after the word.
   const name = lastName(element);
   const at = AUTHOR_NAME.exec(name);
@@ -380,6 +397,9 @@ function isNameByContext(tree: PageTree, index: number, tag: string): boolean {
   const after = tree.runs[end] ?? '';
   return SAYING.test(after) || (/^\p{Lu}/u.test(text) && after.length < 60 && looksLikeDate(after));
 }
+
+/** A class that says that an element holds the words of somebody. */
+const WORDS_NAME = /(?:^|\s)(?:post|comment|review|message|entry|reply)[-_]{0,2}(?:body|text|content|words)(?:\s|$)/i;
 
 /** The class or itemprop of an element, words split, without digits. */
 const lastName = (element: PageElement): string =>

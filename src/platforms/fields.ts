@@ -277,7 +277,8 @@ function isReplyBox(
   const around = aroundWords(tree, index, form);
   if (tag === 'input') {
     // A line of text answers only when it says so itself, and never beside a real box.
-    if (!ANSWER_BOX.test(own) && !(record !== null && REPLY_BOX.test(own))) return false;
+    const isOfThread = record !== null || (context.records.length > 0 && !context.isRated);
+    if (!ANSWER_BOX.test(own) && !(isOfThread && REPLY_BOX.test(own))) return false;
     if (OTHER_BOX.test(`${own} ${around.names}`) || hasTextArea(tree, form) || around.fields > 1) return false;
     if (/author|email|e-mail|\burl\b|name\b|title|tags/i.test(own)) return false;
   }

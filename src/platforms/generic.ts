@@ -3,7 +3,7 @@ import type { PlatformAdapter } from '../domain/platform-adapter.ts';
 import type { PlatformName, Rating, Review, ReviewDate } from '../domain/review.ts';
 import { findAuthor } from './author.ts';
 import { type Cues, DATE, isControl, REPLY, STARS } from './cues.ts';
-import { toReviewDate } from './date.ts';
+import { looksLikeDate, toReviewDate } from './date.ts';
 import { digest } from './digest.ts';
 import { mainPart, ownElements } from './own-elements.ts';
 import { findOwnerReplies, isByOwner, ownerReplyText } from './owner-reply.ts';
@@ -177,7 +177,11 @@ function barIn(tree: PageTree, index: number): Rating | null {
 function findDate(tree: PageTree, cues: Cues, own: readonly number[], context: ReadContext): ReviewDate | null {
   const known = pick(tree, own, context.adapter?.review?.date)[0];
   const marked = own.filter((index) => ((cues.own[index] ?? 0) & DATE) !== 0);
-  const at = known ?? marked.find((index) => tree.tags[index] === 'time') ?? marked[0];
+  const at =
+    known ??
+    marked.find((index) => tree.tags[index] === 'time') ??
+    marked.find((index) => looksLikeDate(shownDate(tree, index))) ??
+    marked[0];
   const element = at === undefined ? undefined : tree.elements[at];
   if (at === undefined || !element) return null;
   let machine = '';
@@ -186,7 +190,15 @@ function findDate(tree: PageTree, cues: Cues, own: readonly number[], context: R
     if (part)
       machine = attribute(part, 'datetime') || (/date/i.test(attribute(part, 'itemprop')) ? attribute(part, 'content') : '');
   }
-  return toReviewDate(squash(plainText(tree, at)).slice(0, 80), machine.slice(0, 40), context.now, context.language);
+  return toReviewDate(shownDate(tree, at).slice(0, 80), machine.slice(0, 40), context.now, context.language);
+}
+
+/** What an element says of a day: all of it, or the one text in it that is a day where it says more. */
+function shownDate(tree: PageTree, index: number): string {
+  const whole = squash(plainText(tree, index));
+  if (whole.length <= 40) return whole;
+  const runs = tree.runs.slice(tree.runFrom[index], tree.runEnds[index]).map(squash);
+  return runs.find((run) => run.length <= 40 && looksLikeDate(run)) ?? whole;
 }
 
 /** The id a site gives a review: a data attribute, or a numbered id. */

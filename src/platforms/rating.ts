@@ -3,7 +3,7 @@ import { STAR_WORD } from '../languages/page-words.ts';
 import { attribute, type PageElement } from './page-element.ts';
 
 const OUT_OF =
-  /(\d{1,3}(?:[.,]\d{1,2})?)\s{0,3}(?:[/／]|(?:\p{L}{1,20}\s{1,3})?\p{L}{1,4}\s{1,3}(?:de\s{1,3})?(?:max\.?\s{1,3})?)\s{0,3}(100|10|20|5|6|4)(?![\d.,]\d)/u;
+  /(?<![\d/／.,-])(\d{1,3}(?:[.,]\d{1,2})?)\s{0,3}(?:[/／]|(?:\p{L}{1,20}\s{1,3})?\p{L}{1,4}\s{1,3}(?:de\s{1,3})?(?:max\.?\s{1,3})?)\s{0,3}(100|10|20|5|6|4)(?![\d.,/／-]?\d)/u;
 /** hReview: the value and the best stand side by side in one element. */
 const SIDE_BY_SIDE = /^(\d{1,2}[.,]\d)\s(10|5)$/;
 

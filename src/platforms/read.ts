@@ -3,14 +3,14 @@ import type { PageFacts, PageFinding } from '../domain/page-snapshot.ts';
 import type { PlatformAdapter } from '../domain/platform-adapter.ts';
 import type { PlatformName } from '../domain/review.ts';
 import { ANSWER_BOX } from '../languages/page-words.ts';
-import { markNames } from './author.ts';
+import { markFirstName, markNames } from './author.ts';
 import { type Cues, cueSteps } from './cues.ts';
 import { findFields, pairedRecord, recordOf } from './fields.ts';
 import { confidenceOf, idsFor, pick, type ReadContext, type RecordReading, readRecord } from './generic.ts';
 import { mainPart } from './own-elements.ts';
 import { attribute, LOOKS } from './page-element.ts';
 import { isWithin, lettersIn, looks, meetsAny, type PageTree } from './page-tree.ts';
-import { elementsOf, mineRecords, nestedIn, type PageRecord, recordAround } from './records.ts';
+import { elementsOf, mineRecords, nestedIn, type PageRecord, recordAround, recordBeside } from './records.ts';
 import type { Steps } from './steps.ts';
 import { siteWords } from './text.ts';
 
@@ -21,13 +21,17 @@ export function* findingSteps(tree: PageTree, facts: PageFacts, now: Date): Step
   const platform: PlatformName = adapter ? { id: adapter.id, name: adapter.name } : { id: 'page', name: facts.siteName };
 
   const known = adapter ? cardRecords(tree, adapter) : [];
-  const mined = known.length > 0 ? known : yield* mineRecords(tree, cues);
+  const listed = known.length > 0 ? known : yield* mineRecords(tree, cues);
+  const mined = listed.length > 0 ? listed : yield* answeredRecord(tree, cues, focused);
   const records = withAnchors(tree, cues, mined, [facts.selected[0] ?? -1, focused, facts.pointedAt]);
 
   const context: ReadContext = { now, language, url, platform, adapter, siteWords: siteWords(tree, cues, records) };
   let readings = yield* readAll(tree, cues, records, context);
   if (records.length > 1 && readings.every((one) => one.review.author === null)) {
     markNames(tree, cues, records.map(mainPart));
+    readings = yield* readAll(tree, cues, records, context);
+  } else if (records[0] && readings[0]?.review.author === null) {
+    markFirstName(tree, cues, mainPart(records[0]));
     readings = yield* readAll(tree, cues, records, context);
   }
   const ids = idsFor(readings);
@@ -77,6 +81,16 @@ export function* findingSteps(tree: PageTree, facts: PageFacts, now: Date): Step
     openers,
     fields: fields.map((one) => [one.field.id, one.index]),
   };
+}
+
+/** A page of one review with a box that says it answers it, as a list shows it after a click. */
+function* answeredRecord(tree: PageTree, cues: Cues, focused: number): Steps<readonly PageRecord[]> {
+  const boxes = yield* findFields(tree, { records: [], isRated: true, focused, known: [] });
+  for (const { index } of boxes) {
+    const record = recordBeside(tree, cues, index);
+    if (record) return [record];
+  }
+  return [];
 }
 
 function* readAll(

@@ -1,5 +1,5 @@
 import { TALK } from '../languages/page-words.ts';
-import { namesByPlace } from './author.ts';
+import { NAME_SHAPE, namesByPlace } from './author.ts';
 import { ACTION, AUTHOR, COUNT, type Cues, countIn, DATE, FORM, REPLY, STARS, TITLE } from './cues.ts';
 import { attribute } from './page-element.ts';
 import { isWithin, lettersIn, type PageTree, plainText, STRIDE } from './page-tree.ts';
@@ -438,6 +438,88 @@ function isConvincing(group: Group): boolean {
   return kinds >= 3 && cover.actions >= 0.5 && hasWho && group.prose >= 0.5;
 }
 
+/** An amount of money and nothing else. */
+const PRICE =
+  /^[^\d]{0,8}(?:[€$£¥₽₩₹₺₴]|\b(?:EUR|USD|GBP|CHF|Rs|R\$|kr|zł)\.?)\s?[-+−]?\d[\d.,\s]{0,12}$|^[-+−]?\s?\d[\d.,\s]{0,12}(?:[€$£¥₽₩₹₺₴円元]|(?:EUR|USD|GBP|CHF|kr|zł|руб|TL|Kč|Ft|lei)(?!\p{L}))[^\d]{0,8}$/u;
+
+/** True for what has a price of its own: an offer, a payment. */
+function isPriced(tree: PageTree, index: number): boolean {
+  for (let run = tree.runFrom[index] ?? 0; run < (tree.runEnds[index] ?? 0); run++) {
+    const length = (tree.lettersBefore[run + 1] ?? 0) - (tree.lettersBefore[run] ?? 0);
+    if (length > 1 && length <= 24 && PRICE.test((tree.runs[run] ?? '').trim())) return true;
+  }
+  return false;
+}
+
+/** True for a row to pick among others: it holds a box to tick, or one or two buttons of a choice. Five of those are stars. */
+function isPicked(tree: PageTree, index: number): boolean {
+  let choices = 0;
+  for (let at = index; at < (tree.ends[index] ?? 0); at++) {
+    if (tree.tags[at] !== 'input') continue;
+    const type = attribute(tree.elements[at] ?? [], 'type');
+    if (type === 'checkbox') return true;
+    if (type === 'radio') choices++;
+  }
+  return choices > 0 && choices <= 2;
+}
+
+/** True for what begins with a link to more about it, other than to a person: a ticket, an article. */
+function isLed(tree: PageTree, cues: Cues, index: number): boolean {
+  const end = tree.ends[index] ?? 0;
+  const from = tree.runFrom[index] ?? 0;
+  for (let at = index; at < end && (tree.runFrom[at] ?? 0) < from + 3; at++) {
+    if (tree.tags[at] !== 'a' || cues.own[at] || lettersIn(tree, at) < 8) continue;
+    const href = attribute(tree.elements[at] ?? [], 'href');
+    if (/^(?!#|javascript:)./.test(href) && !NAME_SHAPE.test(plainText(tree, at).trim())) return true;
+  }
+  return false;
+}
+
+/** Members and what looks like them beside them, but shows nothing of a review. */
+function isFewOf(tree: PageTree, cues: Cues, group: Group): boolean {
+  const isMember = new Set(group.members);
+  let others = 0;
+  for (const parent of new Set(group.members.map((member) => tree.parents[member] ?? -1))) {
+    const kinds = new Set(
+      group.members.filter((member) => tree.parents[member] === parent).map((member) => cues.names[member]),
+    );
+    const end = tree.ends[parent] ?? 0;
+    for (let child = parent + 1; child < end; child = tree.ends[child] ?? end) {
+      const names = cues.names[child];
+      if (names && names.keys.length > 0 && kinds.has(names) && !isMember.has(child) && lettersIn(tree, child) > 1) others++;
+    }
+  }
+  return others > group.members.length;
+}
+
+/** True for a list nothing names that is rather of offers, payments, messages, tickets or versions. */
+function isOtherList(tree: PageTree, cues: Cues, { members, cover, item, around, isTold, replies }: Group): boolean {
+  if (isTold || Math.max(item, around) >= 0.6) return false;
+  if (part(members, (member) => isPriced(tree, member)) >= 0.8) return true;
+  if (cover.stars >= 0.6 || replies >= 0.6) return false;
+  return part(members, (member) => isPicked(tree, member) || isLed(tree, cues, member)) >= 0.8;
+}
+
+const lettersOf = (group: Group): number => group.shares.reduce((sum, share) => sum + share.letters, 0);
+
+/** The group inside a group that lists several in one of them: comments, where the lists they stand in were found. */
+function finerThan(tree: PageTree, best: Group, scored: readonly Group[]): Group | undefined {
+  if (best.isFlat) return undefined;
+  const wanted = dominant(best.cover);
+  return scored.find((other) => {
+    if (other.isFlat || other.members.length <= best.members.length || other.score < best.score - 1) return false;
+    if (!wanted.every((cue) => other.cover[cue] >= 0.9) || covered(tree, other.members, best.members, 2) < 1) return false;
+    // A line in each says less than the whole.
+    if (lettersOf(other) < lettersOf(best) * 0.9) return false;
+    let next = 0;
+    const holdsSome = best.members.every((member) => {
+      while ((other.members[next] ?? Number.POSITIVE_INFINITY) <= member) next++;
+      return isWithin(tree, other.members[next] ?? -1, member);
+    });
+    return holdsSome && isConvincing(other);
+  });
+}
+
 /** Finds the page's reviews or comments without knowing the site. Empty when nothing is convincing. */
 export function* mineRecords(tree: PageTree, cues: Cues): Steps<readonly PageRecord[]> {
   const candidates = yield* groupsOf(tree, cues);
@@ -452,13 +534,18 @@ export function* mineRecords(tree: PageTree, cues: Cues): Steps<readonly PageRec
     scored.push(scoreGroup(tree, cues, members));
   }
   scored.sort((a, b) => b.score - a.score);
-  const best = scored.find((group) => group.members.length >= LIST && isConvincing(group)) ?? scored.find(isConvincing);
+  const isReviews = (group: Group): boolean => isConvincing(group) && !isOtherList(tree, cues, group);
+  const first = scored.find((group) => group.members.length >= LIST && isReviews(group)) ?? scored.find(isReviews);
+  const best = first && (finerThan(tree, first, scored) ?? first);
   if (!best) return [];
   let group = outerReviews(tree, best, scored) ?? widen(tree, cues, best, scored);
   group = dropOutliers(tree, cues, group);
   // One that is left of a list nothing names is no list.
   if (group.members.length < LIST && group.item < 0.8) return [];
+  if (Math.max(group.item, group.around) < 0.6 && !group.isTold && isFewOf(tree, cues, group)) return [];
   const grown = growTogether(tree, cues, group);
+  const isChoice = group.cover.stars < 0.6 && !group.isTold && meanItem(grown, cues) < 0.6 && group.around < 0.6;
+  if (isChoice && part(grown, (member) => isPicked(tree, member)) >= 0.8) return [];
   return toRecords(tree, cues, grown, group);
 }
 
@@ -721,6 +808,37 @@ export function recordAround(tree: PageTree, cues: Cues, anchor: number): Anchor
   if (!best || best.score < ONE) return flatRecordAround(tree, cues, anchor);
   const signals: SignalId[] = ['pointed-at', ...signalsOf(best.share, best.item >= 0.5, best.twins.length > 0)];
   return { parts: [best.index], nested: nestedTwins(tree, cues, best.index), signals, twins: best.twins };
+}
+
+/** Letters of one review with all that stands around it, at most. */
+const ONE_REVIEW = 6000;
+
+/**
+ * The one review a page shows above or around a box that answers it: stars, a day or a name, and somebody's words. Null
+ * where nothing near the box is that.
+ */
+export function recordBeside(tree: PageTree, cues: Cues, box: number): PageRecord | null {
+  const isOne = (index: number): boolean => {
+    const share = shareOf(tree, cues, index);
+    return (
+      share.stars > 0 &&
+      share.stars <= 3 &&
+      share.dates <= 2 &&
+      share.dates + share.authors > 0 &&
+      share.letters <= ONE_REVIEW &&
+      share.titles === 0 &&
+      holdsProse(tree, cues, index)
+    );
+  };
+  for (let at = box, level = 0; at > 0 && level < 6 && tree.tags[at] !== 'body'; at = tree.parents[at] ?? -1, level++) {
+    const near = [at];
+    for (let before = siblingBefore(tree, at); before >= 0 && near.length < 4; before = siblingBefore(tree, before))
+      near.push(before);
+    const found = near.find((index) => !NEVER_RECORDS.test(tree.tags[index] ?? '') && isOne(index));
+    if (found !== undefined)
+      return { parts: [found], nested: [], signals: signalsOf(shareOf(tree, cues, found), false, false) };
+  }
+  return null;
 }
 
 /** The body of a flat layout the anchor is in, with the siblings before it that say who and when. */

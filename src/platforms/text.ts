@@ -101,6 +101,8 @@ export function readText(
     if (!isOwn.has(tree.runOwners[run] ?? -1) || (node && words.size > 0 && words.has(withoutNumbers(node))))
       kept[run - from] = 0;
   }
+  // An initial in place of a picture.
+  if (squash(tree.runs[from] ?? '').length <= 2 && (tree.runOwners[from] ?? main) !== main) kept[0] = 0;
   for (const index of without) drop(index);
   for (const index of own) {
     if (index === main || index < main) continue;
@@ -130,7 +132,11 @@ export function readText(
     else if (letters < 60 && MARK_TEXT.test(plainText(tree, index).trim()) && !isInSentence(tree, cues, index, main))
       drop(index);
     else if (bits & (DATE | AUTHOR | STARS) && letters <= 80 && !isInSentence(tree, cues, index, main)) drop(index);
-    else if (hasAttribute(element, 'contenteditable') || SIGNATURE.test(attribute(element, 'class'))) drop(index);
+    else if (
+      hasAttribute(element, 'contenteditable') ||
+      ASIDE.test(`${attribute(element, 'class')} ${attribute(element, 'role')}`)
+    )
+      drop(index);
     else if (attribute(element, 'aria-hidden') === 'true' && letters < 30) drop(index);
   }
   const before = new Uint32Array(end - from + 1);
@@ -166,8 +172,8 @@ export function readText(
   return { text: text.slice(0, cut), isTruncated: true, body };
 }
 
-/** What a forum repeats under every post of a person. */
-const SIGNATURE = /(?:^|[\s_-])(?:user-?)?sig(?:nature)?(?:$|[\s_-])/i;
+/** What a forum repeats under every post of a person, and what shows only where one points. */
+const ASIDE = /(?:^|[\s_-])(?:(?:user-?)?sig(?:nature)?|tool-?tip)(?:$|[\s_-])/i;
 
 const NAMED_BODY =
   /(?:review|comment|opini\w{0,6}|post|message|kommentar|reactie|feedback|user)s?[-_]{0,2}(?:body|text|content|copy|message|comment|entry|inhalt|desc\w{0,12})(?![-_]{0,2}(?:wrap|cont|outer|head|foot|meta|count))|commtext|postbody|markdown-body|partial_entry|usertext-body|review_?comment/i;
