@@ -116,6 +116,8 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
   // Counted once: taking a way back may leave one behind too.
   const hollowBefore = countHollowBlocks(field);
   const hadBareBreaks = hasBareBreaks(field);
+  // A break that the browser leaves where a way was taken back, a page would count behind the next one's words.
+  const wasBare = !isTextField(field) && field.childNodes.length === 0;
   /** What the page answered to the pastes so far. */
   const heard = new Set<WayAnswer>();
   const wasTaken = () => [...heard].some(isTaken);
@@ -132,6 +134,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
       // Who writes what is pasted without the browser keeps a model, and may never hear of what the browser writes.
       if (way.isNative && isByBehaviour && writesItself) continue;
       const place = async () => {
+        if (wasBare && isTried && readFieldText(field) === '') field.replaceChildren();
         if (editor.place) editor.place(field, plan.at);
         else placeCaret(field, plan.at, caret, editor);
         // Where the start would join the draft's last paragraph, its last character goes in once more, and starts the text.

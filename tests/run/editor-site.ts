@@ -12,11 +12,18 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
+/** A page of the same origin without anything in it. */
+export const BLANK = '/blank';
+
 /** Serves a folder of editor pages on two ports in a row, so that a frame can be of another origin. */
 export async function serveEditors(folder: string): Promise<{ origin: string; close: () => void }> {
   const serve = (): Server =>
     createServer((request, response) => {
       const path = normalize(decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/'));
+      if (path === BLANK) {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<!doctype html><title>Blank</title>');
+        return;
+      }
       const file = join(folder, path);
       if (path.includes('..') || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
         response.writeHead(404).end();

@@ -10,7 +10,7 @@ import { buildPages, built, pageIds } from '../fixtures/editors/build.ts';
 import { buildOnce } from '../support/dist.ts';
 import { BROWSERS, type BrowserDriver, type BrowserName, launch, poll, type Surface } from '../support/driver.ts';
 import { type Check, type EditorResult, type EditorTab, noResult, type Outcome, tryEditor } from './editor-criteria.ts';
-import { serveEditors } from './editor-site.ts';
+import { BLANK, serveEditors } from './editor-site.ts';
 
 const CRITERIA = ['dom', 'model', 'caret', 'undo', 'keep', 'literal', 'limits', 'unicode', 'newline'] as const;
 type Criteria = Record<(typeof CRITERIA)[number], boolean | null>;
@@ -63,6 +63,12 @@ function openTab(browser: BrowserDriver, origin: string): EditorTab {
     async open(id) {
       await toPage();
       await page.evaluate(letGo);
+      // Comment boxes keep their drafts in the browser: each insertion is to begin with none.
+      await page.goto(`${origin}${BLANK}`);
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
       await page.goto(`${origin}/${id}.html`);
       await page.waitUntil(() => (window as unknown as { __ready?: boolean }).__ready === true, { timeoutMs: READY_MS });
       await page.bringToFront();
