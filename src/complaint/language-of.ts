@@ -44,6 +44,13 @@ const HINTS: readonly (readonly [string, RegExp])[] = [
   ['nb', /[æøå]|ene$|het$/u],
 ];
 const HINT = 0.22;
+/** Languages that share their long words with English: "terrible service" is no French until a small word says so. */
+const LATIN: ReadonlySet<string> = new Set(['fr', 'es', 'pt', 'it']);
+/** What is left of the confidence in one of them where none, or one, of its own small words stands there. */
+const UNPROVEN = 0.5;
+const HALF_PROVEN = 0.65;
+/** Few enough words that one small one may stand there by chance. */
+const SHORT = 6;
 /** Below this much in all, a text says too little to be told; of a single word, one hint is too little. */
 const LEAST = 0.2;
 const LEAST_OF_ONE = 0.25;
@@ -85,6 +92,11 @@ export function languageOf(text: string): { code: string; confidence: number } {
   const share = first[1] / few.length;
   const lead = (first[1] - (second?.[1] ?? 0)) / first[1];
   const confidence = Math.min(1, share * 3) * Math.min(1, lead * 1.5 + 0.1);
+  const own = few.filter(({ text: word }) =>
+    weighed?.get(word)?.some(({ code, weight }) => code === first[0] && weight >= 0.5),
+  );
+  const proof =
+    !LATIN.has(first[0]) || own.length > 1 ? 1 : own.length === 0 ? UNPROVEN : few.length <= SHORT ? HALF_PROVEN : 1;
   if (first[1] < (few.length === 1 ? LEAST_OF_ONE : LEAST)) return { code: 'und', confidence };
-  return { code: first[0], confidence: Math.round(confidence * 100) / 100 };
+  return { code: first[0], confidence: Math.round(confidence * proof * 100) / 100 };
 }

@@ -112,6 +112,14 @@ export function isWholeClause(clause: string): boolean {
   if (/\b(?:has|have|had) (?:took|went|came|gave|broke|did|saw|wrote|fell|froze|began|ate|stole)\b/.test(clause)) return false;
   if (/\b\w+ed (?:given|taken|done|made|told|left)\b|\b(?:to|the|a|my|your) (?:to|the|a|and|or|of)\b/.test(clause))
     return false;
+  if (
+    /\b(?:doesn't|don't|didn't|does not|do not|did not|can't|won't) (?:gives|works|lets|shows|gets|makes|takes|loads|opens|keeps|saves|comes|goes|has)\b/.test(
+      clause.replace(/’/g, "'"),
+    )
+  )
+    return false;
+  // "You can't open it": what it is, only the sentence before knows.
+  if (/^you (?:\S+ ){1,3}(?:it|them|one)$/.test(list.join(' '))) return false;
   if (SECOND.test(clause)) return false;
   if (isEmptyIt(clause)) return isJoined(list.slice(3));
   if (first === 'it' || first === 'they' || first === 'that') return false;

@@ -12,7 +12,7 @@ import { textLength } from '../domain/text-length.ts';
 import { teams } from '../languages/en-teams.ts';
 import { changeLine } from './change-line.ts';
 import { fillText, isClause, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
-import { freelyPraises, surelyPraises, topicIn } from './retell.ts';
+import { freelyPraises, surelyPraises, topicIn, topicInQuote } from './retell.ts';
 import { FITS_ANY, isVague, type Saying, sayPoints, sayPraise } from './say-points.ts';
 import { asSigned, sayable, signatureOf } from './signer.ts';
 import {
@@ -181,14 +181,23 @@ function contactLine(input: ComposeInput, library: Library, length: Length, valu
 
 /** A review without a complaint that gives many stars, or says something kind: nothing to be sorry about. */
 export function isKindReview(review: Review, reading: ComplaintReading): boolean {
-  if (reading.points.length > 0) return false;
   const stars = review.rating ? review.rating.value / (review.rating.best || 5) : null;
+  if (stars !== null && stars >= 0.8 && reading.severity !== 'severe' && isSettled(review.text)) return true;
+  if (reading.points.length > 0) return false;
   if (stars !== null && stars >= 0.8) return true;
   // A question or a word about money wants an answer, however friendly it is.
   const isOpen = reading.asks.length > 0 || /\?|\b(?:pay|paid|payment|charged?|refund|trial)\b/i.test(review.text);
   if (isOpen) return false;
   return stars === null ? surelyPraises(review.text) : stars > 0.5 && freelyPraises(review.text);
 }
+
+/** Whether a review tells of a trouble that is over, and nothing that is left of it. English. */
+const isSettled = (text: string): boolean =>
+  /\b(?:fixed|sorted|solved|resolved|refunded|replaced|repaired|put (?:it |this |that |everything )?right|made (?:it|this|that|things|everything) right)\b/i.test(
+    text,
+  ) &&
+  /\b(?:thanks?|thank you|grateful|great|happy|pleased|impressed|stars)\b/i.test(text) &&
+  !/\b(?:still|but|however|not|never|again|except|although|unless|until|if|should|wish|\p{L}+n['’]t)\b/iu.test(text);
 
 /** Wordings in which "how nobody came" reads as well as "the wait". */
 const TAKES_CLAUSE = /\b(?:telling|tell|told|letting|let) (?:me|us)\b/;
@@ -253,6 +262,10 @@ function thanksLines(input: ComposeInput, library: Library, saying: Saying, valu
   return smoothClauses(lines.filter((line) => line !== '').join(' '));
 }
 
+/** What a business is or sells as a whole. */
+const WHOLE_THING =
+  /^(?:the|our) (?:apps?|aap|products?|items?|place|restaurant|hotel|store|shop|company|business|airline|site|website|phone|thing|main|game)$/;
+
 /** Kinds of business that have something to replace. */
 const SELLS_GOODS: readonly Industry[] = ['shop', 'delivery', 'restaurant', 'auto', 'home-services'];
 
@@ -312,13 +325,15 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     // Some platforms forbid to quote a review.
     quotes: input.rules?.forbids?.includes('quote') ? 0 : length === 'short' ? Math.min(trim.quotes, 1) : trim.quotes,
   });
-  const praise = reading.praise.some((each) => !saying.details.includes(each))
-    ? { praise: joinDetails(reading.praise.filter((each) => !saying.details.includes(each)).slice(0, 2)) }
-    : {};
+  const isKind = isKindReview(review, reading);
+  // "You liked the app", said to somebody who complains about it, tells nothing.
+  const liked = reading.praise.filter((each) => !saying.details.includes(each) && (isKind || !WHOLE_THING.test(each)));
+  const praise = liked.length > 0 ? { praise: joinDetails(liked.slice(0, 2)) } : {};
   const { praise: _first, ...known } = valuesFor(review, reading, { ...choices, details: [...saying.details] }, profile, now);
   // Where the opening tells what happened, the next step can name the thing; where it names the thing, twice is once too often.
-  const topic =
-    saying.details.length === 0 ? saying.clauses.map(topicIn).find((each) => each !== null && !FITS_ANY.test(each)) : null;
+  const topics = [...saying.clauses.map((each) => topicIn(each)), ...saying.quotes.map(topicInQuote)];
+  const [topic = saying.asked === null ? null : 'your question'] =
+    saying.details.length === 0 ? topics.filter((each) => each !== null && !FITS_ANY.test(each)) : [null];
   const values = { ...known, ...praise, team: teams[industry] ?? 'my team', ...(topic ? { topic } : {}) };
   const skips = (part: Part) => trim.without.includes(part);
 
@@ -326,7 +341,6 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     (text) => text.includes('{{reviewer}}') === (values.reviewer !== undefined),
   );
   const greeting = choose(greetings, values, input, 'greeting', trim);
-  const isKind = isKindReview(review, reading);
   const opened = isKind
     ? praiseLines(input, library, industry, values, trim)
     : thanksLines(input, library, saying, values, trim);
@@ -337,7 +351,7 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     (text) => text.includes('{{date}}') === (values.date !== undefined),
   );
   // Stars alone leave nothing to be unclear about: the question that follows says it.
-  const isWordless = review.text.trim() === '' && choices.faultLevel === 'unclear';
+  const isWordless = !/\p{L}/u.test(review.text) && choices.faultLevel === 'unclear';
 
   return {
     greeting,

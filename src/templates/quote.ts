@@ -1,5 +1,5 @@
 import { retelling as words } from '../languages/en-retelling.ts';
-import { complains, plainSigns, praises } from './retell.ts';
+import { complains, HANDLE_WITHIN, plainSigns, praises } from './retell.ts';
 
 /** Fewest and most words of a quotation: shorter tells nothing, longer is no longer a remark. */
 const MIN_WORDS = 3;
@@ -23,7 +23,7 @@ export type Quotation = {
 
 /** A question that wants an answer, not one asked in anger. */
 const ASKS =
-  /^(?:is there|are there|how (?:do|can) (?:i|we|you)|any way|can (?:i|we|you|someone)|could (?:i|we|you)|where(?:'s| is| are| do| can)|when (?:will|is|do|can)|what (?:do|can|should|is the)|do you|does (?:it|this|the)|will (?:i|it|you|there)|why (?:am|are|do|can't) (?:i|we)|why (?:is|are|can't|isn't|does|doesn't|do) (?:it|the|my|there|i|this)|if .{3,90}\b(?:can|will|would|do|is) (?:i|it|you|we))\b/i;
+  /^(?:is there|are there|how (?:do|can) (?:i|we|you)|any way|can (?:i|we|you|someone)|could (?:i|we|you)|where(?:'s| is| are| do| can)|when (?:will|is|do|can)|what (?:do|can|should|is the)|do you|does (?:it|this|the)|will (?:i|it|you|there)|why (?:am|are|do|can't) (?:i|we)|why (?:is|are|can't|isn't|aren't|does|doesn't|do|don't|won't) (?:it|the|my|there|i|this|these|those)|if .{3,90}\b(?:can|will|would|do|is) (?:i|it|you|we))\b/i;
 
 const SENTENCE =
   /\s[.!?]+\s*(?=\p{Lu})|(?<=[.!?;…])["')]*\s+|\n+|(?<=\p{Ll}[.!?])(?=\p{Lu})|:\s+|(?<=\p{Ll})(?<!\b(?:the|a|an|my|your|our|to|of|in|on|at|from|with|for|this|that|and|or|called))\s+(?=(?:Is|Are|Can|Could|Please|How|Why|What|It|The|This|That|And|But|So|My|They|We|If|In|When|Now|There|No|Not|Also|Edit|You|Your|Help|Do|Does|Did|Still|Then|Just|Had|Was|After|Even|Never)\s\p{Ll})/u;
@@ -33,24 +33,27 @@ const JOINT =
 /** Where a long sentence may end early: before what only adds to it. */
 const TAIL = /\s(?=(?:which|even (?:when|though|if)|when|after|until|unless|if|because|despite|instead of)\s)/gi;
 const LEAD =
-  /^(?:(?:and|but|so(?! (?:far|many|much))|yo|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|wow|ugh|omg|hi|hello|hey|tbh|or|in fact|not to mention|to be (?:honest|fair)|in (?:my|our) (?:opinion|experience)|for (?:example|instance)|(?:the )?(?:problem|issue) is(?! that)|(?:bad|terrible|awful|horrible|annoying|frustrating|disappointing)(?= (?:i|the|it|my)\b))\b[\s,:.-]*)+/i;
+  /^(?:(?:and|but|so(?! (?:far|many|much))|yo|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|(?:oh,? )?(?:great|wow|nice|lovely|brilliant|fantastic|wonderful)(?=,)|oh|wow|ugh|omg|hi|hello|hey|tbh|or|in fact|not to mention|to be (?:honest|fair)|in (?:my|our) (?:opinion|experience)|for (?:example|instance)|(?:the )?(?:problem|issue) is(?! that)|(?:bad|terrible|awful|horrible|annoying|frustrating|disappointing)(?= (?:i|the|it|my)\b))\b[\s,:.-]*)+/i;
 /** What announces a remark: "things I'd change - ", "the catch is that ". */
 const ANNOUNCES =
   /^(?:[^,.;:–-]{0,40}\b(?:things?|issues?|problems?|cons?|downsides?|complaints?|negatives?|gripes?|notes?)\b[^,.;:–-]{0,30}(?:\s[-–—]|:)\s+|(?:the|my|our|one|another) (?:\w+ )?(?:catch|thing|problem|issue|downside|complaint|gripe|con|drawback|fact|reason|trouble)(?: (?:here|i have|we had|for me))? (?:is|was)(?: that)?[\s,]+(?=\S+ \S+ \S))/i;
 const TRAIL =
-  /[\s,]+(?:sadly|unfortunately|huh|lol|smh|though|tho|(?:and )?thank(?:s| you)?|please|pls|plz|(?:please|pls|plz)(?: \w+){1,4}|etc|sigh|ugh|wtf|right|ok|okay|and|or)$/i;
+  /[\s,]+(?:sadly|unfortunately|huh|lol|smh|though|tho|(?:and )?thank(?:s| you)?|please|pls|plz|(?:please|pls|plz)(?: \w+){1,4}|etc|tbh|btw|imo|imho|bruh|bro|sigh|ugh|wtf|right|ok|okay|and|or)$/i;
 /** A statement that waits for another one: fine where a comma shows that it follows. */
 const WAITS = /^(?:if|when|while|whenever|until|unless|after|before|since|once|as|although|though)\b/i;
+/** A whole sentence that only begins with a time: "after my first review they promised to call". */
+const DATED =
+  /^(?:after|before|since|until) (?:(?:my|our|the|a|an|this|that|last|two|three|several|many) )?[\p{L}\d-]+(?: [\p{L}-]+)? (?:i|we|they|it|he|she|nobody|the|my|our) \p{L}+ \p{L}+/iu;
 /** A part that leans on what came before it, or orders somebody about. */
 const LEANS =
-  /^(?:that(?!'s)|so that|except|including|besides|apart|aside|considering|given|due|according|despite|in order|at least|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|problem is\b|only if|(?:at|in|to|of) which|whereupon|not (?:the|my)\b|the (?:biggest|worst|best|only|main|other) (?:is|was)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/i;
+  /^(?:that(?!'s)|so that|except|other than|including|besides|apart|aside|considering|given|due|according|despite|in order|at least|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|problem is\b|only if|(?:at|in|to|of) which|whereupon|not (?:the|my)\b|the (?:biggest|worst|best|only|main|other) (?:is|was)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/i;
 
 /** A part cut off from its subject. */
 const HEADLESS = /^(?:is|are|was|were|has|am|been|being|be)\b/i;
 
 /** What is not for a public reply, though the reviewer wrote it. */
 const UNSAID =
-  /\b(?:\p{L}{1,15}ed to death|pregnan\w*|surger\w*|funeral|disabled|disabilit\w*|autis\w*|adhd|anxiety|depress\w*|cancer|medication\w*|meds|diagnos\w*|illness|doctor|sis|sister|brother|mom|mum|dad|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|fianc\w+|child|baby|toddler|snob\w*|trump|obama|clinton|brexit|politic\w*|senat\w*|jew\w*|muslim\w*|christian\w*|gay|lesbian|blacks|whites|asians?|mexicans?|hookers?|drunk\w*|drugs?|weed)\b/iu;
+  /\b(?:\p{L}{1,15}ed to death|pregnan\w*|surger\w*|funeral|disabled|disabilit\w*|autis\w*|adhd|anxiety|depress\w*|cancer|medication\w*|meds|diagnos\w*|illness|doctor|sis|sister|brother|mom|mum|dad|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|fianc\w+|child|baby|toddler|snob\w*|trump|obama|clinton|brexit|politic\w*|senat\w*|jew\w*|muslim\w*|christian\w*|gay|lesbian|blacks|whites|asians?|mexicans?|hookers?|drunk\w*|drugs?|weed|abortions?|voters?|president)\b/iu;
 /** A name may follow one of these. */
 const NAMED = /\b(?:named|called|mr|mrs|ms|by|miss|dr|waiter|waitress|server|agent|driver|manager|rep|with)\.? \p{Lu}\p{Ll}+/u;
 
@@ -67,7 +70,7 @@ const SORE =
   /\b(?:on hold|hung up|gone|removed|(?<!\bi )(?<!i've )(?<!i have )changed|changing|taken away|harder|slower|spilled|kicked|forced?|shoves?|pushes|takes? (?:forever|ages|so long)|forgets?|forgot|off flavor|bland|pricey|randomly|constantly|nowhere|get(?:s|ting)? lost|kick(?:s|ed)|locked|unavailable|unattentive|inattentive|subpar|mess(?:ed|y)?|got rid|odd|weird|strange|ugly|mixed|nothing|flaws?|faulty|lost|afresh|deleted|full of|charged|screwed up|much easier|older version|previous version|over \d+ (?:hours?|minutes?))\b/i;
 /** What a reply had better not hold up: leaving, and how good it once was. */
 const LEAVES =
-  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|(?:have to|need to|going to|will|to) (?:look|search|switch|move|shop)\w* (?:to|for|elsewhere|somewhere)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to (?:be|like|love|enjoy|work)\b|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys|they) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|\bhope (?:you|this|they)\b|have a \w+ day|thanks for|keep up|good luck|other options|alternatives|(?:searching|looking|shopping) for (?:a|an|another|other)\b|sorry|i was wrong|incredible|i(?:'ve| have) tried (?!to\b))/i;
+  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|(?:have to|need to|going to|will|to) (?:look|search|switch|move|shop)\w* (?:to|for|elsewhere|somewhere)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to (?:be|like|love|enjoy|work)\b|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|\bhope (?:you|this|they)\b|have a \w+ day|thanks for|keep up|good luck|other options|alternatives|(?:searching|looking|shopping) for (?:a|an|another|other)\b|sorry|i was wrong|i (?:\w+ )?(?:loved|liked|enjoyed) |incredible|i(?:'ve| have) tried (?!to\b))/i;
 const IRREGULAR = new Set(
   'spent sent went got took came made found lost kept told felt left said paid bought stood sat ran fell broke froze wrote put cut let saw brought gave had meant hung ended began ate drove flew led chose became'.split(
     ' ',
@@ -224,7 +227,8 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
   const last = lower.at(-1) ?? '';
   if (words.dangling.has(last) && !/^(?:it|me|us|them|you|this|that|not|like|in|on|out|up)$/.test(last)) return null;
   if (!isQuestion && LEANS.test(text)) return null;
-  if (!isQuestion && WAITS.test(text) && !text.includes(',') && !(isWhole && WISH_WHOLE.test(text))) return null;
+  if (!isQuestion && WAITS.test(text) && !text.includes(',') && !(isWhole && (WISH_WHOLE.test(text) || DATED.test(text))))
+    return null;
   if (lower.some((word, at) => word.length > 22 || word === lower[at - 1])) return null;
   if ((loss > 0 && HEADLESS.test(text)) || /\ban [b-df-gj-np-tv-z]/i.test(text) || /\S A\b/.test(text)) return null;
   const bare = lower.map((word) => word.replace(/[^\p{L}']/gu, ''));
@@ -269,8 +273,9 @@ export function quotationsIn(stretch: string, names: readonly string[] = []): re
   if (stretch.length > 6000) return [];
   return (
     // A handle calls somebody: what follows it begins anew.
-    plainSigns(stretch.replace(/(?<=[\p{L}\p{N}])\s+@\w+\s+(?=\p{L})/gu, '. '))
+    plainSigns(stretch.replace(HANDLE_WITHIN, '. '))
       .replace(/\b(s|n)o{2,}\b/gi, '$1o')
+      .replace(/\b((?:the|my|our|this|your) \p{L}+),? however,? (?=\p{Ll})/giu, '$1 ')
       .replace(/\s+(?=(?:n't|'(?:re|s|m|ve|ll|d))\b)/gi, '')
       .split(SENTENCE)
       .filter((sentence) => sentence !== undefined && sentence.trim() !== '')

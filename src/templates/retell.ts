@@ -27,6 +27,13 @@ export const plainSigns = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Somebody called by a handle in the middle of a sentence. */
+export const HANDLE_WITHIN = /(?<=[\p{L}\p{N}])\s+@\w+\s+(?=\p{L})/gu;
+
+/** "… and Carla at the door was kind": another statement, about somebody. */
+const SOMEBODY_ELSE =
+  / and (?=\p{Lu}\p{Ll}+ (?:(?:at|from|in|on|behind) \p{L}+ (?:\p{L}+ )?)?(?:was|is|were|are|who|made|did|took|went|helped)\b)/gu;
+
 /** The same, made ready to be said again: "notes/lists" reads "notes or lists". */
 export const straight = (text: string): string => plainSigns(text).replace(/(?<=\p{L})\/(?=\p{L})/gu, ' or ');
 
@@ -284,8 +291,9 @@ function retellOne(statement: string, { mood, it }: How): Retold | null {
  */
 export function retell(stretch: string, mood: How['mood'] = 'complains', it: How['it'] = null): Retold | null {
   if (stretch.length > 1200) return null;
-  const text = straight(stretch);
-  if (/[@#\\*_~^<>{}|=[\]]|www\.|\d{5}|\?\s*$/i.test(text)) return null;
+  // A name called in the middle leaves a gap: what follows begins anew.
+  const text = straight(stretch.replace(HANDLE_WITHIN, '. ').replace(SOMEBODY_ELSE, ', '));
+  if (/[@#\\*_~^<>{}|=[\]]|www\.|\d{5}|\p{L}-\d|\d-\p{L}{3}|\?\s*$/iu.test(text)) return null;
   const all = statements(text);
   const told = all.flatMap((statement, at) => {
     // Another thing named before may be what "it" means.
@@ -361,11 +369,16 @@ export function thingOf(stretch: string, least = 2): string | null {
   return best && best.weight >= least ? best.text : null;
 }
 
-/** The thing a retold clause is about, in a few words: "the widget" of "the widget isn’t functional". */
-export function topicIn(clause: string): string | null {
-  const things = thingsIn(clause.replace(/’/g, "'"), true).filter(
-    ({ text }) => text.split(' ').length <= MAX_TOPIC_WORDS && !words.staff.test(text.split(' ').at(-1) ?? ''),
-  );
-  const best = things.toSorted((a, b) => b.weight - a.weight)[0];
-  return best && best.weight >= MIN_WEIGHT ? best.text : null;
+/** The weightiest thing named, in a few words; none that is a person. */
+function weightiest(things: ReturnType<typeof thingsIn>, least: number): string | null {
+  const best = things
+    .filter(({ text }) => text.split(' ').length <= MAX_TOPIC_WORDS && !words.staff.test(text.split(' ').at(-1) ?? ''))
+    .toSorted((a, b) => b.weight - a.weight)[0];
+  return best && best.weight >= least ? best.text : null;
 }
+
+/** The thing a retold clause is about, in a few words: "the widget" of "the widget isn’t functional". */
+export const topicIn = (clause: string): string | null => weightiest(thingsIn(clause.replace(/’/g, "'"), true), MIN_WEIGHT);
+
+/** The same of a remark in the reviewer's own words, where it stands out: "your list" of "my list keeps freezing". */
+export const topicInQuote = (quote: string): string | null => weightiest(thingsIn(quote.replace(/’/g, "'")), MIN_WEIGHT + 1);

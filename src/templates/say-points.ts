@@ -84,7 +84,14 @@ const isAbout = (text: string, words: string): boolean => {
 };
 
 /** How a review may be told: whether in the reviewer's words at all, and what "it" is. */
-type Telling = { text: string; retells: boolean; it: string | null; quotes: number; names: readonly string[] };
+type Telling = {
+  text: string;
+  retells: boolean;
+  isRegulated: boolean;
+  it: string | null;
+  quotes: number;
+  names: readonly string[];
+};
 
 const toldAs = ({ isQuestion, text }: Quotation): Told => ({ kind: isQuestion ? 'question' : 'quote', text });
 
@@ -92,11 +99,11 @@ const toldAs = ({ isQuestion, text }: Quotation): Told => ({ kind: isQuestion ? 
  * The best remark of a sentence as a quotation, before others one about the same as `words`; null where none may be
  * quoted.
  */
-function quoteOf(sentence: string, words: string, { quotes, names }: Telling): Told | null {
+function quoteOf(sentence: string, words: string, { quotes, names }: Telling, least: 'tells' | 'any' = 'tells'): Told | null {
   if (quotes === 0) return null;
   const all = quotationsIn(sentence, names);
   const about = all.filter(({ text, score }) => score > 0 && isAbout(text, words));
-  const best = about.find(({ tells }) => tells) ?? all.find(({ tells }) => tells);
+  const best = about.find(({ tells }) => tells) ?? all.find(({ tells }) => tells) ?? (least === 'any' ? about[0] : undefined);
   return best ? toldAs(best) : null;
 }
 
@@ -115,6 +122,8 @@ function nameOf(words: string, sentence: string): string | null {
 
 function tellOne(point: Point, library: Library, telling: Telling): Told | null {
   const issue = findIssue(library, point.issueId);
+  // What a trade says that must not confirm whom it served stands in issues of its own.
+  if (telling.isRegulated && issue?.industry !== 'clinic') return null;
   const isConcrete = point.detail !== issue?.detail && !FITS_ANY.test(point.detail) && !TROUBLE.test(point.detail);
   const detail: Told = { kind: 'detail', text: point.detail };
   const sentence = sentenceAt(telling.text, point.start);
@@ -123,7 +132,7 @@ function tellOne(point: Point, library: Library, telling: Telling): Told | null 
   if (telling.retells) {
     const retold = retellSore(point.words, telling);
     if (retold) return retold;
-    const quoted = quoteOf(sentence, point.words, telling);
+    const quoted = quoteOf(sentence, point.words, telling, isVague(point.issueId) ? 'any' : 'tells');
     if (quoted) return quoted;
     // Another clause of the sentence may be about something else, which a point of its own tells.
     const around = retellSore(sentence, telling);
@@ -161,9 +170,9 @@ function anyComplaint(telling: Telling): Told | null {
     const [first] = quotationsIn(telling.text, telling.names);
     if (first) return toldAs(first);
   }
-  for (const sentence of [...sore, ...all]) {
-    const thing = nameOf(sentence, sentence);
-    if (thing !== null) return { kind: 'detail', text: thing };
+  for (const sentence of [...sore, ...all.filter((each) => !praises(each))]) {
+    const thing = thingOf(sentence);
+    if (thing !== null && !FITS_ANY.test(thing)) return { kind: 'detail', text: thing };
   }
   return null;
 }
@@ -265,6 +274,7 @@ export function sayPoints(
   const telling: Telling = {
     text: review.text,
     retells: mayRetell(reading, industry),
+    isRegulated: industry === 'clinic',
     it: industry === 'app' || /\bapp\b/i.test(review.text) ? 'the app' : null,
     quotes: mayRetell(reading, industry) ? most.quotes : 0,
     names: reading.facts

@@ -118,7 +118,9 @@ export const detailsFor = (reading: ComplaintReading): readonly string[] => [
 
 function likelyFault(reading: ComplaintReading, library: Library): FaultLevel {
   if (reading.severity === 'severe') return 'unclear';
-  return findIssue(library, reading.issueIds[0] ?? null)?.likelyFault ?? 'unclear';
+  const likely = findIssue(library, reading.issueIds[0] ?? null)?.likelyFault ?? 'unclear';
+  // That it was not ours takes facts, which only the writer has.
+  return likely === 'not-ours' ? 'unclear' : likely;
 }
 
 /** The details most worth naming: those of the likeliest issues, in the order of the review. */

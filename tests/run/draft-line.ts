@@ -152,7 +152,7 @@ export function answerOf(request: DraftRequest, now: Date, recent: readonly stri
     url: '',
   };
   const context: WalkContext = { profile: request.profile, library: LIBRARY, now, recent, isRegulated: request.isRegulated };
-  const reading = readComplaint(review, ISSUES, { industry: request.industry });
+  const reading = readComplaint(review, ISSUES, { industry: request.profile.industry });
   const started = startWalk(
     {
       id: String(request.id),

@@ -6,7 +6,8 @@ export default defineReplyCheck({
   id: 'no-empathy',
   level: 'hint',
   run: (draft, words) => {
-    if (!draft.answersComplaint) return [];
+    // A severe complaint gets a holding reply: a person speaks first.
+    if (!draft.answersComplaint || draft.isSevere) return [];
     const halves = draft.matcher(words.noEmpathy)(draft.reading);
     const shown = draft
       .matcher(words.empathy)(draft.reading)
