@@ -283,6 +283,8 @@ for (const name of [
   'severity-sixth',
   'severity-seventh',
   'severity-eighth',
+  'severity-ninth',
+  'severity-tenth',
 ]) {
   const rows = readFileSync(join(root, `tests/fixtures/complaint/${name}.jsonl`), 'utf8')
     .split('\n')
