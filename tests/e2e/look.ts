@@ -14,7 +14,7 @@ const takesPictures = process.env.EVENKEEL_PICTURES === 'yes';
 export const gallery = join(pictures, 'pictures');
 
 /** axe as one function that runs itself: an extension page runs no inline script, but the debugger may call a function in it. */
-const runAxe = new Function(
+export const runAxe = new Function(
   `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')};
   return window.axe.run(document).then(({ violations, passes }) => ({
     found: violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => id + ': ' + html.slice(0, 160) + ' ' + (any[0]?.message ?? ''))),

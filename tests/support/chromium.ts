@@ -498,6 +498,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumDr
         `--window-size=${window.width},${window.height}`,
         // Headless has a screen of 800 × 600 otherwise, which cuts the popup off.
         ...(headless ? ['--screen-info={1600x1200}'] : []),
+        ...(options.forcedColors ? ['--force-high-contrast'] : []),
         ...args,
       ],
       env: { ...process.env, LANGUAGE: 'en_US', ...(display?.name ? { DISPLAY: display.name } : {}) },

@@ -87,6 +87,8 @@ export interface LaunchOptions {
   args?: readonly string[];
   /** Leaves the page open that a fresh install shows (`welcome` of the driver). Else it is closed before anything begins. */
   keepsWelcome?: boolean;
+  /** With the system's own few colours for everything, as in a high contrast theme. */
+  forcedColors?: boolean;
   /** Size of the window in CSS pixels. */
   window?: { width: number; height: number };
   /** Use this display (`:99`, or the one you sit at) rather than starting one; '' for whatever there is. Headed only. */

@@ -543,6 +543,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       headless,
       args: ['--width', String(window.width), '--height', String(window.height), ...args],
       env: display?.name ? { DISPLAY: display.name } : {},
+      // 2: the colours chosen for the browser, whatever a page says.
+      preferences: options.forcedColors ? { 'browser.display.document_color_use': 2 } : {},
       ...(options.home === undefined ? {} : { profile: join(options.home, 'profile') }),
     });
     await marionette.chrome(watchRequests);

@@ -22,6 +22,7 @@ export function Choose({ model }: { model: SurfaceModel }) {
     if (!element) return;
     element.dataset.entered = 'true'; // focused by us: the selected row shows where one is
     element.focus();
+    element.addEventListener('blur', () => delete element.dataset.entered, { once: true });
   }, []);
   const selected = state.kind === 'choose' ? state.selected : 0;
   useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [selected]);

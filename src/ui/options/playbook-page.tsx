@@ -123,22 +123,24 @@ export function PlaybookPage({
         <Contacts profile={profile} />
       </Part>
       <Part id="playbook-words" title={t('playbook_words')}>
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('playbook_write')}</th>
-              <th scope="col">{t('playbook_not')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {SWAPS.map(({ write, not }) => (
-              <tr key={write}>
-                <td class="letter-text">{t(write)}</td>
-                <td class="second">{t(not)}</td>
+        <Wide label={t('playbook_words')}>
+          <table class="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('playbook_write')}</th>
+                <th scope="col">{t('playbook_not')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {SWAPS.map(({ write, not }) => (
+                <tr key={write}>
+                  <td class="letter-text">{t(write)}</td>
+                  <td class="second">{t(not)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Wide>
       </Part>
       {rules.length > 0 && (
         <Part id="playbook-house" title={t('playbook_house')}>

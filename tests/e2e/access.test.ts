@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, type Page, type Surface, WELCOME_PATH } from '../support/driver.ts';
+import { freshInbox, type Inbox, openInbox, waitForFrame } from './inbox.ts';
+import { runAxe } from './look.ts';
+import { phoneOn } from './phone.ts';
+
+const SECTIONS = 'library profile follow-ups log insights practice playbook checks sites shortcuts data'.split(' ');
+
+declare global {
+  interface Window {
+    /** Set by the tests of access: where Tab came by. */
+    __stops?: { who: string; at: number; isSeen: boolean }[];
+    /** Everything Tab should come to, in the order in which it is read. */
+    __due?: Element[];
+  }
+}
+
+/**
+ * Lists what Tab should come to, in the order of the document, a group of radio buttons once; notes where it comes by and
+ * whether one can see that the focus is there. Answers how many presses lead through all of it. Runs in the page.
+ */
+function beginStops(): number {
+  const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]';
+  const groups = new Set<string>();
+  const due = [...document.querySelectorAll<HTMLElement>(CONTROLS)].filter((each) => {
+    if (each.tabIndex < 0 || each.matches(':disabled') || !each.checkVisibility({ visibilityProperty: true })) return false;
+    if (!(each instanceof HTMLInputElement) || each.type !== 'radio') return true;
+    const of = each.form ?? document;
+    const chosen = of.querySelector(`input[type=radio][name="${CSS.escape(each.name)}"]:checked`);
+    if (chosen ? chosen !== each : groups.has(each.name)) return false;
+    groups.add(each.name);
+    return true;
+  });
+  window.__due = due;
+  const stops: NonNullable<Window['__stops']> = [];
+  window.__stops = stops;
+  // Tab goes on from what had the focus last: something before everything else.
+  const before = document.createElement('span');
+  before.tabIndex = -1;
+  document.body.prepend(before);
+  before.focus();
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (!(target instanceof Element)) return;
+      // A hidden radio button or box shows its focus on what stands for it.
+      const shown = [target, target.nextElementSibling, target.parentElement, target.parentElement?.parentElement];
+      const isSeen = shown.some((each) => {
+        const style = each && getComputedStyle(each);
+        return style && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 1.5;
+      });
+      stops.push({ who: target.outerHTML.slice(0, 120), at: due.indexOf(target as HTMLElement), isSeen });
+    },
+    { capture: true },
+  );
+  // A date is one control with a stop for each of its parts, and what scrolls may be a stop of its own.
+  return due.length + 4 * document.querySelectorAll('input[type=date]').length + 2;
+}
+
+/** What is wrong with the stops Tab made, in words; nothing where all is well. Runs in the page. */
+function judgeStops(): string[] {
+  const { __stops: stops = [], __due: due = [] } = window;
+  const wrong = stops.filter(({ isSeen }) => !isSeen).map(({ who }) => `focus is not seen: ${who}`);
+  const reached = new Set(stops.map(({ at }) => at));
+  for (const [at, each] of due.entries())
+    if (!reached.has(at)) wrong.push(`Tab does not come to: ${each.outerHTML.slice(0, 120)}`);
+  const known = stops.filter(({ at }) => at >= 0);
+  for (const [at, { at: place, who }] of known.entries()) {
+    const before = known[at - 1];
+    const isNext = !before || place === before.at + 1 || (place === 0 && before.at === due.length - 1);
+    if (!isNext) wrong.push(`Tab comes out of order to: ${who}`);
+  }
+  return wrong;
+}
+
+/** What stands out at the side of a page that should not scroll there, empty where nothing does. Runs in the page. */
+function standsOut(how: string): string[] {
+  const { documentElement: root } = document;
+  if (root.scrollWidth <= root.clientWidth) return [];
+  const most = root.dir === 'rtl' ? -root.scrollWidth + root.clientWidth : root.scrollWidth;
+  const over = [...document.querySelectorAll('body *')].filter((each) => {
+    const { left, right } = each.getBoundingClientRect();
+    return Math.abs((root.dir === 'rtl' ? left : right) - most) < 2;
+  });
+  return [`${how}: ${root.scrollWidth - root.clientWidth} px too wide: ${over.map((each) => each.outerHTML.slice(0, 160))}`];
+}
+
+/** What cannot be seen, reached or read without colours, mouse or a wide screen. `takesTab`: the driver can press it there. */
+async function problemsOf(page: Surface, takesTab = true): Promise<string[]> {
+  await page.waitFor('h1');
+  const { found, passed } = await page.evaluate(runAxe);
+  const problems = passed > 5 ? [...found] : ['axe did not run'];
+  const presses = takesTab ? await page.evaluate(beginStops) : 0;
+  for (let press = 0; press < presses; press++) await page.press('Tab');
+  if (takesTab) problems.push(...(await page.evaluate(judgeStops)));
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  problems.push(...(await page.evaluate(standsOut, 'right to left')));
+  await page.evaluate(() => {
+    document.documentElement.dir = '';
+    document.documentElement.style.fontSize = '200%';
+  });
+  problems.push(...(await page.evaluate(standsOut, 'text twice the size')));
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+  });
+  return problems;
+}
+
+/** Forced colours, keys alone, twice the text and right to left at 320 pixels, over every frame and page. */
+describe.each(BROWSERS)('access, in %s', (name) => {
+  let inbox: Inbox;
+  beforeAll(async () => {
+    inbox = await openInbox(name, { hostPermissions: ['http://127.0.0.1/*'], forcedColors: true });
+  });
+  afterAll(() => inbox?.close());
+
+  const narrow = (page: Page) => page.resize({ width: 320, height: 900 });
+
+  it('is forced to the system’s colours', async () => {
+    const page = inbox.browser.firstPage;
+    await page.goto(inbox.url);
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+  });
+
+  /** Only what has problems, by the frame or page. */
+  const wrongIn = (problems: Record<string, string[]>) =>
+    Object.fromEntries(Object.entries(problems).filter(([, found]) => found.length > 0));
+
+  it('of every frame of the walk', async () => {
+    const page = await freshInbox(inbox);
+    const walk = await phoneOn(inbox, page);
+    await narrow(walk);
+    const problems: Record<string, string[]> = {};
+    const look = async (frame: string) => {
+      await waitForFrame(walk, frame);
+      problems[frame] = await problemsOf(walk);
+    };
+    await look('choose');
+    for (const frame of ['calm', 'acknowledge', 'solve', 'offline', 'review']) {
+      await walk.click('[data-primary]');
+      await look(frame);
+    }
+    await walk.click('[role=textbox]');
+    await walk.press('Control+End');
+    await walk.type(' Actually, you should have called. Ask for {{reference}}.');
+    await walk.waitFor('.finding');
+    problems.findings = await problemsOf(walk);
+    await walk.click('[role=textbox]');
+    await walk.press('Control+Enter');
+    await look('blank');
+    await walk.close();
+    expect(wrongIn(problems)).toEqual({});
+  });
+
+  it('of the frames where a reply is in, or waits', async () => {
+    const page = await freshInbox(inbox);
+    await page.click('#review-marcus textarea');
+    const walk = await phoneOn(inbox, page);
+    await narrow(walk);
+    const problems: Record<string, string[]> = {};
+    const look = async (frame: string) => {
+      await waitForFrame(walk, frame);
+      problems[frame] = await problemsOf(walk);
+    };
+    await waitForFrame(walk, 'calm');
+    await walk.click('[data-later]');
+    await look('later');
+    await walk.click('[data-primary]');
+    await look('away');
+    await walk.click('[data-bring-back]');
+    await waitForFrame(walk, 'calm');
+    await walk.click('[data-express]');
+    await look('inserted');
+    await walk.close();
+    const nowhere = await inbox.browser.extensionPage('src/entries/popup/index.html?tab=-1');
+    await narrow(nowhere);
+    await waitForFrame(nowhere, 'nothing');
+    problems.nothing = await problemsOf(nowhere);
+    await nowhere.click('textarea');
+    await nowhere.type('My daughter ate the nut cake you called nut free and was in hospital with an allergic reaction.');
+    await nowhere.click('[data-primary]');
+    await waitForFrame(nowhere, 'calm');
+    await nowhere.click('[data-primary]');
+    await waitForFrame(nowhere, 'severe');
+    problems.severe = await problemsOf(nowhere);
+    await nowhere.close();
+    expect(wrongIn(problems)).toEqual({});
+  });
+
+  it('of the panel’s queue and of the practice room', async () => {
+    const problems: Record<string, string[]> = {};
+    const panel = await inbox.browser.openPanel(await freshInbox(inbox));
+    await panel.resize({ width: 320, height: 800 });
+    await waitForFrame(panel, 'queue');
+    problems.queue = await problemsOf(panel, name === 'chrome'); // a sidebar's focus is not moved by a made-up Tab
+    await panel.close();
+    const room = await inbox.browser.extensionPage('src/entries/practice/index.html?round=hotel-middle');
+    await narrow(room);
+    await waitForFrame(room, 'calm');
+    problems.practice = await problemsOf(room);
+    await room.close();
+    expect(wrongIn(problems)).toEqual({});
+  });
+
+  it('of every page of the options, and of the first run', async () => {
+    const page = await inbox.browser.extensionPage(`src/entries/options/index.html#${SECTIONS[0]}`);
+    await narrow(page);
+    const problems: Record<string, string[]> = {};
+    for (const section of SECTIONS) {
+      await page.evaluate((hash: string) => {
+        location.hash = hash;
+      }, section);
+      await page.waitUntil(
+        (wanted: string) => document.querySelector('.desk__nav [aria-current]')?.getAttribute('href') === `#${wanted}`,
+        {},
+        section,
+      );
+      problems[section] = await problemsOf(page);
+    }
+    await page.close();
+    const welcome = await inbox.browser.extensionPage(WELCOME_PATH);
+    await welcome.waitFor('[data-try]');
+    await narrow(welcome);
+    problems.welcome = await problemsOf(welcome);
+    await welcome.close();
+    expect(wrongIn(problems)).toEqual({});
+  });
+});
