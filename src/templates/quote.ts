@@ -187,7 +187,7 @@ const JEERS =
 /** One part as a quotation; null where it would not stand by itself, or not be kind. */
 function quoteOne(part: string, loss: number, names: readonly string[]): Quotation | null {
   const isWhole = loss < 0;
-  const isAsked = /\?\W*$/.test(part);
+  const isAsked = /\?[^\w?]*$/.test(part);
   let text = part
     .replace(/["“”„«»]|(?<!\p{L})'|'(?!\p{L})/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -276,7 +276,7 @@ export function quotationsIn(stretch: string, names: readonly string[] = []): re
     plainSigns(stretch.replace(HANDLE_WITHIN, '. '))
       .replace(/\b(s|n)o{2,}\b/gi, '$1o')
       .replace(/\b((?:the|my|our|this|your) \p{L}+),? however,? (?=\p{Ll})/giu, '$1 ')
-      .replace(/\s+(?=(?:n't|'(?:re|s|m|ve|ll|d))\b)/gi, '')
+      .replace(/(?<!\s)\s+(?=(?:n't|'(?:re|s|m|ve|ll|d))\b)/gi, '')
       .split(SENTENCE)
       .filter((sentence) => sentence !== undefined && sentence.trim() !== '')
       .slice(0, MAX_SENTENCES)

@@ -9,7 +9,7 @@ const LONG_WORD = 12;
 
 /** Where a long sentence can be cut: before "and", "but", "which" and the like, or at a semicolon; nearest the middle. */
 function splitOf(sentence: string, joints: readonly string[]): string | null {
-  const places = [...sentence.matchAll(/;\s+|,\s+(\p{L}+)\s+|\s+(\p{L}+)\s+/gu)].filter(
+  const places = [...sentence.matchAll(/;\s+|,\s+(\p{L}+)\s+|(?<!\s)\s+(\p{L}+)\s+/gu)].filter(
     (match) => match[0].startsWith(';') || joints.includes((match[1] ?? match[2] ?? '').toLowerCase()),
   );
   const middle = sentence.length / 2;
