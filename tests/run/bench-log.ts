@@ -124,7 +124,7 @@ export async function measureLog(name: BrowserName, replies: number, rounds: num
       await roundIn(page, times, round > 0);
       await page.close();
     }
-    return [...times].map(([measure, all]) => ({ measure: `log at ${replies}: ${measure}`, all }));
+    return [...times].map(([measure, all]) => ({ measure, all }));
   } finally {
     await browser.close();
     removeFolder(folder);

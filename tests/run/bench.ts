@@ -14,6 +14,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { buildOnce } from '../support/dist.ts';
+import { BROWSERS } from '../support/driver.ts';
 import { serve } from '../support/server.ts';
 import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
 import { firstUse, largeLibrary } from './bench/first-use.ts';
@@ -98,8 +99,9 @@ try {
   if (parts.includes('library') && ours) rows.push(...(await largeLibrary(ours, rounds, tell)));
   if (parts.includes('log')) {
     const replies = Number(args.replies);
-    for (const { measure, all } of await measureLog('chrome', replies, rounds))
-      rows.push(ourRow(`log of ${replies.toLocaleString('en-US')}`, measure, 'ms', median(all)));
+    for (const browser of BROWSERS)
+      for (const { measure, all } of await measureLog(browser, replies, rounds))
+        rows.push(ourRow(`log of ${replies.toLocaleString('en-US')}, ${browser}`, measure, 'ms', median(all)));
   }
   if (parts.includes('growth')) rows.push(...growth(rounds, tell));
   if (parts.includes('size')) rows.push(...sizes(dist));

@@ -4,6 +4,7 @@ import { isOpen } from '../../followups/due.ts';
 import { t, tCount } from '../../i18n/t.ts';
 import type { createCases } from '../cases-model.ts';
 import { dueText, STATUS_NAMES } from '../frames/cases.tsx';
+import { Horizon } from '../parts/horizon.tsx';
 import type { Notice } from './notice.ts';
 import { NoticeLine } from './notice-line.tsx';
 import { PageHead } from './page-head.tsx';
@@ -78,7 +79,11 @@ export function CasesPage({ model, now }: { model: CasesModel; now: Date }) {
       <NoticeLine notice={notice.value} />
       <div role="status">{model.isRefused.value && <p class="banner">{t('case_refused')}</p>}</div>
       {rows.length === 0 ? (
-        <p class="second">{t('cases_none_why')}</p>
+        <div class="card empty">
+          <Horizon />
+          <h2 class="heading">{t('cases_none')}</h2>
+          <p>{t('cases_none_why')}</p>
+        </div>
       ) : (
         <section class="card stack-3" aria-labelledby="due">
           <h2 class="heading" id="due">

@@ -88,7 +88,7 @@ export function LineChart({
       {labels.map(
         (label, at) =>
           (labels.length - 1 - at) % every === 0 && (
-            <text key={label} x={x(at)} y="212" text-anchor="middle">
+            <text key={label} x={x(at)} y={BOTTOM + LINE + 3} text-anchor="middle">
               {label}
             </text>
           ),

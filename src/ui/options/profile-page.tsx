@@ -94,7 +94,7 @@ export function ProfilePage({
             </div>
             <fieldset class="stack-1">
               <legend class="label">{t('profile_signs_as')}</legend>
-              <div class="seg seg--inline">
+              <div class="seg seg--inline seg--long">
                 {([undefined, ...SIGNERS] as const).map((signsAs) => (
                   <label key={signsAs ?? 'staff'}>
                     <input
