@@ -187,9 +187,12 @@ export const hasParagraphGaps = (field: HTMLElement): boolean => paragraphGapEm(
 export const showsBareText = (field: HTMLElement): boolean =>
   /^(pre|break-spaces)/.test(getComputedStyle(field).whiteSpace) && !field.querySelector('p, div');
 
-/** How many blocks hold nothing at all: unseen as they stand, and a blank line as soon as the editor gives them one. */
+/**
+ * How many blocks hold nothing at all: unseen as they stand, and a blank line as soon as the editor gives them one. One
+ * that an editor keeps open by an invisible character is a blank line already.
+ */
 export function countHollowBlocks(field: HTMLElement): number {
-  const isHollow = (block: Element) => !block.querySelector('br, img') && normalizeText(block.textContent ?? '').trim() === '';
+  const isHollow = (block: Element) => !block.querySelector('br, img') && !/[^ \t\r\n\f]/.test(block.textContent ?? '');
   return [...field.querySelectorAll('p, div, li')].filter(isHollow).length;
 }
 

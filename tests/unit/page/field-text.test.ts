@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { escapeHtml, hasParagraphGaps, isSameText, textToHtml } from '../../../src/page/field-text.ts';
+import { countHollowBlocks, escapeHtml, hasParagraphGaps, isSameText, textToHtml } from '../../../src/page/field-text.ts';
 import { isFilled, readField, readFieldText } from '../../../src/page/read-field.ts';
 
 const SPACED =
@@ -84,6 +84,11 @@ describe('reading a box', () => {
 });
 
 describe('comparing and counting', () => {
+  it('counts blocks without anything in them, none that a break or an invisible character keeps open', () => {
+    expect(countHollowBlocks(box('<p>Hi</p><p></p><div> \n</div>'))).toBe(2);
+    expect(countHollowBlocks(box('<p>Hi</p><p><br></p><div>\u200b</div><p>&nbsp;</p>'))).toBe(0);
+  });
+
   it('takes line ends, fixed spaces and fillers for what they show', () => {
     expect(isSameText('Hi \r\n\u00a0Ana\ufeff', 'Hi\n Ana')).toBe(true);
   });
