@@ -1056,6 +1056,8 @@ export const englishTone: ToneLexicon = {
     'asked',
     'question',
     'tell',
+    'says',
+    'writes',
     'wrote',
     'write',
     'said',

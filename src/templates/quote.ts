@@ -33,7 +33,7 @@ const JOINT =
 /** Where a long sentence may end early: before what only adds to it. */
 const TAIL = /\s(?=(?:which|even (?:when|though|if)|when|after|until|unless|if|because|despite|instead of)\s)/gi;
 const LEAD =
-  /^(?:(?:and|but|so(?! (?:far|many|much))|yo|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|(?:oh,? )?(?:great|wow|nice|lovely|brilliant|fantastic|wonderful)(?=,)|oh|wow|ugh|omg|hi|hello|hey|tbh|or|in fact|not to mention|to be (?:honest|fair)|in (?:my|our) (?:opinion|experience)|for (?:example|instance)|(?:the )?(?:problem|issue) is(?! that)|(?:bad|terrible|awful|horrible|annoying|frustrating|disappointing)(?= (?:i|the|it|my)\b))\b[\s,:.-]*)+/i;
+  /^(?:(?:and|but|so(?! (?:far|many|much))|yo|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|(?:oh,? )?(?:great|wow|nice|lovely|brilliant|fantastic|wonderful)(?=,)|oh|wow|ugh|omg|hi|hello|hey|tbh|or|come on|in fact|not to mention|to be (?:honest|fair)|in (?:my|our) (?:opinion|experience)|for (?:example|instance)|(?:the )?(?:problem|issue) is(?! that)|(?:bad|terrible|awful|horrible|annoying|frustrating|disappointing)(?= (?:i|the|it|my)\b))\b[\s,:.-]*)+/i;
 /** What announces a remark: "things I'd change - ", "the catch is that ". */
 const ANNOUNCES =
   /^(?:[^,.;:–-]{0,40}\b(?:things?|issues?|problems?|cons?|downsides?|complaints?|negatives?|gripes?|notes?)\b[^,.;:–-]{0,30}(?:\s[-–—]|:)\s+|(?:the|my|our|one|another) (?:\w+ )?(?:catch|thing|problem|issue|downside|complaint|gripe|con|drawback|fact|reason|trouble)(?: (?:here|i have|we had|for me))? (?:is|was)(?: that)?[\s,]+(?=\S+ \S+ \S))/i;
@@ -43,13 +43,14 @@ const TRAIL =
 const WAITS = /^(?:if|when|while|whenever|until|unless|after|before|since|once|as|although|though)\b/i;
 /** A whole sentence that only begins with a time: "after my first review they promised to call". */
 const DATED =
-  /^(?:after|before|since|until) (?:(?:my|our|the|a|an|this|that|last|two|three|several|many) )?[\p{L}\d-]+(?: [\p{L}-]+)? (?:i|we|they|it|he|she|nobody|the|my|our) \p{L}+ \p{L}+/iu;
+  /^(?:after|before|since|until) (?:(?:my|our|the|a|an|this|that|last|two|three|several|many) )?[\p{L}\d-]+(?: [\p{L}-]+)? (?:i|we|they|it|he|she|nobody|the|my|our) \p{L}+ \p{L}+|^(?:when|whenever|if|once|every ?time) (?:i|we|you) \p{L}+ .{3,60} (?:it|they|the|my|nothing|nobody|there) \p{L}+ .{3,}/iu;
 /** A part that leans on what came before it, or orders somebody about. */
 const LEANS =
-  /^(?:that(?!'s)|so that|except|other than|including|besides|apart|aside|considering|given|due|according|despite|in order|at least|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|problem is\b|only if|(?:at|in|to|of) which|whereupon|not (?:the|my)\b|the (?:biggest|worst|best|only|main|other) (?:is|was)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/i;
+  /^(?:that(?!'s)|so that|except|other than|including|besides|apart|aside|considering|given|due|according|despite|in order|at least|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|problem is\b|only if|(?:at|in|to|of) which|whereupon|not (?:the|my|for|to|on|in|of|with|by|from)\b|the (?:biggest|worst|best|only|main|other) (?:is|was)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/i;
 
 /** A part cut off from its subject. */
-const HEADLESS = /^(?:is|are|was|were|has|am|been|being|be)\b/i;
+const HEADLESS = /^(?:(?:today|now|then|here) )?(?:is|are|was|were|has|am|been|being|be|isn't|aren't|wasn't|weren't)\b/i;
+const PLACED = /^(?:in|on|at|during|over|under|via|through|per|inside|within)\b/i;
 
 /** What is not for a public reply, though the reviewer wrote it. */
 const UNSAID =
@@ -70,7 +71,7 @@ const SORE =
   /\b(?:on hold|hung up|gone|removed|(?<!\bi )(?<!i've )(?<!i have )changed|changing|taken away|harder|slower|spilled|kicked|forced?|shoves?|pushes|takes? (?:forever|ages|so long)|forgets?|forgot|off flavor|bland|pricey|randomly|constantly|nowhere|get(?:s|ting)? lost|kick(?:s|ed)|locked|unavailable|unattentive|inattentive|subpar|mess(?:ed|y)?|got rid|odd|weird|strange|ugly|mixed|nothing|flaws?|faulty|lost|afresh|deleted|full of|charged|screwed up|much easier|older version|previous version|over \d+ (?:hours?|minutes?))\b/i;
 /** What a reply had better not hold up: leaving, and how good it once was. */
 const LEAVES =
-  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|(?:have to|need to|going to|will|to) (?:look|search|switch|move|shop)\w* (?:to|for|elsewhere|somewhere)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to (?:be|like|love|enjoy|work)\b|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|\bhope (?:you|this|they)\b|have a \w+ day|thanks for|keep up|good luck|other options|alternatives|(?:searching|looking|shopping) for (?:a|an|another|other)\b|sorry|i was wrong|i (?:\w+ )?(?:loved|liked|enjoyed) |incredible|i(?:'ve| have) tried (?!to\b))/i;
+  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|(?:have to|need to|going to|will|to) (?:look|search|switch|move|shop)\w* (?:to|for|elsewhere|somewhere)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to (?:be|like|love|enjoy|work)\b|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|\bhope (?:you|this|they)\b|have a \w+ day|thanks for|keep up|good luck|other options|alternatives|(?:searching|looking|shopping) for (?:a|an|another|other)\b|sorry|same page|finally (?:fixed|got|solved|sorted|worked)|i was wrong|i (?:\w+ )?(?:loved|liked|enjoyed) |incredible|i(?:'ve| have) tried (?!to\b))/i;
 const IRREGULAR = new Set(
   'spent sent went got took came made found lost kept told felt left said paid bought stood sat ran fell broke froze wrote put cut let saw brought gave had meant hung ended began ate drove flew led chose became'.split(
     ' ',
@@ -178,6 +179,14 @@ const hasVerb = (list: readonly string[]) =>
     (word, at) => words.finite.has(word) || IRREGULAR.has(word) || /n't$/.test(word) || (at > 0 && /(?:ed|ing)$/.test(word)),
   );
 
+/** Whether somebody does something in it: "at the moment we have to type". */
+const hasClause = (list: readonly string[]) =>
+  list.some(
+    (word, at) =>
+      (words.people.has(word) || /^(?:the|my|our)$/.test(word)) &&
+      list.slice(at + 1, at + 4).some((each) => words.finite.has(each) || /n't$/.test(each)),
+  );
+
 /** How a question that ends as one begins, and what shows that it wants no answer. */
 const ASKED =
   /^(?:why|how|what|when|where|who|do|does|did|is|are|can|could|will|have|has|any|if .{3,90}\b(?:can|will|would|do|is))\b/i;
@@ -230,6 +239,7 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
   if (!isQuestion && WAITS.test(text) && !text.includes(',') && !(isWhole && (WISH_WHOLE.test(text) || DATED.test(text))))
     return null;
   if (lower.some((word, at) => word.length > 22 || word === lower[at - 1])) return null;
+  if (loss > 0 && PLACED.test(text) && !hasClause(lower)) return null;
   if ((loss > 0 && HEADLESS.test(text)) || /\ban [b-df-gj-np-tv-z]/i.test(text) || /\S A\b/.test(text)) return null;
   const bare = lower.map((word) => word.replace(/[^\p{L}']/gu, ''));
   const content = new Set(bare.filter((word) => word.length > 2 && !isSmall(word) && !EMPTY.test(word))).size;

@@ -49,7 +49,7 @@ const MAX_QUOTED = 34;
 
 /** Details that would fit any review of the trade: "the trouble with the app". */
 export const FITS_ANY =
-  /\b(?:in|with|about) (?:the|our) (?:app|product|item|order|place|service|site|website|booking)$|^the (?:apps?|aap|food|meal|main|staff|room|product|item|place|part|thing|restaurant|hotel|store|shop|company|business|airline|website|site|phone|internet|deal|info|screen|features?|options?|list|level|laptop|tablet|full duration|website)$/;
+  /\b(?:in|with|about) (?:the|our) (?:app|product|item|order|place|service|site|website|booking)$|^(?:the|our|your) (?:apps?|airline|aap|food|meal|main|staff|room|product|item|place|part|thing|restaurant|hotel|store|shop|company|business|airline|website|site|phone|internet|deal|info|screen|features?|options?|list|level|laptop|tablet|full duration|website)$/;
 /** Words that stand in any review, so that sharing them shows nothing. */
 const IN_ANY =
   /^(?:the|and|not|for|you|can|but|are|was|has|how|all|any|out|off|our|its|who|too|had|did|get|got|use|one|now|about|after|again|always|been|before|does|even|every|from|have|into|just|like|made|make|more|most|much|need|only|other|over|that|their|them|then|there|they|this|time|trouble|very|want|well|were|what|when|which|will|with|work\w*|would|your|you\w*)$/;
@@ -170,7 +170,11 @@ function anyComplaint(telling: Telling): Told | null {
     const [first] = quotationsIn(telling.text, telling.names);
     if (first) return toldAs(first);
   }
-  for (const sentence of [...sore, ...all.filter((each) => !praises(each))]) {
+  for (const sentence of sore) {
+    const thing = nameOf(sentence, sentence);
+    if (thing !== null) return { kind: 'detail', text: thing };
+  }
+  for (const sentence of all.filter((each) => !praises(each))) {
     const thing = thingOf(sentence);
     if (thing !== null && !FITS_ANY.test(thing)) return { kind: 'detail', text: thing };
   }
@@ -191,6 +195,19 @@ const withoutWeak = (told: readonly Told[]): readonly Told[] => {
 
 const isQuoted = ({ kind }: Told) => kind === 'quote' || kind === 'question';
 
+/** Beginnings of words that two points may share and still be two. */
+const SLIGHT = /^(?:app|updat|versi|lates|issue|probl|bug|fix|user|servi|thing|pleas|try|tried|since|now|never)/;
+
+/** Words that a quotation must have beyond a clause to say clearly more. */
+const CLEARLY_MORE = 3;
+
+/** Whether a stretch says all that another one says, and clearly more. */
+function holds(whole: string, part: string): boolean {
+  const marks = marksOf(whole);
+  const inner = [...marksOf(part)].filter((mark) => !SLIGHT.test(mark));
+  return inner.every((mark) => marks.has(mark)) && marks.size >= inner.length + CLEARLY_MORE;
+}
+
 /** Leaves out what would fit any review beside what fits this one, and what says the same thing twice: "the trouble with the widget" beside "the widget isn’t functional". */
 function withoutTwins(told: readonly Told[]): readonly Told[] {
   const isGeneral = ({ kind, text }: Told) => kind === 'detail' && FITS_ANY.test(text);
@@ -208,7 +225,8 @@ function withoutTwins(told: readonly Told[]): readonly Told[] {
       if (!isAbout(each.text, other.text)) return false;
       // A figure says it best; else the reviewer does.
       if (isQuoted(other) && each.kind === 'detail') return !/\d/.test(each.text);
-      if (isQuoted(each)) return other.kind === 'clause' || /\d/.test(other.text);
+      if (isQuoted(each)) return other.kind === 'clause' ? !holds(each.text, other.text) : /\d/.test(other.text);
+      if (each.kind === 'clause' && isQuoted(other)) return holds(other.text, each.text);
       // A clause says more than the name of a thing, and that more than the thing alone.
       if (each.kind !== other.kind) return other.kind === 'clause';
       if (isPlain(each) !== isPlain(other)) return isPlain(each);
@@ -216,9 +234,6 @@ function withoutTwins(told: readonly Told[]): readonly Told[] {
     });
   });
 }
-
-/** Beginnings of words that two points may share and still be two. */
-const SLIGHT = /^(?:app|updat|versi|lates|issue|probl|bug|fix|user|servi|thing|pleas|try|tried|since|now|never)/;
 
 /** Whether something said takes up a point. */
 function takesUp(text: string, point: Point): boolean {
@@ -231,15 +246,16 @@ function takesUp(text: string, point: Point): boolean {
  * What else has to be said so that no point is passed over: of each that nothing told is about, the remark it stands on, or
  * its name.
  */
-function leftOut(points: readonly Point[], told: readonly Told[], telling: Telling): readonly Told[] {
+function leftOut(points: readonly Point[], told: readonly Told[], library: Library, telling: Telling): readonly Told[] {
   const known = told.map(({ text }) => text);
   const more: Told[] = [];
   for (const point of points) {
     if (isVague(point.issueId)) continue;
     if (known.some((text) => takesUp(text, point))) continue;
     const quoted = quoteOf(point.words, point.words, telling);
-    if (!quoted && FITS_ANY.test(point.detail)) continue;
-    const said: Told = quoted ?? { kind: 'detail', text: point.detail };
+    const name = [point.detail, findIssue(library, point.issueId)?.detail].find((each) => each && !FITS_ANY.test(each));
+    const said: Told | null = quoted ?? (name ? { kind: 'detail', text: name } : null);
+    if (!said) continue;
     known.push(said.text);
     more.push(said);
   }
@@ -292,7 +308,7 @@ export function sayPoints(
     if (found) all.push(found);
   }
   const isAll = points.length === reading.points.length;
-  if (telling.retells && most.points > 2) all.push(...leftOut(points, withoutTwins(withoutWeak(all)), telling));
+  if (telling.retells && most.points > 2) all.push(...leftOut(points, withoutTwins(withoutWeak(all)), library, telling));
   if (telling.quotes > 0 && isAll && all.filter(({ weak }) => weak === undefined).length < MAX_SAID) {
     const taken = reading.points.map(({ start }) => sentenceAt(telling.text, start));
     all.push(...furtherQuotes(all, taken, telling));
