@@ -135,6 +135,7 @@ export const TEXT_KINDS = [
   'asked-also',
   'empathy',
   'empathy-short',
+  'empathy-asked',
   'praise-thanks',
   'praise-said',
   'praise-glad',

@@ -130,6 +130,13 @@ export function isWholeClause(clause: string): boolean {
     return isJoined(list.slice(Math.max(2, at + 1)));
   }
   if (first === 'there') {
+    // "There is no vouchers": the reviewer's slip would be ours.
+    if (
+      /^there (?:is|was|isn't|wasn't) (?:no |any )?(?!(?:access|address|business|process|progress|bus|gas|news|status|this|always|less|class|glass)\b)\S*[^s]s\b/.test(
+        list.join(' '),
+      )
+    )
+      return false;
     if (!/^(?:is|was|are|were|has|have|seems?|isn't|wasn't|aren't|weren't)$/.test(second)) return false;
     return isJoined(list.slice(2));
   }

@@ -98,7 +98,10 @@ function choose(
   return fit.map(say).toSorted((one, other) => one.length - other.length)[0] ?? '';
 }
 
-/** @param isNamed whether the opening names something that "that" can stand for */
+/**
+ * @param isNamed whether the opening names something that "that" can stand for
+ * @param isAsked whether all that was named is a question
+ */
 function feelingLine(
   input: ComposeInput,
   library: Library,
@@ -106,11 +109,14 @@ function feelingLine(
   values: Values,
   trim: Trim,
   isNamed: boolean,
+  isAsked: boolean,
 ): string {
   const { reading, choices } = input;
   const { length } = choices;
   // "You expected better from us" would confirm a visit.
   const isClinic = industry === 'clinic';
+  const asked = isAsked && !isClinic ? wordsFor(library, 'empathy-asked') : [];
+  if (asked.length > 0) return choose(asked, values, input, 'feeling', trim);
   if (length === 'short' && !isClinic) return choose(wordsFor(library, 'empathy-short'), values, input, 'feeling', trim);
   const named = reading.points.filter(({ detail }) => choices.details.includes(detail)).map(({ issueId }) => issueId);
   const issue = findIssue(library, reading.issueIds.find((id) => named.includes(id)) ?? reading.issueIds[0] ?? null);
@@ -345,7 +351,10 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     ? praiseLines(input, library, industry, values, trim)
     : thanksLines(input, library, saying, values, trim);
   const isNamed = [saying.details, saying.clauses, saying.named, saying.quotes].some((each) => each.length > 0);
-  const feeling = isKind || skips('feeling') ? '' : feelingLine(input, library, industry, values, trim, isNamed);
+  const feeling =
+    isKind || skips('feeling')
+      ? ''
+      : feelingLine(input, library, industry, values, trim, isNamed, !isNamed && saying.asked !== null);
   const action = actionLines(input, library, values, trim);
   const dates = wordingsFor(library, 'date', length).filter(
     (text) => text.includes('{{date}}') === (values.date !== undefined),

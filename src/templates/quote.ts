@@ -33,7 +33,7 @@ const JOINT =
 /** Where a long sentence may end early: before what only adds to it. */
 const TAIL = /\s(?=(?:which|even (?:when|though|if)|when|after|until|unless|if|because|despite|instead of)\s)/gi;
 const LEAD =
-  /^(?:(?:and|but|so(?! (?:far|many|much))|yo|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|(?:oh,? )?(?:great|wow|nice|lovely|brilliant|fantastic|wonderful)(?=,)|oh|wow|ugh|omg|hi|hello|hey|tbh|or|come on|in fact|not to mention|to be (?:honest|fair)|in (?:my|our) (?:opinion|experience)|for (?:example|instance)|(?:the )?(?:problem|issue) is(?! that)|(?:bad|terrible|awful|horrible|annoying|frustrating|disappointing)(?= (?:i|the|it|my)\b))\b[\s,:.-]*)+/i;
+  /^(?:(?:and|but|so(?! (?:far|many|much))|yo|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|(?:first|second|third|fourth)(?=,)|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|(?:oh,? )?(?:great|wow|nice|lovely|brilliant|fantastic|wonderful)(?=,)|oh|wow|ugh|omg|hi|hello|hey|tbh|or|come on|in fact|not to mention|to be (?:honest|fair)|in (?:my|our) (?:opinion|experience)|for (?:example|instance)|(?:the )?(?:problem|issue) is(?! that)|(?:bad|terrible|awful|horrible|annoying|frustrating|disappointing)(?= (?:i|the|it|my)\b))\b[\s,:.-]*)+/i;
 /** What announces a remark: "things I'd change - ", "the catch is that ". */
 const ANNOUNCES =
   /^(?:[^,.;:–-]{0,40}\b(?:things?|issues?|problems?|cons?|downsides?|complaints?|negatives?|gripes?|notes?)\b[^,.;:–-]{0,30}(?:\s[-–—]|:)\s+|(?:the|my|our|one|another) (?:\w+ )?(?:catch|thing|problem|issue|downside|complaint|gripe|con|drawback|fact|reason|trouble)(?: (?:here|i have|we had|for me))? (?:is|was)(?: that)?[\s,]+(?=\S+ \S+ \S))/i;
@@ -46,7 +46,7 @@ const DATED =
   /^(?:after|before|since|until) (?:(?:my|our|the|a|an|this|that|last|two|three|several|many) )?[\p{L}\d-]+(?: [\p{L}-]+)? (?:i|we|they|it|he|she|nobody|the|my|our) \p{L}+ \p{L}+|^(?:when|whenever|if|once|every ?time) (?:i|we|you) \p{L}+ .{3,60} (?:it|they|the|my|nothing|nobody|there) \p{L}+ .{3,}/iu;
 /** A part that leans on what came before it, or orders somebody about. */
 const LEANS =
-  /^(?:that(?!'s)|so that|except|other than|including|besides|apart|aside|considering|given|due|according|despite|in order|at least|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|problem is\b|only if|(?:at|in|to|of) which|whereupon|not (?:the|my|for|to|on|in|of|with|by|from)\b|the (?:biggest|worst|best|only|main|other) (?:is|was)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/i;
+  /^(?:that(?!'s)|so that|except|other than|including|besides|apart|aside|considering|given|due|according|despite|in order|at least|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|problem is\b|only if|(?:at|in|to|of) which|whereupon|not (?:the|my|for|to|on|in|of|with|by|from)\b|the (?:biggest|worst|best|only|main|other|most \p{L}+) (?:is|was|being)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/iu;
 
 /** A part cut off from its subject. */
 const HEADLESS = /^(?:(?:today|now|then|here) )?(?:is|are|was|were|has|am|been|being|be|isn't|aren't|wasn't|weren't)\b/i;
@@ -86,9 +86,11 @@ const RUNS_ON =
 /** How it felt, and not what it was. */
 const FELT =
   /^i(?:'m| am| was| feel| felt)(?: \w+)? (?:annoyed|sad|disappointed|frustrated|upset|angry|shocked|surprised|confused|unhappy)\b|^i (?:find|found) (?:it|this|that|these|those|them)(?: \w+)? \w+ing$/i;
+/** What the reviewer is used to, or recalls. */
+const HABIT = /^i(?:'m| am| do|'ve)?(?: not|n't)? (?:always|usually|often|forgot|forget|remember|tend)\b/i;
 /** That there was trouble, and not which. */
 const GENERAL =
-  /\b(?:some|so many|having|many|lots? of|two|few|several|an?) (?:\w+ )?(?:issues?|problems?|bugs?)\b(?! (?:with|where|when|in)\b)|\b(?:a lot of it|with it)\b/i;
+  /\b(?:one of those|no going back)\b|\b(?:some|so many|having|many|lots? of|two|few|several|an?) (?:\w+ )?(?:issues?|problems?|bugs?)\b(?! (?:with|where|when|in)\b)|\b(?:a lot of it|with it)\b/i;
 const FIGURE = /\d|\b(?:hours?|minutes?|days|weeks|months|twice|half an hour)\b/i;
 const VERDICT = /^(?:i am|i'm|it's|it is|it was|this is|this was|what a|very|so|such|not)\s?(?:\S+\s){0,3}\S+$/i;
 
@@ -240,7 +242,7 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     return null;
   if (lower.some((word, at) => word.length > 22 || word === lower[at - 1])) return null;
   if (loss > 0 && PLACED.test(text) && !hasClause(lower)) return null;
-  if ((loss > 0 && HEADLESS.test(text)) || /\ban [b-df-gj-np-tv-z]/i.test(text) || /\S A\b/.test(text)) return null;
+  if ((!isQuestion && HEADLESS.test(text)) || /\ban [b-df-gj-np-tv-z]/i.test(text) || /\S A\b/.test(text)) return null;
   const bare = lower.map((word) => word.replace(/[^\p{L}']/gu, ''));
   const content = new Set(bare.filter((word) => word.length > 2 && !isSmall(word) && !EMPTY.test(word))).size;
   if (content === 0 || (content === 1 && lower.length < 5 && !isWhole)) return null;
@@ -265,6 +267,7 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     (RUNS_ON.test(text) ? 1 : 0) -
     (isDeed ? 3 : 0) -
     (FELT.test(text) ? 1 : 0) -
+    (HABIT.test(text) ? 2.5 : 0) -
     (GENERAL.test(text) ? 1 : 0) +
     Math.min(content, 6) * 0.15 -
     (/\b(?:maybe|perhaps|i guess)\b/i.test(text) ? 2 : 0) -
