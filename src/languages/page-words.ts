@@ -61,7 +61,7 @@ export const REPLY_ACTION =
 
 /** What other small controls in a review say: helpful, report, share and their like. Tested against a whole, short label. */
 export const OTHER_ACTION =
-  /^(?:helpful|not helpful|yes|no|useful|funny|cool|unhelpful|like|likes|dislike|love|thanks?|thank|up ?vote|down ?vote|vote|share review|compliment|send message|report(?: (?:abuse|this|review|as|a|to|comment|post)\b.*)?|flag.*|share|share this|permalink|permanent link|link|quote|edit|delete|hide|save|give award|parent|prev|next|root|embed|copy link|follow|translate.*|see (?:original|translation).*|mark as .*|inappropriate.*|was this (?:review |comment )?helpful.*|\d+ (?:people|of \d+) .*helpful.*|hilfreich.*|nicht hilfreich|gefällt mir.*|melden|.*missbrauch melden|beitrag melden|teilen|zitieren|bearbeiten|empfehlen|utile|inutile|signaler.*|partager|j['’]aime|me gusta|útil|denunciar.*|reportar|compartir|mi piace|segnala.*|condividi|curtir|gostei|nuttig|behulpzaam|vind ik leuk|rapporteer|rapporteren|meld.*|delen|gilla|hjälpsam|anmäl.*|dela|synes godt om|hjælpsom|nyttig|anmeld|rapporter|del|liker|tykkää|ilmoita.*|pomocn[ae]|zgłoś.*|lubię to|udostępnij|užitečné|nahlásit|полезно|пожаловаться|нравится|поделиться|faydalı|şikayet.*|beğen|参考になった|通報|いいね|有用|举报|投诉|赞|추천|신고|도움이 돼요|좋아요|בעד|נגד|אהבתי|דווח.*|שתף|מועיל|مفيد|إبلاغ.*|إعجاب|مشاركة|χρήσιμ\p{L}*|αναφορά|μου αρέσει|корисно|поскаржитися|hasznos|jelentés|hữu ích|báo cáo|thích|membantu|laporkan|suka)(?:[\s(:|·]*[\d.,k]*[\s)]*)?[?!]?$/iu;
+  /^(?:helpful|not helpful|yes|no|useful|funny|cool|unhelpful|like|likes|dislike|love|thanks?|thank|up ?vote|down ?vote|vote|share review|compliment|send message|report(?: (?:abuse|this|review|as|a|to|comment|post)\b.*)?|flag.*|share|share this|permalink|permanent link|link|quote|edit|delete|hide|save|give award|parent|prev|next|root|embed|copy link|follow|translate.*|see (?:original|translation).*|mark as .*|inappropriate.*|was this (?:review |comment )?helpful.*|\d+ (?:people|of \d+) .*helpful.*|hilfreich.*|nicht hilfreich|gefällt mir.*|melden|.*missbrauch melden|beitrag melden|teilen|zitieren|bearbeiten|empfehlen|utile|inutile|signaler.*|partager|j['’]aime|me gusta|útil|denunciar.*|reportar|compartir|mi piace|segnala.*|condividi|curtir|gostei|nuttig|behulpzaam|vind ik leuk|rapporteer|rapporteren|meld.*|delen|gilla|hjälpsam|anmäl.*|dela|synes godt om|hjælpsom|nyttig|anmeld|rapporter|del|liker|tykkää|ilmoita.*|pomocn[ae]|zgłoś.*|lubię to|udostępnij|užitečné|nahlásit|полезно|пожаловаться|нравится|поделиться|faydalı|şikayet.*|beğen|参考になった|通報|いいね|有用|喜欢|举报|投诉|赞|추천|신고|도움이 돼요|좋아요|בעד|נגד|אהבתי|דווח.*|שתף|מועיל|مفيد|إبلاغ.*|إعجاب|مشاركة|χρήσιμ\p{L}*|αναφορά|μου αρέσει|корисно|поскаржитися|hasznos|jelentés|hữu ích|báo cáo|thích|membantu|laporkan|suka)(?:[\s(:|·]*[\d.,k]*[\s)]*)?[?!]?$/iu;
 
 /** Small print in a review that is not the reviewer's: badges and counts. Tested against a whole, short text. */
 export const MARK_TEXT =
@@ -117,40 +117,40 @@ export const COUNT_LINK =
 
 /** Star words after or before a number in labels. */
 export const STAR_WORD =
-  /(?<!\p{L})(?:stars?|stern(?:e|en)?|[eé]toiles?|estrellas?|stell[ae]|estrelas?|sterren|ster|stj[aä]rn\p{L}*|stjerner?|tähteä?|gwiazd\p{L}*|hvězd\p{L}*|yıldız)(?!\p{L})|звезд|звёзд|つ星|星|별/iu;
+  /(?<!\p{L})(?:stars?|stern(?:e|en)?|[eé]toiles?|estrellas?|stell[ae]|estrelas?|sterren|ster|stj[aä]rn\p{L}*|stjerner?|tähteä?|gwiazd\p{L}*|hvězd\p{L}*|yıldız|csillag|bintang)(?!\p{L})|звезд|звёзд|зірк|зірок|つ星|星|별|نجوم|نجمة|نجمات|כוכב|αστέρι|ดาว/iu;
 
 /** Units of "N units ago" with their length in days; null where months or years make the day untellable. */
 export const AGO_UNITS: readonly (readonly [RegExp, number | null])[] = [
   [/^(?:s|secs?|seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden?|sekund\w*|sekunt\w*|секунд\w*|saniye|秒)$/i, 0],
   [/^(?:m|mins?|minutes?|minuten?|minut[eio]s?|minut[aoeyt]\w*|minuut|minutter|minuutti\w*|минут\w*|dakika|分(?:钟)?)$/i, 0],
   [
-    /^(?:h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur|uren|timm\w*|timer?|tunti\w*|tunnin|godzin\w*|hodin\w*|час\w*|saat|時間|小时|시간)$/i,
+    /^(?:h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur|uren|timm\w*|timer?|tunti\w*|tunnin|godzin\w*|hodin\w*|час\w*|saat|時間|小时|시간|ساع(?:ة|ات|تين)|שע(?:ה|ות|תיים)|ώρ(?:α|ες)|годин\p{L}*)$/iu,
     0,
   ],
   [
-    /^(?:d|days?|tag(?:e|en)?|jours?|d[ií]as?|giorn[oi]|dag(?:e|en|ar)?|døgn|päivää?|dni|dzień|dn[eyůí]\w*|день|дня|дней|gün|日|天|일)$/i,
+    /^(?:d|days?|tag(?:e|en)?|jours?|d[ií]as?|giorn[oi]|dag(?:e|en|ar)?|døgn|päivää?|dni|dzień|dn[eyůí]\w*|день|дня|дней|gün|日|天|일|يوم|[أا]يام|يومين|יום|ימים|יומיים|ημέρ(?:α|ες)|μέρ(?:α|ες)|дні(?:в)?)$/iu,
     1,
   ],
   [
-    /^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we?ken?|week|veck\w*|ug(?:e|er)|uker?|viikko\w*|tydzień|tygodni\w*|týd\w*|недел\w*|hafta|週間|周|주)$/i,
+    /^(?:w|wks?|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we?ken?|week|veck\w*|ug(?:e|er)|uker?|viikko\w*|tydzień|tygodni\w*|týd\w*|недел\w*|hafta|週間|周|주|[أا]سبوع|[أا]سابيع|[أا]سبوعين|שבוע|שבועות|שבועיים|εβδομάδ(?:α|ες)|тиж\p{L}*)$/iu,
     7,
   ],
   [
-    /^(?:mo|mos|months?|monat(?:e|en)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|månad\w*|måneder?|kuukau\w*|miesi\S*|měsíc\w*|месяц\w*|ay|か月|ヶ月|个月|개월|달)$/i,
+    /^(?:mo|mos|months?|monat(?:e|en)?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|månad\w*|måneder?|kuukau\w*|miesi\S*|měsíc\w*|месяц\w*|ay|か月|ヶ月|个月|개월|달|شهر|[أا]شهر|شهور|شهرين|חודש|חודשים|חודשיים|μήν(?:α|ες)|місяц\p{L}*)$/iu,
     null,
   ],
   [
-    /^(?:y|yrs?|years?|jahr(?:e|en)?|ans?|ann[ée]es?|años?|ann[oi]|anos?|jaar|jaren|år|vuot\w*|vuosi\w*|lata?|rok\w*|let|год\w*|лет|yıl|年|년)$/i,
+    /^(?:y|yrs?|years?|jahr(?:e|en)?|ans?|ann[ée]es?|años?|ann[oi]|anos?|jaar|jaren|år|vuot\w*|vuosi\w*|lata?|rok\w*|let|год\w*|лет|yıl|年|년|سنة|سنوات|سنتين|عام|שנה|שנים|שנתיים|χρόν(?:ο|ια)|рок(?:и|ів))$/iu,
     null,
   ],
 ];
 
 /** "One" before a unit. */
-export const ONE_WORD = /^(?:an?|one|eine?[mnr]?|une?|una?|uno|uma?|een|één|e[nt]t?|yksi|jed[ea]n|один|одну|bir)$/i;
+export const ONE_WORD = /^(?:an?|one|eine?[mnr]?|une?|una?|uno|uma?|een|één|e[nt]t?|yksi|jed[ea]n|один|одну|bir|一)$/i;
 
 /** Words that turn "2 days" into "2 days ago". */
 export const AGO_WORD =
-  /(?<!\p{L})(?:ago|vor|il y a|hace|fa|h[áa]|atr[áa]s|geleden|sedan|siden|sitten|temu|před|önce)(?!\p{L})|назад|前|전|منذ/iu;
+  /(?<!\p{L})(?:ago|vor|il y a|hace|fa|h[áa]|atr[áa]s|geleden|sedan|siden|sitten|temu|před|önce)(?!\p{L})|назад|тому(?!\p{L})|前|전|منذ|قبل|לפני|πριν/iu;
 export const TODAY_WORD =
   /^(?:today|just now|heute|aujourd['’]hui|hoy|oggi|hoje|vandaag|idag|i dag|tänään|dzisiaj|dziś|dnes|сегодня|bugün|今日|今天)\b/i;
 export const YESTERDAY_WORD =

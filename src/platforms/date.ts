@@ -54,7 +54,8 @@ function relativeDays(text: string): number | null | undefined {
     // "2d" alone is a date on many sites; "2 days" alone is a stay.
     const isBare = whole.trim().length === text.trim().length && /^\d+\s?(?:[smhdwy]|mo|min|hr|yr)s?$/i.test(whole.trim());
     if (!hasAgo && !isBare) continue;
-    const found = AGO_UNITS.find(([pattern]) => pattern.test(unit));
+    const bare = unit.replace(/(?<=.)[前전]$/u, ''); // "3天前"
+    const found = AGO_UNITS.find(([pattern]) => pattern.test(bare));
     if (found) return found[1] === null ? null : found[1] * count;
   }
   return undefined;

@@ -23,7 +23,7 @@ export function* findingSteps(tree: PageTree, facts: PageFacts, now: Date): Step
   const known = adapter ? cardRecords(tree, adapter) : [];
   const listed = known.length > 0 ? known : yield* mineRecords(tree, cues);
   const mined = listed.length > 0 ? listed : yield* answeredRecord(tree, cues, focused);
-  const records = withAnchors(tree, cues, mined, [facts.selected[0] ?? -1, focused, facts.pointedAt]);
+  let records = withAnchors(tree, cues, mined, [facts.selected[0] ?? -1, focused, facts.pointedAt]);
 
   const context: ReadContext = { now, language, url, platform, adapter, siteWords: siteWords(tree, cues, records) };
   let readings = yield* readAll(tree, cues, records, context);
@@ -34,6 +34,7 @@ export function* findingSteps(tree: PageTree, facts: PageFacts, now: Date): Step
     markFirstName(tree, cues, mainPart(records[0]));
     readings = yield* readAll(tree, cues, records, context);
   }
+  if (!isByPeople(records, readings, now)) [records, readings] = [[], []];
   const ids = idsFor(readings);
   const isRated = records.length > 0 && readings.filter((one) => one.review.rating !== null).length >= records.length / 2;
   const fields = yield* findFields(tree, { records, isRated, focused, known: adapter?.reply?.field ?? [] });
@@ -81,6 +82,26 @@ export function* findingSteps(tree: PageTree, facts: PageFacts, now: Date): Step
     openers,
     fields: fields.map((one) => [one.field.id, one.index]),
   };
+}
+
+/** Records of a list needed to tell what it is of. */
+const A_FEW = 3;
+
+/**
+ * False for a list nothing names and nobody rates that is rather of appointments, most days still to come, or of what
+ * people did: "changed the opening hours". What the writer points at stays.
+ */
+function isByPeople(records: readonly PageRecord[], readings: readonly RecordReading[], now: Date): boolean {
+  const isTold = records.some(({ signals }) =>
+    signals.some((signal) => /^(?:named-item|stars|platform|pointed-at)$/.test(signal)),
+  );
+  if (isTold || records.length < A_FEW) return true;
+  const days = readings.flatMap(({ review }) => review.date?.day ?? []);
+  const tomorrow = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
+  if (days.filter((day) => day > tomorrow).length > readings.length / 2) return false;
+  const isAnswered = records.some(({ signals }) => signals.includes('actions'));
+  const lowered = readings.filter(({ review }) => /^\p{Ll}/u.test(review.text)).length;
+  return isAnswered || lowered < readings.length * 0.8;
 }
 
 /** A page of one review with a box that says it answers it, as a list shows it after a click. */

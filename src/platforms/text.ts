@@ -14,7 +14,7 @@ export type RecordText = {
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|table|tbody|td|tr|ul)$|-/;
-const PROSE = /^(?:p|blockquote|pre|ul|ol|dl|figure)$/;
+const PROSE = /^(?:p|blockquote|pre|ul|ol|dl|dd|figure)$/;
 
 type Block = { text: string; tag: string; owner: number };
 
