@@ -22,7 +22,7 @@ import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { PlatformAdapter } from '../../src/domain/platform-adapter.ts';
-import { adaptersFor } from '../../src/platforms/adapters.ts';
+import { adapters, adaptersFor } from '../../src/platforms/adapters.ts';
 import { buildOnce } from '../support/dist.ts';
 import { launch } from '../support/driver.ts';
 
@@ -598,6 +598,10 @@ console.log(
 );
 console.log(
   `the built extension reads the same on ${results.length - unlike.length} of ${results.length} pages${unlike.length > 0 ? `, not on ${unlike.join(', ')}` : ''}`,
+);
+const isUnverified = ({ rules }: PlatformAdapter): boolean => rules?.source === 'unverified';
+console.log(
+  `adapters ${adapters.length}: ${adapters.filter(({ review, reply }) => review ?? reply).length} with selectors; rules of ${adapters.filter((one) => !isUnverified(one)).length} from a source, of ${adapters.filter(isUnverified).length} unverified`,
 );
 const times = results.map((one) => one.ms).sort((a, b) => a - b);
 const total = (of: (one: PageResult) => number) => results.reduce((sum, one) => sum + of(one), 0);
