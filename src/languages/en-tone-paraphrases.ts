@@ -469,6 +469,7 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         '(upgrade you|upgrade your|free upgrade|room upgrade|upgraded to|bump you up) (for free|to|next time|room|stay|on)',
       ],
       unless: [
+        'waiting (time*|list*|room*|area*|period*|staff|around|on hold|in line|in the queue)',
         '(promised|advertised|missing|cold|said|broken|included|your|the|our|that|no|paid|of) … (free|complimentary|discount*|upgrade|voucher*|coupon*|gift card|gift cards|gift voucher|promo code|store credit|loyalty points|points|credit|bonus points|reward points) …',
         '(no|without|not|nor|never|cannot|can not|instead of|rather than) … … (voucher*|coupon*|discount|gift card|gift cards|free|gesture|freebie|promo code)',
         '(that is|this is|it is|was|is all|that was|the mistake was|one is|counts|weigh*|relied|depend*|based|down|back|let you down|walked out|closed|shame|fault is|fault was|blame is|entirely|squarely|up|failure is|mistake is|wait is|wait was|delay is|it was) on (us|me)',

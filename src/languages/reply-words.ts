@@ -13,6 +13,8 @@ export type ReplyWords = {
   nextStep: readonly string[];
   /** Takes up the one thing a review complains of without naming it again: "we will look into this". */
   takesUp: readonly string[];
+  /** Wordings that take up all that was said, whatever it is: "the issues you are facing". */
+  takesUpAll: readonly string[];
   /** Sentences that sound like one and promise nothing. */
   noNextStep: readonly string[];
   /** A day or hour that can only lie ahead: "by Friday", "within two days". */

@@ -48,10 +48,26 @@ function notionsOf(words: readonly string[], { notions }: ReplyWords): ReadonlyS
   return touched;
 }
 
+/** "We will look into this" takes up so many complaints at once; of more, a reader asks which. */
+const MOST_TAKEN_UP = 3;
+/** Fewer complaints than this are taken up by one telling word more than there are of them, wherever in the review it stands. */
+const FEW = 3;
+/** Letters of a word that says something by itself. */
+const SHORTEST_SHARED = 5;
+
+/** How many telling words of the whole review the reply says again. */
+function sharedWords({ reviewReading }: DraftForCheck, said: readonly string[], empty: ReadonlySet<string>): number {
+  const asked = new Set(
+    reviewReading.words.map(({ norm }) => norm).filter((word) => word.length >= SHORTEST_SHARED && !empty.has(word)),
+  );
+  return [...asked].filter((word) => said.some((other) => isForm(word, other))).length;
+}
+
 /** Points of the review that the reply does not take up, neither in the reviewer's words nor in like ones. */
 function openPoints(draft: DraftForCheck, words: ReplyWords): readonly Point[] {
   const telling = draft.points.filter(({ issueId }) => !saysLittle(issueId));
-  if (telling.length === 1 && draft.matcher(words.takesUp)(draft.reading).length > 0) return [];
+  if (telling.length <= MOST_TAKEN_UP && draft.matcher(words.takesUp)(draft.reading).length > 0) return [];
+  if (draft.matcher(words.takesUpAll)(draft.reading).length > 0) return [];
   const empty = new Set(words.emptyWords);
   // "Please write to us" does not answer "nobody wrote back".
   const asking = new Set(
@@ -60,6 +76,7 @@ function openPoints(draft: DraftForCheck, words: ReplyWords): readonly Point[] {
     ),
   );
   const said = draft.reading.words.filter((word) => !asking.has(word) && !empty.has(word.norm)).map(({ norm }) => norm);
+  if (telling.length < FEW && sharedWords(draft, said, empty) > telling.length) return [];
   const saidNotions = notionsOf(said, words);
   const saidRuns = new Set(runsOf(wordsOf(draft.text)));
   return telling.filter((point) => {
