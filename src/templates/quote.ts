@@ -151,6 +151,8 @@ function clausesWithin(sentence: string): { text: string; loss: number }[] {
   });
 }
 
+/** What a sentence loses that is quoted whole though it is not brief. */
+const WHOLE = 0.25;
 /** What a remark loses that ends before its sentence does. */
 const HALF = 0.4;
 
@@ -159,7 +161,7 @@ function partsOf(sentence: string): readonly { text: string; loss: number }[] {
   const count = sentence.split(' ').length;
   const parts: { text: string; loss: number }[] = [];
   if (count <= BRIEF) parts.push({ text: sentence, loss: -0.5 });
-  else if (count <= MAX_WORDS) parts.push({ text: sentence, loss: count <= LONG ? 0.3 : 1.2 });
+  else if (count <= MAX_WORDS) parts.push({ text: sentence, loss: count <= LONG ? WHOLE : 1.2 });
   if (count > LONG)
     for (const { index } of sentence.matchAll(TAIL)) {
       const head = sentence.slice(0, index);
@@ -211,7 +213,7 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     .replace(TRAIL, '')
     .trim();
   // A question that was cut asks for something else.
-  const isQuestion = isAsked ? ASKED.test(text) && !JEERS.test(text) : ASKS.test(text) && loss <= 0;
+  const isQuestion = isAsked ? ASKED.test(text) && !JEERS.test(text) : ASKS.test(text) && (loss <= 0 || loss === WHOLE);
   if (isAsked && !isQuestion) return null;
   text = text.replace(/,(?=\p{L})/gu, ', ');
   const list = text.split(/\s+/);
