@@ -46,6 +46,8 @@ export type InsertOptions = {
   log?: InsertionLog;
 };
 
+/** How long further ways are begun: a writer waits no longer, and a page that resists so long resists them all. */
+const PATIENCE_MS = 4000;
 /** How long a page that took one paste and did nothing is waited for when it takes the next. */
 const AGAIN_MS = 150;
 
@@ -130,6 +132,7 @@ async function insertNow(field: HTMLElement, text: string, options: InsertOption
     giveFocus(field);
     announceFocus(field, editor);
     for (const way of editor.write(field)) {
+      if (performance.now() - startedAt > PATIENCE_MS) break;
       if (skipsPastes ? !way.isNative : way.needsTaker && !wasTaken()) continue;
       // Who writes what is pasted without the browser keeps a model, and may never hear of what the browser writes.
       if (way.isNative && isByBehaviour && writesItself) continue;

@@ -37,6 +37,8 @@ export async function undoInsertion(record: InsertionRecord): Promise<UndoOutcom
 
 /** More undo steps than one insertion makes are someone else's work. */
 const MOST_STEPS = 12;
+/** How long it is tried; each kind of taking back gets one go however long that takes. */
+const PATIENCE_MS = 3000;
 
 /**
  * Brings a field back to an earlier text: by undo while that helps, else by writing the text. False when neither did, or
@@ -55,23 +57,27 @@ export async function takeBack(
 
 async function bringBack(field: HTMLElement, editor: EditorFamily, before: string, isStopped: () => boolean): Promise<boolean> {
   giveFocus(field);
+  const until = performance.now() + PATIENCE_MS;
+  const isLate = () => performance.now() > until;
   const undos = editor.history === 'native' ? [undoNatively] : editor.place ? [pressUndo] : [pressUndo, undoNatively];
   for (const undo of undos) {
-    for (let step = 0; step < MOST_STEPS; step++) {
+    for (let step = 0; step < MOST_STEPS && !(step > 0 && isLate()); step++) {
       const seen = readFieldText(field);
       if (isStopped()) return false;
       undo(field);
       const isTooFar = seen.includes(before.trim()) && !readFieldText(field).includes(before.trim());
       if (await settlesOn(field, before, { from: seen, isStopped })) return true;
       if (isTooFar && isStopped()) await putInFront(field, editor, before);
-      if (readFieldText(field) === seen) break;
+      // What undo took of the earlier words no further undo brings back.
+      if (isTooFar || readFieldText(field) === seen) break;
     }
   }
   // What keeps its caret to itself cannot be written over.
   if (editor.place) return false;
   // Twice: a page that tidies up behind every change may still be at it.
   const ways = waysToWrite(field, editor, before);
-  for (const way of [...ways, ...ways]) {
+  for (const [index, way] of [...ways, ...ways].entries()) {
+    if (index > 0 && isLate()) break;
     selectAll(field);
     await pause(editor.noticesAfterMs);
     if (isStopped()) return false;
