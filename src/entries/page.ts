@@ -70,7 +70,10 @@ function start(): void {
     const fieldId = `box-${Date.now()}`;
     lastFieldId = fieldId;
     stopWatching();
-    const outcome = await insertText(field, text, { ...options, fieldId, signal, log });
+    const outcome = await insertText(field, text, { ...options, fieldId, signal, log }).catch((error): InsertOutcome => {
+      console.error('the text did not go in', error); // a page that tears its box down under us; the writer is told
+      return { outcome: 'refused', reason: 'page-changed-it' };
+    });
     const record = outcome.outcome === 'inserted' ? log.get(fieldId) : undefined;
     if (record) settled = watchBox(record, AbortSignal.any([signal, watching.signal]));
     return outcome;

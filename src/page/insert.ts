@@ -47,7 +47,7 @@ export type InsertOptions = {
 };
 
 /** How long further ways are begun: a writer waits no longer, and a page that resists so long resists them all. */
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = 6000;
 /** How long a page that took one paste and did nothing is waited for when it takes the next. */
 const AGAIN_MS = 150;
 

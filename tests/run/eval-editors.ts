@@ -62,7 +62,6 @@ function openTab(browser: BrowserDriver, origin: string): EditorTab {
   return {
     async open(id) {
       await toPage();
-      await page.evaluate(letGo);
       // Comment boxes keep their drafts in the browser: each insertion is to begin with none.
       await page.goto(`${origin}${BLANK}`);
       await page.evaluate(() => {
@@ -96,10 +95,14 @@ function openTab(browser: BrowserDriver, origin: string): EditorTab {
   };
 }
 
-/** Lets a page be left that would ask first. Runs in the page. */
-function letGo(): void {
-  window.onbeforeunload = null;
-  window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
+/** What Chromium's driver shows of its page: Firefox's answers dialogs by itself. */
+type Speaking = { puppeteerPage?: { on(name: 'dialog', heard: (dialog: { accept(): Promise<void> }) => void): void } };
+
+/** Says yes to every dialog, that of a page which asks before it is left among them. */
+function sayYes(browser: BrowserDriver): BrowserDriver {
+  const { puppeteerPage } = browser.firstPage as Speaking; // holds: every field of it is optional
+  puppeteerPage?.on('dialog', (dialog) => void dialog.accept().catch(() => {})); // answered or gone
+  return browser;
 }
 
 /** Popovers that are open in the page and its frames of the same origin: our palette, our notice. */
@@ -237,7 +240,7 @@ const rows: Row[] = [];
 let silentWrong = 0;
 for (const name of browsers) {
   const dist = await buildOnce(name);
-  const start = () => launch(name, { dist, hostPermissions: ['http://127.0.0.1/*'] });
+  const start = async () => sayYes(await launch(name, { dist, hostPermissions: ['http://127.0.0.1/*'] }));
   /** A browser that did not come up says little of the next. */
   const startAnew = () => start().catch(() => start());
   const startedAt = Date.now();
