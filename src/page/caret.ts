@@ -128,10 +128,12 @@ function selectedRange(field: HTMLElement): AbstractRange | null {
   const selection = field.ownerDocument.getSelection();
   if (!selection || selection.rangeCount === 0) return null;
   if (root === field.ownerDocument) return selection.getRangeAt(0);
+  // A field that left the page has an element for its root, which the browser takes for no shadow tree and throws.
+  if (root.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return null;
   // Chromium's own, older than getComposedRanges; absent in Firefox.
   const ofRoot = (root as ShadowRoot & { getSelection?: () => Selection | null }).getSelection?.();
   if (ofRoot && ofRoot.rangeCount > 0) return ofRoot.getRangeAt(0);
-  // Holds: the root of an element in a page is its document or a shadow root.
+  // Holds: a root that is a fragment, around an element that had a selection, is a shadow root.
   return selection.getComposedRanges?.({ shadowRoots: [root as ShadowRoot] })[0] ?? null;
 }
 
