@@ -12,7 +12,17 @@ declare global {
     __stops?: { who: string; at: number; isSeen: boolean }[];
     /** Everything Tab should come to, in the order in which it is read. */
     __due?: Element[];
+    /** What the page held when it was last looked at, and how often in a row it held that. */
+    __held?: { all: string; times: number };
   }
+}
+
+/** Whether the page has come to rest: what is read from storage is drawn, and a few looks in a row found the same. Runs in the page. */
+function isAtRest(): boolean {
+  const all = document.body.innerHTML;
+  const times = window.__held?.all === all ? window.__held.times + 1 : 0;
+  window.__held = { all, times };
+  return times >= 3 && document.querySelector('[data-looking="true"]') === null;
 }
 
 /**
@@ -54,7 +64,7 @@ function beginStops(): number {
     { capture: true },
   );
   // A date is one control with a stop for each of its parts, and what scrolls may be a stop of its own.
-  return due.length + 4 * document.querySelectorAll('input[type=date]').length + 2;
+  return due.length + 4 * document.querySelectorAll('input[type=date]').length + 6;
 }
 
 /** What is wrong with the stops Tab made, in words; nothing where all is well. Runs in the page. */
@@ -88,6 +98,7 @@ function standsOut(how: string): string[] {
 /** What cannot be seen, reached or read without colours, mouse or a wide screen. `takesTab`: the driver can press it there. */
 async function problemsOf(page: Surface, takesTab = true): Promise<string[]> {
   await page.waitFor('h1');
+  await page.waitUntil(isAtRest);
   const { found, passed } = await page.evaluate(runAxe);
   const problems = passed > 5 ? [...found] : ['axe did not run'];
   const presses = takesTab ? await page.evaluate(beginStops) : 0;
