@@ -209,10 +209,17 @@ export function scopeAround(anchor: Node, most: number): Element | null {
   let depth = 0;
   for (let at: Node | null = anchor; at && depth < MAX_CLIMB; at = composedParent(at), depth++) {
     if (!isElement(at) || at === root) continue;
-    if (scope && Element.prototype.getElementsByTagName.call(at, '*').length > most) break;
+    if (scope && isLarger(at, most)) break;
     scope = at;
   }
   return scope;
+}
+
+/** True when an element holds more than so many; stops counting there. */
+function isLarger(element: Element, most: number): boolean {
+  const walker = Document.prototype.createTreeWalker.call(documentOf(element) as Document, element, 1); // 1 is elements
+  for (let count = 0; count <= most; count++) if (!walker.nextNode()) return false;
+  return true;
 }
 
 /** One the browser does not understand meets nothing. */
