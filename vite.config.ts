@@ -161,7 +161,7 @@ export default defineConfig(({ mode }) => {
             name: 'e2e',
             include: ['tests/{e2e,faults}/**/*.test.ts'],
             environment: 'node',
-            fileParallelism: false,
+            maxWorkers: 2, // each file has browsers of its own, which mostly wait
             expect: { poll: { timeout: 15_000 } }, // as long as the drivers wait for what a page shows
           },
         },

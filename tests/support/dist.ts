@@ -62,7 +62,8 @@ async function build(target: BrowserName, folder: string) {
   renameSync(fresh, folder);
 }
 
-async function withLock<T>(name: string, task: () => Promise<T>): Promise<T> {
+/** Runs a task alone among all runs of this checkout that name the same lock. */
+export async function withLock<T>(name: string, task: () => Promise<T>): Promise<T> {
   const lock = join(repositoryRoot, 'dist', `.${name}-lock`);
   mkdirSync(join(repositoryRoot, 'dist'), { recursive: true });
   await poll(
