@@ -32,6 +32,7 @@ export const dataOf = getter<string>(() => CharacterData.prototype, 'data', '');
 
 // A document answers to the names of its images and forms too: `<img name="title">` hides `document.title`.
 export const documentElementOf = getter<Element | null>(() => Document.prototype, 'documentElement', null);
+export const headOf = getter<HTMLElement | null>(() => Document.prototype, 'head', null);
 export const bodyOf = getter<HTMLElement | null>(() => Document.prototype, 'body', null);
 export const titleOf = getter<string>(() => Document.prototype, 'title', '');
 export const viewOf = getter<(Window & typeof globalThis) | null>(() => Document.prototype, 'defaultView', null);

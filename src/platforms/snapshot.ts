@@ -13,6 +13,7 @@ import {
   firstChildOf,
   frameDocument,
   hasLayout,
+  headOf,
   isElement,
   isShown,
   isText,
@@ -234,7 +235,10 @@ function queryAll(root: ParentNode, selector: string): Iterable<Element> {
 
 /** What the site calls itself, its host where it does not say. */
 function siteName(doc: Document): string {
-  const named = Document.prototype.querySelector.call(doc, 'meta[property="og:site_name"], meta[name="application-name"]');
+  const head = headOf(doc); // a search of the whole document would grow with it
+  const named = head
+    ? Element.prototype.querySelector.call(head, 'meta[property="og:site_name"], meta[name="application-name"]')
+    : null;
   const name = named ? squash(attribute(named, 'content')) : '';
   return name !== '' && name.length <= 40 ? name : (doc.location?.hostname ?? '').replace(/^www\./, '');
 }
