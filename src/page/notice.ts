@@ -14,7 +14,10 @@ button.primary { background: #0c5166; color: #fff; }
 /** The keys of the words it needs. */
 export const NOTICE_WORDS = ['notice_title', 'notice_text', 'notice_close', 'notice_copy'] as const;
 
-/** Says in the page that a text did not go in, with its text to copy. Esc or Close takes it away. */
+/** Takes the notice that stands away. */
+let endEarlier = () => {};
+
+/** Says in the page that a text did not go in, with its text to copy. Esc or Close takes it away, and the next notice. */
 export function showNotice({
   doc,
   words,
@@ -58,6 +61,8 @@ export function showNotice({
   doc.documentElement.append(host);
   host.showPopover?.();
   const end = () => host.remove();
+  endEarlier();
+  endEarlier = end;
   signal.addEventListener('abort', end, { once: true });
   close.addEventListener('click', (event) => event.isTrusted && end());
   copy.addEventListener('click', (event) => {

@@ -105,10 +105,18 @@ function sayYes(browser: BrowserDriver): BrowserDriver {
   return browser;
 }
 
-/** Popovers that are open in the page and its frames of the same origin: our palette, our notice. */
-function countPopovers(): number {
+/**
+ * Popovers that are open in the page and its frames of the same origin: our palette, our notice. Those open when it was
+ * last asked for `fromNow` do not count: the notice of an earlier insertion may still stand.
+ */
+function countPopovers(fromNow: boolean): number {
+  const home = window as unknown as { __earlier?: WeakSet<Element> };
+  if (fromNow || !home.__earlier) home.__earlier = new WeakSet();
+  const { __earlier: earlier } = home;
   const count = (doc: Document): number => {
-    const here = [...doc.querySelectorAll('[popover]')].filter((each) => each.matches(':popover-open')).length;
+    const open = [...doc.querySelectorAll('[popover]')].filter((each) => each.matches(':popover-open'));
+    if (fromNow) for (const each of open) earlier.add(each);
+    const here = open.filter((each) => !earlier.has(each)).length;
     const frames = [...doc.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []);
     return here + frames.reduce((sum, inner) => sum + count(inner), 0);
   };
@@ -150,13 +158,13 @@ async function insertByPalette(
     return el?.tagName === 'IFRAME' && !(el as HTMLIFrameElement).contentDocument;
   });
   if (other) frames.push(await page.frame('iframe'));
-  const popovers = async () => {
-    const counts = await Promise.all(frames.map((frame) => frame.evaluate(countPopovers)));
+  const popovers = async (fromNow = false) => {
+    const counts = await Promise.all(frames.map((frame) => frame.evaluate(countPopovers, fromNow)));
     return counts.reduce((sum, count) => sum + count, 0);
   };
-  const before = await popovers();
+  await popovers(true);
   await browser.runCommand(page, 'open-palette', { grant: false });
-  const isOpen = await poll('the palette', async () => (await popovers()) > before, { timeoutMs: OPEN_MS, everyMs: 10 }).catch(
+  const isOpen = await poll('the palette', async () => (await popovers()) > 0, { timeoutMs: OPEN_MS, everyMs: 10 }).catch(
     () => false,
   );
   const noNews = async () => null;
@@ -164,9 +172,7 @@ async function insertByPalette(
   await page.type(TEMPLATE);
   const startedAt = Date.now();
   await page.press('Enter');
-  await poll('the palette to close', async () => (await popovers()) === before, { timeoutMs: 5000, everyMs: 4 }).catch(
-    () => false,
-  );
+  await poll('the palette to close', async () => (await popovers()) === 0, { timeoutMs: 5000, everyMs: 4 }).catch(() => false);
   const usedAt = () =>
     browser.inExtension(async () => {
       const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
@@ -181,14 +187,14 @@ async function insertByPalette(
     async () => {
       const at = await usedAt();
       if (at) return { outcome: 'inserted', fieldId: '', boxText: '', ms: Date.parse(at) - startedAt };
-      return (await popovers()) > before ? unsaid : (null as never);
+      return (await popovers()) > 0 ? unsaid : (null as never);
     },
     { timeoutMs: 12_000, everyMs: 10 },
   );
   const answeredAt = Date.now();
   /** The palette speaks up in the page when the text did not stay. */
   const late = () =>
-    poll<Outcome>('a late word', async () => ((await popovers()) > before ? unsaid : (null as never)), {
+    poll<Outcome>('a late word', async () => ((await popovers()) > 0 ? unsaid : (null as never)), {
       timeoutMs: Math.max(1, answeredAt + LATE_WORD_MS - Date.now()),
       everyMs: 30,
     }).catch(() => null);
