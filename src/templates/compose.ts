@@ -203,7 +203,7 @@ const isSettled = (text: string): boolean =>
     text,
   ) &&
   /\b(?:thanks?|thank you|grateful|great|happy|pleased|impressed|stars)\b/i.test(text) &&
-  !/\b(?:still|but|however|not|never|again|except|although|unless|until|if|should|wish|\p{L}+n['’]t)\b/iu.test(text);
+  !/\b(?:still|but|however|not|never|again|except|although|unless|until|if|should|wish)\b|\p{L}n['’]t\b/iu.test(text);
 
 /** Wordings in which "how nobody came" reads as well as "the wait". */
 const TAKES_CLAUSE = /\b(?:telling|tell|told|letting|let) (?:me|us)\b/;

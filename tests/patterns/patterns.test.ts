@@ -42,11 +42,11 @@ function patternsOf(): Pattern[] {
 
 /**
  * Whether the text the tool found takes a pattern long. The tool counts steps, of which many words side by side take many
- * too; a text of 50,000 characters and more takes such a pattern milliseconds, one that goes back over it minutes.
+ * too; a text of 50,000 characters and more takes such a pattern a second or two, one that goes back over it minutes.
  */
 function isSlow({ source, flags }: Pattern, text: string): boolean {
   try {
-    runInNewContext('pattern.exec(text)', { pattern: new RegExp(source, flags), text }, { timeout: 10_000 });
+    runInNewContext('pattern.exec(text)', { pattern: new RegExp(source, flags), text }, { timeout: 30_000 });
     return false;
   } catch {
     return true;

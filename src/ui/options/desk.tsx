@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { Mark } from '../parts/icon.tsx';
 import { CasesPage } from './cases-page.tsx';
@@ -101,7 +101,8 @@ function UnreadBanner({ model }: { model: OptionsModel }) {
 export function Desk({ model }: { model: OptionsModel }) {
   const section = model.section.value;
   const isFirst = useRef(true);
-  useEffect(() => {
+  // Before anything is drawn: whoever goes on at once by keyboard is not called back to the title.
+  useLayoutEffect(() => {
     document.title = `${t(NAMES[section])} · ${t('options_nav')}`;
     // Not at the start: there the browser's own order is right.
     if (!isFirst.current) document.getElementById('section-title')?.focus();
