@@ -101,7 +101,7 @@ function start(): void {
     hint = new AbortController();
     const following = selectSlot(field, which);
     isFilling = following !== null;
-    if (following === null || following === 0) return isFilling;
+    if (!following) return isFilling;
     const until = AbortSignal.any([signal, hint.signal]);
     field.addEventListener('focusout', () => hint.abort(), { signal: until });
     showSlotHint(field, () => inTopWindow(caretRect(field), field), pageMessage, until);

@@ -140,14 +140,19 @@ export function namesByPlace(tree: PageTree, cues: Cues, mains: readonly number[
   return [];
 }
 
-/** Marks a name at the head of a record that stands alone: two words or a handle, then nothing but a day or stars. */
-export function markFirstName(tree: PageTree, cues: Cues, main: number): void {
+/**
+ * Marks a name at the head of a record that stands alone: two words or a handle, then nothing but a day or stars. False
+ * where there is none.
+ */
+export function markFirstName(tree: PageTree, cues: Cues, main: number): boolean {
   const run = tree.runFrom[main] ?? 0;
   const owner = tree.runOwners[run] ?? main;
   const name = squash(tree.runs[run] ?? '');
   const next = tree.ends[owner] ?? 0;
   const isHead = owner !== main && ((cues.own[next] ?? 0) & (DATE | STARS)) !== 0;
-  if (isHead && (HANDLE_SHAPE.test(name) || (NAME_SHAPE.test(name) && name.includes(' ')))) mark(cues, owner);
+  if (!isHead || !(HANDLE_SHAPE.test(name) || (NAME_SHAPE.test(name) && name.includes(' ')))) return false;
+  mark(cues, owner);
+  return true;
 }
 
 const mark = (cues: Cues, index: number): void => {

@@ -30,8 +30,7 @@ export function* findingSteps(tree: PageTree, facts: PageFacts, now: Date): Step
   if (records.length > 1 && readings.every((one) => one.review.author === null)) {
     markNames(tree, cues, records.map(mainPart));
     readings = yield* readAll(tree, cues, records, context);
-  } else if (records[0] && readings[0]?.review.author === null) {
-    markFirstName(tree, cues, mainPart(records[0]));
+  } else if (records[0] && readings[0]?.review.author === null && markFirstName(tree, cues, mainPart(records[0]))) {
     readings = yield* readAll(tree, cues, records, context);
   }
   if (!isByPeople(records, readings, now)) [records, readings] = [[], []];

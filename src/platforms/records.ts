@@ -492,9 +492,14 @@ function isFewOf(tree: PageTree, cues: Cues, group: Group): boolean {
   return others > group.members.length;
 }
 
+/** True where a heading, or the names of the members or of what is around them, say that a list is of reviews. */
+const isNamed = ({ isTold, item, around }: Pick<Group, 'isTold' | 'item' | 'around'>): boolean =>
+  isTold || Math.max(item, around) >= 0.6;
+
 /** True for a list nothing names that is rather of offers, payments, messages, tickets or versions. */
-function isOtherList(tree: PageTree, cues: Cues, { members, cover, item, around, isTold, replies }: Group): boolean {
-  if (isTold || Math.max(item, around) >= 0.6) return false;
+function isOtherList(tree: PageTree, cues: Cues, group: Group): boolean {
+  const { members, cover, replies } = group;
+  if (isNamed(group)) return false;
   if (part(members, (member) => isPriced(tree, member)) >= 0.8) return true;
   if (cover.stars >= 0.6 || replies >= 0.6) return false;
   return part(members, (member) => isPicked(tree, member) || isLed(tree, cues, member)) >= 0.8;
@@ -542,9 +547,9 @@ export function* mineRecords(tree: PageTree, cues: Cues): Steps<readonly PageRec
   group = dropOutliers(tree, cues, group);
   // One that is left of a list nothing names is no list.
   if (group.members.length < LIST && group.item < 0.8) return [];
-  if (Math.max(group.item, group.around) < 0.6 && !group.isTold && isFewOf(tree, cues, group)) return [];
+  if (!isNamed(group) && isFewOf(tree, cues, group)) return [];
   const grown = growTogether(tree, cues, group);
-  const isChoice = group.cover.stars < 0.6 && !group.isTold && meanItem(grown, cues) < 0.6 && group.around < 0.6;
+  const isChoice = group.cover.stars < 0.6 && !isNamed({ ...group, item: meanItem(grown, cues) });
   if (isChoice && part(grown, (member) => isPicked(tree, member)) >= 0.8) return [];
   return toRecords(tree, cues, grown, group);
 }

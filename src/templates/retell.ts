@@ -27,15 +27,15 @@ export const plainSigns = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The same, made ready to be said again: "notes/lists" reads "notes or lists". */
+const straight = (text: string): string => plainSigns(text).replace(/(?<=\p{L})\/(?=\p{L})/gu, ' or ');
+
 /** Somebody called by a handle in the middle of a sentence. */
 export const HANDLE_WITHIN = /(?<=[\p{L}\p{N}])\s+@\w+\s+(?=\p{L})/gu;
 
 /** "… and Carla at the door was kind": another statement, about somebody. */
 const SOMEBODY_ELSE =
   / and (?=\p{Lu}\p{Ll}+ (?:(?:at|from|in|on|behind) \p{L}+ (?:\p{L}+ )?)?(?:was|is|were|are|who|made|did|took|went|helped)\b)/gu;
-
-/** The same, made ready to be said again: "notes/lists" reads "notes or lists". */
-export const straight = (text: string): string => plainSigns(text).replace(/(?<=\p{L})\/(?=\p{L})/gu, ' or ');
 
 /** Where one statement of a sentence ends and the next begins. */
 const JOINTS =

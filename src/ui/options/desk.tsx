@@ -9,6 +9,7 @@ import { InsightsPage } from './insights-page.tsx';
 import { LibraryPage } from './library-page.tsx';
 import { LogPage } from './log-page.tsx';
 import { type OptionsModel, SECTIONS, type Section } from './options-model.ts';
+import { focusTitle } from './page-head.tsx';
 import { PlaybookPage } from './playbook-page.tsx';
 import { PracticePage } from './practice-page.tsx';
 import { ProfilePage } from './profile-page.tsx';
@@ -105,7 +106,7 @@ export function Desk({ model }: { model: OptionsModel }) {
   useLayoutEffect(() => {
     document.title = `${t(NAMES[section])} · ${t('options_nav')}`;
     // Not at the start: there the browser's own order is right.
-    if (!isFirst.current) document.getElementById('section-title')?.focus();
+    if (!isFirst.current) focusTitle();
     isFirst.current = false;
   }, [section]);
   return (
