@@ -105,7 +105,7 @@ export type DayCount = {
   findings: number;
   /** Reviews seen again, those that had changed, and the stars of the latter then and now (sums, out of five each). */
   again: { seen: number; changed: number; rated: number; starsBefore: number; starsAfter: number };
-  /** Size of the entries as JSON in UTF-8. */
+  /** Size of the entries as JSON, and of what words are looked for in, in UTF-8. */
   bytes: number;
 };
 
@@ -179,12 +179,12 @@ export const ALL_ENTRIES: LogFilter = { platformId: null, place: null, issueId: 
 /** The words of a filter, lower case, each to occur. */
 export const wordsOf = (filter: LogFilter): readonly string[] => filter.words.toLowerCase().split(/\s+/).filter(Boolean);
 
-/** True when all words occur in reviewer, reply, place or platform. Takes an entry of any shape: it may be damaged. */
-export function holdsWords(entry: LogEntry, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const text = [entry?.review?.author, entry?.text, entry?.place, entry?.platform?.name].join('\n').toLowerCase();
-  return words.every((word) => text.includes(word));
-}
+/** What words are looked for in, lower case: reviewer, reply, place and platform. Takes an entry of any shape: it may be damaged. */
+export const searchTextOf = (entry: LogEntry): string =>
+  [entry?.review?.author, entry?.text, entry?.place, entry?.platform?.name].join('\n').toLowerCase();
+
+/** True when all words occur in a text by `searchTextOf`. */
+export const holdsWords = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
 
 /** True when an entry is among what is asked for, words left aside. */
 export function isAskedFor(entry: LogEntry, filter: LogFilter): boolean {

@@ -11,25 +11,29 @@ import {
   pageOf,
   platformKeyOf,
   type SeenReview,
+  searchTextOf,
   starsOf,
   wordsOf,
 } from '../domain/log-entry.ts';
 
 /** Name of the database; the reply log is all it holds. */
 export const LOG_DATABASE = 'evenkeel-log';
-const VERSION = 1;
+const VERSION = 2;
 
 /** An entry as it lies in the database. Keys sort newest first, by day and instant, and so do facets. */
 type Row = { key: string; walkId: string; facets: string[]; bytes: number; entry: LogEntry };
 
 interface Schema extends DBSchema {
   replies: { key: string; value: Row; indexes: { walkId: string; facets: string } };
+  /** By the key of the reply: what words are looked for in, alone, since reading whole replies takes ten times as long. */
+  texts: { key: string; value: string };
   /** By day, platform and place: written in the same transaction as the replies they count. */
   days: { key: [string, string, string]; value: DayCount };
 }
 
 type Database = IDBPDatabase<Schema>;
-type Write = IDBPTransaction<Schema, ('replies' | 'days')[], 'readwrite'>;
+const STORES = ['replies', 'texts', 'days'] as const;
+type Write = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
 /**
  * Why the log cannot be used. `newer`: written by a newer Evenkeel. `refused`: the browser does not give it, as in some
@@ -91,7 +95,8 @@ function rowOf(entry: LogEntry): Row {
     facets.push(reviewFacet(url, id));
     if (author) facets.push(authorFacet(url, author));
   }
-  return { key, walkId: entry.walkId, facets, bytes: new TextEncoder().encode(JSON.stringify(entry)).length, entry };
+  const bytes = new TextEncoder().encode(JSON.stringify(entry) + searchTextOf(entry)).length;
+  return { key, walkId: entry.walkId, facets, bytes, entry };
 }
 
 /** The facet with the fewest entries that a filter names: what its pages are read along. */
@@ -103,6 +108,8 @@ function facetOf({ issueId, place, platformId }: LogFilter): string {
 
 /** Rows read at once where not all of them are asked for. */
 const BATCH = 500;
+/** Texts read at once where words are looked for. */
+const TEXT_BATCH = 5_000;
 
 export function createReplyLog(): ReplyLog {
   let opening: Promise<Database> | null = null;
@@ -110,11 +117,15 @@ export function createReplyLog(): ReplyLog {
   /** Async, since a browser that gives no database at all throws at once. */
   async function connect(): Promise<Database> {
     return openDB<Schema>(LOG_DATABASE, VERSION, {
-      upgrade(database) {
-        const replies = database.createObjectStore('replies', { keyPath: 'key' });
-        replies.createIndex('walkId', 'walkId', { unique: true });
-        replies.createIndex('facets', 'facets', { multiEntry: true });
-        database.createObjectStore('days', { keyPath: ['day', 'platformId', 'place'] });
+      async upgrade(database, from, _, tx) {
+        if (from < 1) {
+          const replies = database.createObjectStore('replies', { keyPath: 'key' });
+          replies.createIndex('walkId', 'walkId', { unique: true });
+          replies.createIndex('facets', 'facets', { multiEntry: true });
+          database.createObjectStore('days', { keyPath: ['day', 'platformId', 'place'] });
+        }
+        const texts = database.createObjectStore('texts');
+        for await (const { value } of tx.objectStore('replies')) await texts.put(searchTextOf(value.entry), value.key);
       },
       // A newer version, or a deletion, in another context must not wait for this one.
       blocking: (_, __, event) => {
@@ -136,7 +147,7 @@ export function createReplyLog(): ReplyLog {
     return opening;
   }
 
-  const write = async (): Promise<Write> => (await open()).transaction(['replies', 'days'], 'readwrite');
+  const write = async (): Promise<Write> => (await open()).transaction(STORES, 'readwrite');
 
   /** Changes the count of an entry's day. */
   async function count(tx: Write, { entry, bytes }: Row, sign: 1 | -1): Promise<void> {
@@ -152,6 +163,7 @@ export function createReplyLog(): ReplyLog {
     const row = await replies.index('walkId').get(walkId);
     if (!row) return;
     await replies.delete(row.key);
+    await tx.objectStore('texts').delete(row.key);
     await count(tx, row, -1);
   }
 
@@ -159,6 +171,7 @@ export function createReplyLog(): ReplyLog {
     await drop(tx, entry.walkId);
     const row = rowOf(entry);
     await tx.objectStore('replies').put(row);
+    await tx.objectStore('texts').put(searchTextOf(entry), row.key);
     await count(tx, row, 1);
   }
 
@@ -173,32 +186,49 @@ export function createReplyLog(): ReplyLog {
       return row?.entry ?? null;
     },
     async page(filter, after, wanted, signal) {
-      const replies = (await open()).transaction('replies').store;
+      const tx = (await open()).transaction(['replies', 'texts']);
+      const replies = tx.objectStore('replies');
+      const texts = tx.objectStore('texts');
       const facet = facetOf(filter);
-      const source = facet === '' ? replies : replies.index('facets');
       const words = wordsOf(filter);
+      const isByText = facet === '' && words.length > 0;
       const isExact =
         words.length === 0 && [filter.issueId, filter.place, filter.platformId].filter((each) => each !== null).length < 2;
-      const batch = isExact ? wanted : BATCH;
+      let batch = isExact ? wanted : BATCH;
       const upper = facet + (filter.from === null ? '~' : dayKey(filter.from) + AFTER_DAY);
       let lower = facet + (after ?? (filter.to === null ? '' : dayKey(filter.to)));
       let isFirst = after === null;
       const entries: LogEntry[] = [];
       let unreadable = 0;
+
+      /** The next rows that may be asked for, and the key to go on behind, null at the end. */
+      async function nextRows(range: IDBKeyRange): Promise<{ rows: readonly (Row | undefined)[]; last: string | null }> {
+        if (!isByText) {
+          const rows = await (facet === '' ? replies : replies.index('facets')).getAll(range, batch);
+          const last = rows.length < batch ? null : (rows.at(-1)?.key ?? null);
+          return { rows: rows.filter(({ entry }) => words.length === 0 || holdsWords(searchTextOf(entry), words)), last };
+        }
+        const [keys, found] = await Promise.all([texts.getAllKeys(range, batch), texts.getAll(range, batch)]);
+        const all = keys.filter((_, index) => holdsWords(found[index] ?? '', words));
+        const held = all.slice(0, wanted - entries.length);
+        const isEnd = held.length === all.length && keys.length < batch;
+        const last = (held.length < all.length ? held : keys).at(-1);
+        batch = TEXT_BATCH; // the first ones are often enough
+        return { rows: await Promise.all(held.map((key) => replies.get(key))), last: isEnd ? null : (last ?? null) };
+      }
+
       for (;;) {
         signal?.throwIfAborted();
         if (lower > upper) return { entries, next: null, unreadable };
-        const rows = await source.getAll(IDBKeyRange.bound(lower, upper, !isFirst, false), batch);
-        for (const { key, entry } of rows) {
-          if (!holdsWords(entry, words)) continue; // first: most rows of a long log end here, and reading one costs more
-          const parsed = LogEntry.safeParse(entry);
+        const { rows, last } = await nextRows(IDBKeyRange.bound(lower, upper, !isFirst, false));
+        for (const row of rows) {
+          const parsed = LogEntry.safeParse(row?.entry);
           if (!parsed.success) unreadable += 1;
           else if (isAskedFor(parsed.data, filter)) entries.push(parsed.data);
-          if (entries.length === wanted) return { entries, next: key, unreadable };
+          if (entries.length === wanted) return { entries, next: row?.key ?? null, unreadable };
         }
-        const last = rows.at(-1);
-        if (!last || rows.length < batch) return { entries, next: null, unreadable };
-        lower = facet + last.key;
+        if (last === null) return { entries, next: null, unreadable };
+        lower = facet + last;
         isFirst = false;
       }
     },
@@ -211,7 +241,9 @@ export function createReplyLog(): ReplyLog {
     async removeDays(from, to) {
       if (from > to) return;
       const tx = await write();
-      await tx.objectStore('replies').delete(IDBKeyRange.bound(dayKey(to), dayKey(from) + AFTER_DAY));
+      const keys = IDBKeyRange.bound(dayKey(to), dayKey(from) + AFTER_DAY);
+      await tx.objectStore('replies').delete(keys);
+      await tx.objectStore('texts').delete(keys);
       await tx.objectStore('days').delete(IDBKeyRange.bound([from], [to, []])); // a list sorts after every string
       await tx.done;
     },

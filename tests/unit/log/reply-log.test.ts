@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ALL_ENTRIES, type DayCount, type LogEntry } from '../../../src/domain/log-entry.ts';
+import { ALL_ENTRIES, type DayCount, type LogEntry, searchTextOf } from '../../../src/domain/log-entry.ts';
 import { createReplyLog, LOG_DATABASE, LogError } from '../../../src/storage/reply-log.ts';
 import { logEntry, manyLogEntries } from '../../support/log-entries.ts';
 
@@ -40,6 +40,8 @@ describe('the reply log', () => {
     { issueId: 'cold', from: '2026-11-03', to: '2026-11-09' },
     { words: 'okoro 1' },
     { words: 'nowhere to be found' },
+    { words: 'okoro', from: '2026-11-03', to: '2026-11-09' },
+    { words: 'okoro', issueId: 'cold' },
     { from: '2026-11-09', to: '2026-11-03' },
   ])('filters as looking through every entry would: %o', async (asked) => {
     const written = manyLogEntries(400, ['cold', 'slow', 'rude'], new Date('2026-11-20T12:00:00Z'), 30);
@@ -56,6 +58,39 @@ describe('the reply log', () => {
         words.every((word) => `${entry.review.author} ${entry.text}`.toLowerCase().includes(word)),
     );
     expect(idsOf(await all(filter))).toEqual(idsOf(expected));
+  });
+
+  it('finds words in a long log, whatever page they lie on, and none of a deleted reply', async () => {
+    const written = manyLogEntries(1_300, ['cold'], new Date('2026-11-20T12:00:00Z'), 30);
+    await log.put(written);
+    const rare = [0, 499, 500, 501, 1_299].map((at) => ({ ...(written[at] as LogEntry), text: 'Of marmalade.' })); // in range
+    await log.put(rare);
+    const filter = { ...ALL_ENTRIES, words: 'MARMALADE' };
+    expect(idsOf(await all(filter, 2))).toEqual(idsOf(rare));
+    expect(idsOf(await all(filter, 50))).toEqual(idsOf(rare));
+    expect(idsOf(await all({ ...ALL_ENTRIES, words: 'priya' }, 50))).toEqual(
+      idsOf((await all()).filter((entry) => searchTextOf(entry).includes('priya'))),
+    );
+    await log.remove(idsOf(rare.slice(1, 2)));
+    await log.removeDays(String(rare[4]?.day), String(rare[4]?.day));
+    expect(idsOf(await all(filter))).toEqual(idsOf([rare[0], rare[2], rare[3]] as LogEntry[]));
+  });
+
+  it('finds words in the replies of a log of the version before', async () => {
+    await log.clear();
+    const entry = logEntry('old', '2026-11-10T09:00:00Z', { text: 'Of marmalade.' });
+    const before = await openDB(LOG_DATABASE, 1, {
+      upgrade(database) {
+        const replies = database.createObjectStore('replies', { keyPath: 'key' });
+        replies.createIndex('walkId', 'walkId', { unique: true });
+        replies.createIndex('facets', 'facets', { multiEntry: true });
+        database.createObjectStore('days', { keyPath: ['day', 'platformId', 'place'] });
+      },
+    });
+    await before.put('replies', { key: '79798889.000.old', walkId: 'old', facets: [], bytes: 10, entry });
+    await before.put('replies', { key: '79798890.000.hurt', walkId: 'hurt', facets: [], bytes: 10, entry: null });
+    before.close();
+    expect(idsOf(await all({ ...ALL_ENTRIES, words: 'marmalade' }))).toEqual(['old']);
   });
 
   it('counts days as counting every entry would, through writing, replacing and deleting', async () => {
@@ -75,7 +110,7 @@ describe('the reply log', () => {
     expect(sum(days, ({ ages }) => ages.at(-1) ?? 0)).toBe(left.filter(({ ageDays }) => ageDays === null).length);
     expect(sum(days, ({ work }) => work.reduce((all, each) => all + each, 0))).toBe(100);
     expect(sum(days, ({ bytes }) => bytes)).toBe(
-      left.reduce((all, entry) => all + new TextEncoder().encode(JSON.stringify(entry)).length, 0),
+      left.reduce((all, entry) => all + new TextEncoder().encode(JSON.stringify(entry) + searchTextOf(entry)).length, 0),
     );
     expect(days.map(({ day }) => day)).toEqual(days.map(({ day }) => day).toSorted());
   });
