@@ -83,6 +83,43 @@ function judgeStops(): string[] {
   return wrong;
 }
 
+/**
+ * Marks what one can see that a screen reader tells of; answers with the beginning of each, and whether it is of a row or an
+ * item. Takes the marks away with `isMarked` false. Runs in the page.
+ */
+function markTold(isMarked: boolean): { html: string; isOfMany: boolean }[] {
+  const TOLD = 'a[href], button, input, select, textarea, summary, [contenteditable], [role], h1, h2, h3, table, nav, main';
+  const told = [...document.querySelectorAll<HTMLElement>(TOLD)].filter(
+    (each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest('[aria-hidden=true]'),
+  );
+  for (const each of told) each.toggleAttribute('data-told', isMarked);
+  return told.map((each) => ({ html: each.outerHTML.slice(0, 160), isOfMany: each.closest('tr, li, article') !== null }));
+}
+
+/** Roles that may be without a name: what is in them is read. */
+const NAMELESS = /^(?:status|alert|log|none|presentation|generic|group|list|listitem|main|paragraph|radiogroup|row|cell)$/;
+
+/** What the accessibility tree does not tell as it should, in words. */
+async function toldWrong(page: Surface): Promise<string[]> {
+  const marked = await page.evaluate(markTold, true);
+  const told = await page.accessible('[data-told]');
+  await page.evaluate(markTold, false);
+  if (told.length !== marked.length) return [`${told.length} of ${marked.length} are told of`];
+  const wrong: string[] = [];
+  const seen = new Set<string>();
+  for (const [at, { html, isOfMany }] of marked.entries()) {
+    const { role = '', name = '' } = told[at] ?? {};
+    const which = `${role} “${name}”: ${html}`;
+    if (name.trim() === '' && !NAMELESS.test(role)) wrong.push(`has no name: ${which}`);
+    if (/undefined|\bnull\b|\[object|\$\d/.test(name)) wrong.push(`has an odd name: ${which}`);
+    // Heard without what stands around it, as in a list of all buttons.
+    if (!isOfMany || !/^(?:button|link)$/.test(role)) continue;
+    if (seen.has(role + name)) wrong.push(`is named as another: ${which}`);
+    seen.add(role + name);
+  }
+  return wrong;
+}
+
 /** What stands out at the side of a page that should not scroll there, empty where nothing does. Runs in the page. */
 function standsOut(how: string): string[] {
   const { documentElement: root } = document;
@@ -101,6 +138,7 @@ async function problemsOf(page: Surface, takesTab = true): Promise<string[]> {
   await page.waitUntil(isAtRest);
   const { found, passed } = await page.evaluate(runAxe);
   const problems = passed > 5 ? [...found] : ['axe did not run'];
+  if (takesTab) problems.push(...(await toldWrong(page)));
   const presses = takesTab ? await page.evaluate(beginStops) : 0;
   for (let press = 0; press < presses; press++) await page.press('Tab');
   if (takesTab) problems.push(...(await page.evaluate(judgeStops)));

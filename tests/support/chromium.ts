@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Frame, type Page as PuppeteerPage, type T
 import { ensureBrowsers, findBrowser } from '../run/browsers.ts';
 import { type Display, onDisplay, startDisplay } from './display.ts';
 import {
+  type Accessible,
   type BrowserDriver,
   type ContextMenuChoice,
   type LaunchOptions,
@@ -123,6 +124,22 @@ class ChromiumSurface implements Surface {
 
   async url() {
     return (await this.#frame()).frame.url();
+  }
+
+  async accessible(selector: string): Promise<Accessible[]> {
+    const { frame } = await this.#frame();
+    const session = await this.puppeteerPage.createCDPSession();
+    const told: Accessible[] = [];
+    for (const element of await frame.$$(selector)) {
+      const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+        backendNodeId: await element.backendNodeId(),
+        fetchRelatives: false,
+      });
+      told.push({ role: String(nodes[0]?.role?.value ?? ''), name: String(nodes[0]?.name?.value ?? '') });
+      await element.dispose();
+    }
+    await session.detach();
+    return told;
   }
 
   async screenshot(path: string) {

@@ -40,6 +40,11 @@ export interface Surface {
   /** What a field holds: `value` of a form field, `innerText` of anything else. */
   value(selector: string): Promise<string>;
   url(): Promise<string>;
+  /**
+   * What a screen reader is told of each element that matches, in the document's order: the browser's own computed role and
+   * name. @throws for Firefox's popup and sidebar, which its driver cannot ask
+   */
+  accessible(selector: string): Promise<Accessible[]>;
   /** Saves what the document shows as a PNG. */
   screenshot(path: string): Promise<void>;
   /**
@@ -48,6 +53,12 @@ export interface Surface {
    */
   resize(screen: Screen): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Accessible {
+  /** As ARIA or the browser calls it: `button`, `textbox`, `heading`. */
+  role: string;
+  name: string;
 }
 
 export interface Screen {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBrowsers, findBrowser } from '../run/browsers.ts';
 import { type Display, onDisplay, startDisplay } from './display.ts';
 import {
+  type Accessible,
   type BrowserDriver,
   type ContextMenuChoice,
   type LaunchOptions,
@@ -54,6 +55,7 @@ abstract class FirefoxSurface implements Surface {
   abstract evaluate<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   abstract clickAt(x: number, y: number): Promise<void>;
   protected abstract sendKeys(modifiers: readonly string[], keys: readonly string[]): Promise<void>;
+  abstract accessible(selector: string): Promise<Accessible[]>;
   abstract screenshot(path: string): Promise<void>;
   abstract resize(screen: Screen): Promise<void>;
   abstract close(): Promise<void>;
@@ -192,6 +194,21 @@ class FirefoxPage extends FirefoxSurface implements Page {
     return (await this.waitUntil(selectAllOf, {}, selector)) ?? '';
   }
 
+  async accessible(selector: string): Promise<Accessible[]> {
+    return this.here(async () => {
+      const send = <T>(command: string, details: object) => this.#marionette.send<T>(`WebDriver:${command}`, details);
+      const found = await send<object[]>('FindElements', { using: 'css selector', value: selector });
+      const told: Accessible[] = [];
+      for (const element of found) {
+        const [id] = Object.values(element);
+        const role = await send<{ value: string }>('GetComputedRole', { id });
+        const name = await send<{ value: string }>('GetComputedLabel', { id });
+        told.push({ role: role.value, name: name.value });
+      }
+      return told;
+    });
+  }
+
   async screenshot(path: string) {
     const { value } = await this.here(() =>
       this.#marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false, hash: false }),
@@ -282,6 +299,10 @@ class FirefoxPopup extends FirefoxSurface {
     if (this.#place === 'popup') throw new Error('Firefox gives a popup the size of what is in it');
     await this.#marionette.chrome(widenSidebar, width);
     await this.waitUntil((wanted: number) => Math.abs(innerWidth - wanted) <= 2, {}, width);
+  }
+
+  accessible(): Promise<Accessible[]> {
+    throw new Error('Firefox tells of what is in a tab only');
   }
 
   async screenshot(path: string) {

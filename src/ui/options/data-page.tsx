@@ -109,6 +109,7 @@ function Stored({ model }: { model: DataModel }) {
     <div class="card">
       <Wide label={t('options_stored')}>
         <table class="table">
+          <caption class="unseen">{t('options_stored')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('options_what')}</th>
@@ -182,6 +183,7 @@ function RestorePreview({ model }: { model: DataModel }) {
       {changing.length > 0 && (
         <Wide label={t('restore_title', keptAt(file.exportedAt))}>
           <table class="table">
+            <caption class="unseen">{t('restore_title', keptAt(file.exportedAt))}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('options_what')}</th>

@@ -94,6 +94,7 @@ function Entries({ model, issueName }: { model: LogModel; issueName(id: string):
       {entries.length > 0 && (
         <Wide label={t('log_replies')}>
           <table class="table">
+            <caption class="unseen">{t('log_replies')}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('log_reviewer')}</th>

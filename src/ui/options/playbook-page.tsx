@@ -125,6 +125,7 @@ export function PlaybookPage({
       <Part id="playbook-words" title={t('playbook_words')}>
         <Wide label={t('playbook_words')}>
           <table class="table">
+            <caption class="unseen">{t('playbook_words')}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('playbook_write')}</th>
@@ -182,6 +183,7 @@ export function PlaybookPage({
       <Part id="playbook-issues" title={t('playbook_issues')}>
         <Wide label={t('playbook_issues')}>
           <table class="table">
+            <caption class="unseen">{t('playbook_issues')}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('playbook_complaint')}</th>
