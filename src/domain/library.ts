@@ -136,6 +136,7 @@ export const TEXT_KINDS = [
   'empathy',
   'empathy-short',
   'empathy-asked',
+  'empathy-wished',
   'praise-thanks',
   'praise-said',
   'praise-glad',

@@ -118,6 +118,15 @@ export function isWholeClause(clause: string): boolean {
     )
   )
     return false;
+  // "It didn't appeared": the reviewer's slip would be ours.
+  if (
+    /\b(?:did|does|do|could|would|can|will)(?:n't| not) (?!(?:need|feed|speed|proceed|succeed|exceed|embed|shed|bleed)\b)\p{L}+ed\b/u.test(
+      list.join(' '),
+    )
+  )
+    return false;
+  // "It wasn't for me" says that it was not liked.
+  if (/(?:\bnot|n't) (?:\S+ )?for you$/.test(list.join(' '))) return false;
   // "You can't open it": what it is, only the sentence before knows.
   if (/^you (?:\S+ ){1,3}(?:it|them|one)$/.test(list.join(' '))) return false;
   if (SECOND.test(clause)) return false;
@@ -149,7 +158,8 @@ export function isWholeClause(clause: string): boolean {
   if (subject.length === 0) return false;
   if (words.adverbs.has(head) || words.notNouns.has(head) || subject.some((word) => words.notInSubject.has(word))) return false;
   if (/^(?:issue|problem|thing|complaint|experience|date|one|point)$/.test(head)) return false;
-  if (subject.length === 1 && !agrees(head, list[at] ?? '')) return false;
+  const isPlainName = !subject.some((word) => words.links.has(word) || /^(?:and|of|in|on|for|with|from|at|to|by)$/.test(word));
+  if (isPlainName && !agrees(head, list[at] ?? '')) return false;
   if (
     subject.includes('and') &&
     !/^(?:are|were|have|do|don't|aren't|weren't|haven't|took|came|went|will|won't|can|can't|did|didn't|had)$/.test(

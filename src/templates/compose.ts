@@ -12,6 +12,7 @@ import { textLength } from '../domain/text-length.ts';
 import { teams } from '../languages/en-teams.ts';
 import { changeLine } from './change-line.ts';
 import { fillText, isClause, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
+import { isOnlyWish } from './quote.ts';
 import { freelyPraises, surelyPraises, topicIn, topicInQuote } from './retell.ts';
 import { FITS_ANY, isVague, type Saying, sayPoints, sayPraise } from './say-points.ts';
 import { asSigned, sayable, signatureOf } from './signer.ts';
@@ -110,14 +111,19 @@ function feelingLine(
   trim: Trim,
   isNamed: boolean,
   isAsked: boolean,
+  isWished: boolean,
+  opened: string,
 ): string {
   const { reading, choices } = input;
   const { length } = choices;
   // "You expected better from us" would confirm a visit.
   const isClinic = industry === 'clinic';
+  const say = (lines: readonly string[], salt: string) => choose(withoutRefrain(lines, opened), values, input, salt, trim);
+  const wished = isWished && !isClinic ? wordsFor(library, 'empathy-wished') : [];
+  if (wished.length > 0) return say(wished, 'feeling');
   const asked = isAsked && !isClinic ? wordsFor(library, 'empathy-asked') : [];
-  if (asked.length > 0) return choose(asked, values, input, 'feeling', trim);
-  if (length === 'short' && !isClinic) return choose(wordsFor(library, 'empathy-short'), values, input, 'feeling', trim);
+  if (asked.length > 0) return say(asked, 'feeling');
+  if (length === 'short' && !isClinic) return say(wordsFor(library, 'empathy-short'), 'feeling');
   const named = reading.points.filter(({ detail }) => choices.details.includes(detail)).map(({ issueId }) => issueId);
   const issue = findIssue(library, reading.issueIds.find((id) => named.includes(id)) ?? reading.issueIds[0] ?? null);
   const general = isClinic || !isNamed ? [] : wordsFor(library, 'empathy');
@@ -130,7 +136,7 @@ function feelingLine(
     ? // Twice: it says more than a general one.
       [...issue.feelings, ...issue.feelings, ...(isContent ? [] : general)]
     : [...wordingsFor(library, 'feeling', length, { feeling: choices.feeling }), ...general];
-  return choose(lines, values, input, `feeling ${issue?.id ?? ''}`, trim);
+  return say(lines, `feeling ${issue?.id ?? ''}`);
 }
 
 /**
@@ -312,6 +318,12 @@ function industryFor({ profile, reading, review }: ComposeInput, library: Librar
   return read === 'any' ? industryOfPlatform(review) : read;
 }
 
+/** Wordings that do not begin as the opening did: "I understand that … I understand …". */
+function withoutRefrain(variants: readonly string[], opened: string): readonly string[] {
+  const others = variants.filter((text) => !(/\bI understand\b/.test(text) && /\bI understand\b/.test(opened)));
+  return others.length > 0 ? others : variants;
+}
+
 const FEELINGS_NAMED = /disappoint|frustrat|annoy|trouble|upset/g;
 
 /** Wordings that do not name a feeling once more: "I understand your disappointment. I am sorry this disappointed you." */
@@ -351,10 +363,12 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     ? praiseLines(input, library, industry, values, trim)
     : thanksLines(input, library, saying, values, trim);
   const isNamed = [saying.details, saying.clauses, saying.named, saying.quotes].some((each) => each.length > 0);
+  const told = [...saying.details, ...saying.clauses, ...saying.named, ...saying.quotes];
+  const isWished = told.length > 0 && told.every(isOnlyWish);
   const feeling =
     isKind || skips('feeling')
       ? ''
-      : feelingLine(input, library, industry, values, trim, isNamed, !isNamed && saying.asked !== null);
+      : feelingLine(input, library, industry, values, trim, isNamed, !isNamed && saying.asked !== null, isWished, opened);
   const action = actionLines(input, library, values, trim);
   const dates = wordingsFor(library, 'date', length).filter(
     (text) => text.includes('{{date}}') === (values.date !== undefined),
@@ -367,7 +381,7 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     thanks: greeting.endsWith(',') ? lowerFirst(opened) : opened,
     feeling,
     responsibility:
-      isWordless || isKind
+      isWordless || isKind || (isWished && feeling !== '' && industry !== 'clinic' && choices.faultLevel === 'unclear')
         ? ''
         : choose(
             withoutEcho(wordingsFor(library, 'responsibility', length, { faultLevel: choices.faultLevel, industry }), feeling),

@@ -5,6 +5,8 @@ const MAX_NAME = 4;
 const MAX_AFTER = 3;
 
 const POINTERS = /^(?:the|my|our|your|this|these|its)$/;
+/** Before where something was, or went. */
+const PLACES = /^(?:to|into|onto|in|inside|at|on|from|through)$/;
 const AFTER = /^(?:of|in|on|for|with|from|at|between)$/;
 
 type Named = { list: readonly string[]; to: number };
@@ -94,11 +96,13 @@ export function thingsIn(statement: string, isTurned = false): readonly { text: 
       } else if (joint === 'of') continue;
     }
     if (words.harsh.test(list.join(' ')) || list.some((word) => words.private.has(word.replace(/'s$/, '')))) continue;
-    const isSubject = words.finite.has(all[to] ?? '');
+    // "What came to our table was burned": a place is not what it is about.
+    const isPlace = PLACES.test(all[at - 1] ?? '');
+    const isSubject = !isPlace && words.finite.has(all[to] ?? '');
     const isTopic = name.list.some((word) => words.topics.has(word) || words.topics.has(word.replace(/s$/, '')));
     things.push({
       text: `${whose(pointer, list)} ${list.join(' ')}`.replace(/'/g, '’'),
-      weight: (isSubject ? 2 : 0) + (isTopic ? 1 : 0) + (list.length > 1 ? 1 : 0),
+      weight: (isPlace ? -2 : 0) + (isSubject ? 2 : 0) + (isTopic ? 1 : 0) + (list.length > 1 ? 1 : 0),
     });
     at = to - 1;
   }

@@ -37,6 +37,11 @@ const LEAD =
 /** What announces a remark: "things I'd change - ", "the catch is that ". */
 const ANNOUNCES =
   /^(?:[^,.;:–-]{0,40}\b(?:things?|issues?|problems?|cons?|downsides?|complaints?|negatives?|gripes?|notes?)\b[^,.;:–-]{0,30}(?:\s[-–—]|:)\s+|(?:the|my|our|one|another) (?:\w+ )?(?:catch|thing|problem|issue|downside|complaint|gripe|con|drawback|fact|reason|trouble)(?: (?:here|i have|we had|for me))? (?:is|was)(?: that)?[\s,]+(?=\S+ \S+ \S))/i;
+/** "Its" where only "it's" makes sense. */
+const ITS =
+  /\bits (?=(?:not|so|very|too|an?|the|just|really|good|bad|slow|hard|been|always|still|only|like|impossible|difficult|annoying|great|nice|fast|easy|useless|broken|gone)\b)/gi;
+/** What was liked, before a list of what was not. */
+const PROS = /^.*\bcons\b\s*[-–:]\s*/i;
 const TRAIL =
   /[\s,]+(?:sadly|unfortunately|huh|lol|smh|though|tho|(?:and )?thank(?:s| you)?|please|pls|plz|(?:please|pls|plz)(?: \w+){1,4}|etc|tbh|btw|imo|imho|bruh|bro|sigh|ugh|wtf|right|ok|okay|and|or)$/i;
 /** A statement that waits for another one: fine where a comma shows that it follows. */
@@ -46,7 +51,7 @@ const DATED =
   /^(?:after|before|since|until) (?:(?:my|our|the|a|an|this|that|last|two|three|several|many) )?[\p{L}\d-]+(?: [\p{L}-]+)? (?:i|we|they|it|he|she|nobody|the|my|our) \p{L}+ \p{L}+|^(?:when|whenever|if|once|every ?time) (?:i|we|you) \p{L}+ .{3,60} (?:it|they|the|my|nothing|nobody|there) \p{L}+ .{3,}/iu;
 /** A part that leans on what came before it, or orders somebody about. */
 const LEANS =
-  /^(?:that(?!'s)|so that|except|other than|including|besides|apart|aside|considering|given|due|according|despite|in order|at least|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what|where|whether|instead|rather|only to|not only|another is|problem is\b|only if|(?:at|in|to|of) which|whereupon|not (?:the|my|for|to|on|in|of|with|by|from)\b|the (?:biggest|worst|best|only|main|other|most \p{L}+) (?:is|was|being)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/iu;
+  /^(?:that(?!'s)|so that|except|other than|including|besides|apart|aside|considering|given|due|according|despite|in order|at least|yet|you should|you(?:'ll| will) find|which|who|whom|whose|than|of|to|for|without|from|by|like|or|nor|how|why|what(?! (?:i|we|they|came|arrived)\b.* (?:was|were|is|are)\b)|where|whether|instead|rather|only to|not only|another is|problem is\b|only if|(?:at|in|to|of) which|whereupon|not (?:the|my|for|to|on|in|of|with|by|from)\b|the (?:biggest|worst|best|only|main|other|most \p{L}+) (?:is|was|being)|fix|figure|excuse|fire|stay|avoid|go|don't|make|give|hire|beware|save|keep|try|let|get|stop|do|bring|add|change|put|take|look|see|just|be|read|check|buy|use|learn|think|guess|imagine|thanks?|thank|congrat\w*|come on|rt|mt|via|re|yes|no,|please|pls|plz|kindly|miss|you need)\b/iu;
 
 /** A part cut off from its subject. */
 const HEADLESS = /^(?:(?:today|now|then|here) )?(?:is|are|was|were|has|am|been|being|be|isn't|aren't|wasn't|weren't)\b/i;
@@ -62,16 +67,20 @@ const NAMED = /\b(?:named|called|mr|mrs|ms|by|miss|dr|waiter|waitress|server|age
 const MILD =
   /\b(?:should have|would have|could of|not sure|(?:don't|do not) know|(?:only|main|biggest) (?:issue|problem|complaint)|(?:get|got) fixed|it don't|please|fix (?:it|this))\b/gi;
 
+/** What is said of a thing that does its job. */
+const RUNS_WELL =
+  /(?<!n't )\b(?:work(?:s|ed|ing)?|runs?|ran|went) (?:\w+ )?(?:well|fine|perfectly|flawlessly|smoothly|great)\b/i;
+
 /** What the reviewer would have liked. */
 const WISHES =
   /\b(?:need|needs|needed|wish\w*|would (?:like|love|prefer|be (?:nice|great|good|better|helpful))|could (?:be|use|have|do)|should|want\w*|hope[ds]?|prefer|lack\w*|expect\w*|supposed to|if (?:we|i|it|there) could|able to)\b/i;
 const WISH_WHOLE = /^if (?:we|i|it|you|there) (?:could|had|can)\b/i;
 /** More signs that something was wrong, beside those of a retold clause. */
 const SORE =
-  /\b(?:on hold|hung up|gone|removed|(?<!\bi )(?<!i've )(?<!i have )changed|changing|taken away|harder|slower|spilled|kicked|forced?|shoves?|pushes|takes? (?:forever|ages|so long)|forgets?|forgot|off flavor|bland|pricey|randomly|constantly|nowhere|get(?:s|ting)? lost|kick(?:s|ed)|locked|unavailable|unattentive|inattentive|subpar|mess(?:ed|y)?|got rid|odd|weird|strange|ugly|mixed|nothing|flaws?|faulty|lost|afresh|deleted|full of|charged|screwed up|much easier|older version|previous version|over \d+ (?:hours?|minutes?))\b/i;
+  /\b(?:on hold|hung up|gone|removed|(?<!\bi )(?<!i've )(?<!i have )changed|changing|taken away|harder|slower|spilled|kicked|forced?|shoves?|pushes|(?:takes?|took) (?:forever|ages|so long|\d+ \p{L}+)|forgets?|forgot|off flavor|bland|pricey|randomly|constantly|nowhere|get(?:s|ting)? lost|kick(?:s|ed)|locked|unavailable|unattentive|inattentive|subpar|mess(?:ed|y)?|got rid|odd|weird|strange|ugly|mixed|nothing|flaws?|faulty|lost|afresh|deleted|full of|charged|deducted|declined|unsuccessful|unrelated|corrupt(?:ed)?|jumbled|scrambled|duplicat\w+|hangs?|awkward|bulky|unrealistic|on its own|by itself|end(?:ed)? up with|locks? up|turned off|(?:log|logs|logging|logged|throws?|throwing|signs|signed|signing) me out|stopped \p{L}+ing|screwed up|much easier|older version|previous version|over \d+ (?:hours?|minutes?))\b/iu;
 /** What a reply had better not hold up: leaving, and how good it once was. */
 const LEAVES =
-  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|(?:have to|need to|going to|will|to) (?:look|search|switch|move|shop)\w* (?:to|for|elsewhere|somewhere)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to (?:be|like|love|enjoy|work)\b|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|\bhope (?:you|this|they)\b|have a \w+ day|thanks for|keep up|good luck|other options|alternatives|(?:searching|looking|shopping) for (?:a|an|another|other)\b|sorry|same page|finally (?:fixed|got|solved|sorted|worked)|i was wrong|i (?:\w+ )?(?:loved|liked|enjoyed) |incredible|i(?:'ve| have) tried (?!to\b))/i;
+  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|(?:have to|need to|going to|will|to) (?:look|search|switch|move|shop)\w* (?:to|for|elsewhere|somewhere)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to (?:be|like|love|enjoy|work)\b|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|\bhope (?:you|this|they)\b|have a \w+ day|thanks for|keep up|good luck|other options|alternatives|(?:searching|looking|shopping) for (?:a|an|another|other)\b|sorry|same page|finally (?:fixed|got|solved|sorted|worked)|i was wrong|i (?:\w+ )?(?:loved|liked|enjoyed) |incredible|i(?:'ve| have) tried (?!to\b)|not for (?:me|you|us|everyone)\b|hole in the wall|not sure why|tried everything|bugs? (?:that )?(?:they|you) (?:need|have|should)\b|junk|no need to (?:reply|respond|answer)|i refuse to\b|(?:every|any) (?:other )?(?:app|place|airline|company|shop|store|restaurant|hotel) (?:has|does|offers)\b|to (?:their|your|his|her) heads?\b|if an? (?:average|normal) person|(?:app|company|airline|restaurant|hotel|shop|store)'s (?:problem|fault)|(?:bad|good|poor) for an? (?:app|place|company|restaurant|hotel|airline|shop)\b)/iu;
 const IRREGULAR = new Set(
   'spent sent went got took came made found lost kept told felt left said paid bought stood sat ran fell broke froze wrote put cut let saw brought gave had meant hung ended began ate drove flew led chose became'.split(
     ' ',
@@ -90,7 +99,7 @@ const FELT =
 const HABIT = /^i(?:'m| am| do|'ve)?(?: not|n't)? (?:always|usually|often|forgot|forget|remember|tend)\b/i;
 /** That there was trouble, and not which. */
 const GENERAL =
-  /\b(?:one of those|no going back)\b|\b(?:some|so many|having|many|lots? of|two|few|several|an?) (?:\w+ )?(?:issues?|problems?|bugs?)\b(?! (?:with|where|when|in)\b)|\b(?:a lot of it|with it)\b/i;
+  /\b(?:one of those|no going back)\b|\b(?:some|so many|major|having|many|lots? of|two|few|several|an?) (?:\w+ )?(?:issues?|problems?|bugs?)\b(?! (?:with|where|when|in)\b)|\b(?:a lot of it|with it)\b|\bnot the first time\b|\bneed an (?:explanation|answer)\b|^i (?:highly |really |deeply )?regret\b|\bdon't appreciate (?:such|this|that|it)\b|\bdownside\b|\bwondering (?:if|whether)\b|\bwould have (?:sent|given|asked|left|gone|been)\b|\b(?:bought|purchased|paid for) (?:this|it)$/i;
 const FIGURE = /\d|\b(?:hours?|minutes?|days|weeks|months|twice|half an hour)\b/i;
 const VERDICT = /^(?:i am|i'm|it's|it is|it was|this is|this was|what a|very|so|such|not)\s?(?:\S+\s){0,3}\S+$/i;
 
@@ -193,9 +202,27 @@ const hasClause = (list: readonly string[]) =>
 
 /** How a question that ends as one begins, and what shows that it wants no answer. */
 const ASKED =
-  /^(?:why|how|what|when|where|who|do|does|did|is|are|can|could|will|have|has|any|if .{3,90}\b(?:can|will|would|do|is))\b/i;
+  /^(?:why|how|what|who|(?:when|where)(?:'s| (?:is|are|was|do|does|did|can|will|should|has|have)\b)|do|does|did|is|are|can|could|will|have|has|any|if .{3,90}\b(?:can|will|would|do|is))\b/i;
 const JEERS =
-  /\b(?:kidding|joking|serious(?:ly)?|wrong with you|possibly|ever|really|care|ashamed|wonder|the point|guys|flaw|unnoticed|happening|going on|on earth)\b/i;
+  /\b(?:for the worse|keep \w+ing|kidding|joking|serious(?:ly)?|wrong with you|possibly|ever|really|care|ashamed|wonder|the point|guys|flaw|unnoticed|happening|going on|on earth)\b/i;
+
+const isSaidSore = (text: string): boolean => complains(text) || SORE.test(text);
+const isSaidWish = (text: string): boolean => WISHES.test(text.replace(words.praiseByNot, ' ')) || WISH_WHOLE.test(text);
+
+/** Words that wish, and tell of nothing that happened. */
+const WISHED =
+  /\b(?:i wish|wish (?:it|there|you|i|we)|would (?:like|love|prefer|appreciate|be (?:nice|great|good|better|helpful|useful|cool))|could use|hope (?:it|to|that)|should (?:have|be|let|allow|offer)|prefer)\b/i;
+
+/** Whether a remark wishes for something, and says of nothing that it was wrong. */
+export const isOnlyWish = (text: string): boolean => {
+  const plain = plainSigns(text);
+  return (WISHED.test(plain) || WISH_WHOLE.test(plain)) && !isSaidSore(plain.replace(/\bif\b.*$/i, ' '));
+};
+
+const OVERALL =
+  /^(?:the|this|your|our) (?:\S+ ){0,3}(?:app|version|update|upgrade|product|site|website|thing|game|program|software|service)(?: of the app)? (?:(?:is |are )?(?:has|have|having|had) (?:\S+ ){0,2}(?:problems?|issues?|bugs?|glitches)|(?:has |have )?(?:become|became|is|was|got|gotten) (?:\S+ )?(?:buggy|glitchy|annoying|unusable|worse|broken|frustrating|bad|slow|lacking)|(?:doesn't|does not|didn't|never|no longer|barely|hardly) work)(?: \S+){0,3}$/i;
+/** Whether a remark says that a thing as a whole is no good, and not what is wrong with it. */
+export const isOverall = (text: string): boolean => OVERALL.test(text.replace(/’/g, "'"));
 
 /** One part as a quotation; null where it would not stand by itself, or not be kind. */
 function quoteOne(part: string, loss: number, names: readonly string[]): Quotation | null {
@@ -206,6 +233,8 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     .replace(/\s+/g, ' ')
     .trim()
     .replace(LEAD, '')
+    .replace(PROS, '')
+    .replace(ITS, "it's ")
     .replace(ANNOUNCES, '')
     .replace(/[:;]-?[()DPp]/g, ' ')
     .replace(/^\s*\d{1,2}[.)]*\s+(?=\p{Lu})/u, '')
@@ -218,7 +247,7 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
   text = text.replace(/,(?=\p{L})/gu, ', ');
   const list = text.split(/\s+/);
   if (list.length < MIN_WORDS || list.length > MAX_WORDS) return null;
-  if (/[@#\\*_~^<>{}|=[\]?]|www\.|https?:|\d{5}|\d[\d\s.-]{6,}\d|\.\.|(\p{L})\1{2}/iu.test(text)) return null;
+  if (/\d\)|[@#\\*_~^<>{}|=[\]?]|www\.|https?:|\d{5}|\d[\d\s.-]{6,}\d|\.\.|(\p{L})\1{2}/iu.test(text)) return null;
   if (
     words.harsh.test(text.replace(MILD, ' ')) ||
     words.scoff.test(text) ||
@@ -238,7 +267,9 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     .replace(/\ba (?=(?:[aei]|o(?!ne))\p{L})/gu, 'an ');
   const lower = text.toLowerCase().split(' ');
   const last = lower.at(-1) ?? '';
-  if (words.dangling.has(last) && !/^(?:it|me|us|them|you|this|that|not|like|in|on|out|up)$/.test(last)) return null;
+  const isForIt = last === 'for' && /^(?:it|them|this)$/.test(lower.at(-2) ?? '');
+  if (words.dangling.has(last) && !isForIt && !/^(?:it|me|us|them|you|this|that|not|like|in|on|out|up)$/.test(last))
+    return null;
   if (!isQuestion && LEANS.test(text)) return null;
   if (!isQuestion && WAITS.test(text) && !text.includes(',') && !(isWhole && (WISH_WHOLE.test(text) || DATED.test(text))))
     return null;
@@ -248,13 +279,13 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
   const bare = lower.map((word) => word.replace(/[^\p{L}']/gu, ''));
   const content = new Set(bare.filter((word) => word.length > 2 && !isSmall(word) && !EMPTY.test(word))).size;
   if (content === 0 || (content === 1 && lower.length < 5 && !isWhole)) return null;
-  const isSore = complains(text) || SORE.test(text);
-  const isWish = WISHES.test(text) || WISH_WHOLE.test(text);
-  const isKind = praises(text) || text.search(words.praiseByNot) >= 0;
+  const isSore = isSaidSore(text);
+  const isWish = isSaidWish(text);
+  const isKind = praises(text) || text.search(words.praiseByNot) >= 0 || RUNS_WELL.test(text);
   if (!isSore && !isQuestion && !isWish && isKind) return null;
   const size = lower.length;
   if (!hasVerb(bare) && !(isSore && isWhole && size > MIN_WORDS)) return null;
-  const tells = isSore || isWish || isQuestion;
+  const tells = (isSore && !isOverall(text)) || isWish || isQuestion;
   // What somebody merely did says little, half a remark of it nothing.
   if (!tells && (loss === HALF || size < 5 || content < 2)) return null;
   const isDeed = !tells && /^(?:i|we)\b/i.test(text);
@@ -270,7 +301,7 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     (isDeed ? 3 : 0) -
     (FELT.test(text) ? 1 : 0) -
     (HABIT.test(text) ? 2.5 : 0) -
-    (GENERAL.test(text) ? 1 : 0) +
+    (GENERAL.test(text) ? 2 : 0) +
     Math.min(content, 6) * 0.15 -
     (/\b(?:maybe|perhaps|i guess)\b/i.test(text) ? 2 : 0) -
     (VERDICT.test(text) && size < 7 ? 0.8 : 0) -

@@ -170,6 +170,7 @@ function withSubject(list: readonly string[]): readonly string[] | null {
   // "Stickers and themes are gone", "indoor pictures can be blurry": a name without its "the".
   const verb = list.findIndex((word, at) => at > 0 && words.helpers.has(word));
   if (
+    first !== 'yet' &&
     verb > 1 &&
     !first.endsWith('ing') &&
     verb <= MAX_BARE &&
@@ -247,6 +248,10 @@ function retellOne(statement: string, { mood, it }: How): Retold | null {
   )
     return null;
   const raw = stated
+    .replace(
+      /\b(ca|could)(?:n't|nt|nnot| not) (hardly|barely)\b/gi,
+      (_, verb: string, how: string) => `${verb === 'ca' ? 'can' : verb} ${how}`,
+    )
     .replace(/\b(it|that|there)'s (been|got|become|gotten)\b/gi, '$1 has $2')
     .split(' ')
     .map(lettersOf)
@@ -320,7 +325,8 @@ export const praises = (stretch: string): boolean =>
   words.glad.test(straight(stretch)) && !complains(stretch) && !words.scoff.test(stretch);
 
 /** Whether a stretch says that something was liked, and holds nothing back. */
-export const freelyPraises = (stretch: string): boolean => praises(stretch) && !words.holdsBack.test(straight(stretch));
+export const freelyPraises = (stretch: string): boolean =>
+  praises(stretch) && !words.holdsBack.test(straight(stretch).replace(/\b(?:my|your|the|every|each) days?\b/gi, ' '));
 
 /**
  * Whether a stretch praises beyond doubt, for where no stars tell: words of delight or two of liking, and nothing that
@@ -342,7 +348,11 @@ export function topicOf(stretch: string): string | null {
       .toLowerCase()
       .match(/(?<![\p{L}\p{N}])\p{L}[\p{L}'-]+(?!\p{N})/gu) ?? [];
   const isPointedAt = (at: number) => /^(?:the|my|our|your|this|these|their|its)$/.test(all[at - 1] ?? '');
-  const found = all.find((word, at) => isTopic(word) && isPointedAt(at)) ?? all.find(isTopic);
+  // "To our table", "in the car": where it was, not what it is about.
+  const isPlace = (at: number) =>
+    /^(?:to|into|onto|in|inside|at|on|from|through)$/.test(all[at - (isPointedAt(at) ? 2 : 1)] ?? '');
+  const isAbout = (word: string, at: number) => isTopic(word) && !isPlace(at);
+  const found = all.find((word, at) => isAbout(word, at) && isPointedAt(at)) ?? all.find(isAbout);
   return found === undefined ? null : `the ${words.names.get(found) ?? words.mends[found] ?? found}`;
 }
 

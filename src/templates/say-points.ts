@@ -2,7 +2,7 @@ import type { ComplaintReading, Point } from '../domain/complaint.ts';
 import type { Library } from '../domain/library.ts';
 import type { Industry } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
-import { type Quotation, quotationsIn } from './quote.ts';
+import { isOverall, type Quotation, quotationsIn } from './quote.ts';
 import { complains, praises, retell, thingOf, topicOf } from './retell.ts';
 import { findIssue } from './wordings.ts';
 
@@ -131,7 +131,7 @@ function tellOne(point: Point, library: Library, telling: Telling): Told | null 
   if (isConcrete && !isVague(point.issueId) && (!telling.retells || sharesWords([detail], sentence))) return detail;
   if (telling.retells) {
     const retold = retellSore(point.words, telling);
-    if (retold) return retold;
+    if (retold) return isOverall(retold.text) ? { ...retold, weak: '' } : retold;
     const quoted = quoteOf(sentence, point.words, telling, isVague(point.issueId) ? 'any' : 'tells');
     if (quoted) return quoted;
     // Another clause of the sentence may be about something else, which a point of its own tells.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotationsIn } from '../../../src/templates/quote.ts';
+import { isOnlyWish, isOverall, quotationsIn } from '../../../src/templates/quote.ts';
 
 const best = (stretch: string, names: readonly string[] = []) => quotationsIn(stretch, names)[0]?.text ?? null;
 
@@ -11,6 +11,10 @@ describe('quotationsIn', () => {
     ['I WAS ON HOLD FOR OVER 20 MINUTES!!!', 'I was on hold for over 20 minutes'],
     ['they delivered me a empty box , again', 'they delivered me an empty box, again'],
     ['If we could hide completed tasks instead of clearing them', 'If we could hide completed tasks instead of clearing them'],
+    ['Pros - fast sync Cons - no filters and no tags at all', 'no filters and no tags at all'],
+    ['Its slow when sending big files', 'it’s slow when sending big files'],
+    ['What arrived at our door was cold and soggy.', 'What arrived at our door was cold and soggy'],
+    ['Now it takes 4 taps to reach the list I keep it for.', 'Now it takes 4 taps to reach the list I keep it for'],
     ['Almost all of my playlists just disappeared It was fine before', 'Almost all of my playlists just disappeared'],
     [
       'My bar is telling me I have no tasks today even when I know that I do which is kind of frustrating',
@@ -33,6 +37,11 @@ describe('quotationsIn', () => {
     'Call me on 555 014 2233 about the late order',
     'The pasta was cold and tasted of piss',
     'Are you kidding me?',
+    'No need to respond, thanks',
+    'This place is just not for me',
+    'The stereo works well in the kitchen',
+    'It is free without ads, and looks lovely',
+    'Not sure why, tried everything',
     'nice',
     '',
   ])('leaves “%s” alone', (stretch) => {
@@ -56,4 +65,31 @@ describe('quotationsIn', () => {
     expect(quotationsIn('I have used it for years and never had a problem').some(({ tells }) => tells)).toBe(false);
     expect(quotationsIn('The menu was dirty and sticky.')[0]?.tells).toBe(true);
   });
+
+  it('takes a clause cut off from its question for none', () => {
+    const all = quotationsIn('Is there a way to hide them, when it gets added to the list?');
+    expect(all.some(({ text }) => text.startsWith('when'))).toBe(false);
+  });
+});
+
+describe('isOverall', () => {
+  it.each([
+    'the latest version of the app doesn’t work well at all',
+    'the app is having some major problems',
+    'the update is worse',
+  ])('knows that “%s” names nothing in particular', (text) => expect(isOverall(text)).toBe(true));
+
+  it.each(['the app loses my lists', 'the app crashes when I scroll', 'the shower doesn’t work'])('lets “%s” stand', (text) =>
+    expect(isOverall(text)).toBe(false));
+});
+
+describe('isOnlyWish', () => {
+  it.each(['Would be nice if it had a dark mode', 'I wish it could repeat a task'])('takes “%s” for a wish', (text) =>
+    expect(isOnlyWish(text)).toBe(true));
+
+  it.each([
+    'I wish they had not lost my bag',
+    'we need better communication',
+    'the room that was supposed to be clean',
+  ])('takes “%s” for a complaint', (text) => expect(isOnlyWish(text)).toBe(false));
 });

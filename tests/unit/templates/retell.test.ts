@@ -51,6 +51,9 @@ describe('retell', () => {
     'There is no update it also seems to reinstall',
     'Your drivers need to stop leaving boxes outside',
     'The line is crazy might miss my plane',
+    'The message didn’t appeared',
+    'The desktop version have sync issues',
+    'The crispy duck wasn’t for us',
   ])('leaves “%s” alone', (said) => {
     expect(retell(said)).toBeNull();
   });
