@@ -3,7 +3,7 @@ import { withLock } from '../browser/locks.ts';
 import type { AreaName, StorageArea } from '../browser/storage-area.ts';
 import { Pack, type SharedSentence, type Template } from '../domain/library.ts';
 import { decode } from './item.ts';
-import { ITEMS, itemOf } from './items.ts';
+import { ITEMS, itemOf, walkItem } from './items.ts';
 
 /** The storage areas, by name. */
 export type Areas = Readonly<Record<AreaName, StorageArea>>;
@@ -107,7 +107,10 @@ const presentItem = (area: AreaName, key: string) => (KEPT.test(key) ? undefined
 /** How a stored value stands: as `decode` finds it, a copy moved `kept` aside, or `unknown` to this version. */
 export type StoredState = 'ok' | 'newer' | 'damaged' | 'kept' | 'unknown';
 
-/** One stored value as the data page lists it. `bytes`: its JSON in UTF-8. `reason` is empty where all is well. */
+/**
+ * One stored value as the data page lists it. `bytes`: its JSON in UTF-8. `reason` is empty where all is well. `of`: the
+ * reviewer a walk answers, empty for all else.
+ */
 export type StoredEntry = {
   area: AreaName;
   key: string;
@@ -115,12 +118,21 @@ export type StoredEntry = {
   reason: string;
   bytes: number;
   json: string;
+  of: string;
 };
+
+/** The reviewer of a stored walk, empty where it names none. */
+function reviewerOf(raw: unknown): string {
+  const walk = decode(walkItem, raw);
+  return (walk.state === 'ok' && walk.data?.review.author) || '';
+}
 
 function entryOf(area: AreaName, key: string, raw: unknown): StoredEntry {
   const stored = JSON.stringify(raw) ?? '';
-  const entry = { area, key, bytes: new TextEncoder().encode(stored).length, json: JSON.stringify(raw, null, 2) ?? '' };
   const item = presentItem(area, key);
+  const of = item?.key === walkItem.key ? reviewerOf(raw) : '';
+  const json = JSON.stringify(raw, null, 2) ?? '';
+  const entry = { area, key, bytes: new TextEncoder().encode(stored).length, json, of };
   if (!item) return { ...entry, state: KEPT.test(key) ? 'kept' : 'unknown', reason: '' };
   const decoded = decode(item, raw);
   if (decoded.state === 'damaged') return { ...entry, state: 'damaged', reason: decoded.reason };

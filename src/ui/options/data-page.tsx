@@ -47,8 +47,9 @@ function nameOf(key: string) {
 }
 
 /** What a stored value is called and why it is there. A copy kept aside goes by the name of what it was. */
-function wordsFor({ key, state, reason }: StoredEntry): { name: string; why: string } {
-  const { name, item, time } = nameOf(key);
+function wordsFor({ key, state, reason, of }: StoredEntry): { name: string; why: string } {
+  const { name: plain, item, time } = nameOf(key);
+  const name = of === '' ? plain : t('options_item_walk_of', of);
   if (state === 'kept') return { name, why: t('options_kept_why', keptAt(time)) };
   if (state === 'damaged') return { name, why: t('options_state_damaged', reason) };
   if (state === 'newer') return { name, why: t('options_state_newer', reason) };

@@ -102,4 +102,14 @@ describe('deleting everything', () => {
     await deleteAll(areas);
     expect(memory.local.values.size + memory.session.values.size).toBe(0);
   });
+
+  it('names the reviewer whom a walk answers', async () => {
+    const walk = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../fixtures/storage/walk-1.json'), 'utf8'));
+    const { areas } = areasOf({ profile: { version: 9 }, 'walk.abc': walk, 'walk.def': { version: 1, data: null } });
+    expect((await listStored(areas)).map(({ key, of }) => [key, of])).toEqual([
+      ['profile', ''],
+      ['walk.abc', 'Dana K.'],
+      ['walk.def', ''],
+    ]);
+  });
 });
