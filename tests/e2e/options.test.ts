@@ -92,7 +92,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     }, JSON.stringify(pack));
     await page.click('[data-take]');
     await page.waitUntil(() => document.activeElement?.id === 'merge-title');
-    expect(await page.text('[data-merge]')).toMatch(/1 template is new[\s\S]*1 is here in other words/);
+    expect(await page.text('[data-pending]')).toMatch(/1 template is new[\s\S]*1 is here in other words/);
     expect(await page.text('[data-clash]')).toMatch(/Soup on Tuesdays[\s\S]*Soup on Fridays/);
     const marked = await page.evaluate(() =>
       [...document.querySelectorAll('[data-clash] mark')].map((mark) => mark.textContent),
@@ -101,7 +101,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await look(name, page, 'options-merge');
     await page.click('[data-clash] label:nth-of-type(2)');
     await page.waitUntil(() => document.querySelectorAll<HTMLInputElement>('[data-clash] input')[1]?.checked === true);
-    await page.click('[data-merge-take]');
+    await page.click('[data-take-over]');
     await expect
       .poll(async () => (await ownTemplates(page)).map((template) => template.name))
       .toEqual(['Brought along', 'Soup on Fridays']);
@@ -144,10 +144,10 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await page.focus('[data-restore]');
     await page.press('Enter');
     await page.waitUntil(() => document.activeElement?.id === 'restore-title');
-    expect(await page.text('[data-restoring]')).toContain('Takes the place of yours');
+    expect(await page.text('[data-pending]')).toContain('Takes the place of yours');
     expect(await nameStored(page)).toBe('Now');
     await look(name, page, 'options-restore');
-    await page.click('[data-restore-take]');
+    await page.click('[data-take-over]');
     await expect.poll(() => nameStored(page)).toBe('Then');
     await page.waitUntil(() => document.activeElement?.id === 'section-title');
     await page.close();

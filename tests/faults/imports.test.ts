@@ -92,13 +92,13 @@ describe.each(BROWSERS)('files given to import in %s', (name) => {
   it('I4: a file in another encoding is read whole or refused in words', async () => {
     await give('utf-16', 0);
     if (name !== 'chrome') return shows('This file is not JSON');
-    await options.click('[data-merge-take]');
+    await options.click('[data-take-over]');
     await expect.poll(library).toContain('"utf-16-0"');
   });
 
   it('I4: a byte order mark is no hindrance', async () => {
     await give('a byte order mark', 0);
-    await options.click('[data-merge-take]');
+    await options.click('[data-take-over]');
     await expect.poll(library).toContain('"a-byte-order-mark-0"');
   });
 });

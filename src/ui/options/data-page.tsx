@@ -1,12 +1,12 @@
 import { Fragment } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t, tCount } from '../../i18n/t.ts';
 import type { Fate, StoredEntry } from '../../storage/export.ts';
 import type { DataModel } from './data-model.ts';
 import { DeskIcon } from './desk-icon.tsx';
 import { FileButton } from './file-button.tsx';
 import { NoticeLine } from './notice-line.tsx';
-import { focusTitle, PageHead } from './page-head.tsx';
+import { PageHead } from './page-head.tsx';
+import { PendingCard } from './pending-card.tsx';
 import { Wide } from './wide.tsx';
 
 const ITEMS: Readonly<Record<string, { name: MessageKey; why: MessageKey }>> = {
@@ -162,29 +162,23 @@ const FATES: Readonly<Record<Exclude<Fate, 'same'>, MessageKey>> = {
 /** What a file or a copy of a day would change, before anything is stored. */
 function RestorePreview({ model }: { model: DataModel }) {
   const pending = model.pending.value;
-  const title = useRef<HTMLHeadingElement>(null);
-  // Wherever it came from, what it brings is where the writer looks next.
-  useEffect(() => title.current?.focus(), [pending]);
   if (!pending) return null;
   const { plan, file } = pending;
   const changing = plan.filter(({ fate }) => fate !== 'same');
   const replies = file.log?.length ?? 0;
-  const leave = () => {
-    model.leavePending();
-    focusTitle();
-  };
+  const title = t('restore_title', keptAt(file.exportedAt));
   return (
-    <section class="card stack-4" aria-labelledby="restore-title" data-restoring>
-      <div class="stack-1">
-        <h2 class="heading" id="restore-title" ref={title} tabIndex={-1}>
-          {t('restore_title', keptAt(file.exportedAt))}
-        </h2>
-        <p class="second">{t('restore_about')}</p>
-      </div>
+    <PendingCard
+      of={pending}
+      title={title}
+      about={t('restore_about')}
+      onTake={() => model.takePending()}
+      onLeave={() => model.leavePending()}
+    >
       {changing.length > 0 && (
-        <Wide label={t('restore_title', keptAt(file.exportedAt))}>
+        <Wide label={title}>
           <table class="table">
-            <caption class="unseen">{t('restore_title', keptAt(file.exportedAt))}</caption>
+            <caption class="unseen">{title}</caption>
             <thead>
               <tr>
                 <th scope="col">{t('options_what')}</th>
@@ -212,20 +206,7 @@ function RestorePreview({ model }: { model: DataModel }) {
       )}
       {plan.length > changing.length && <p class="second">{tCount('restore_same', plan.length - changing.length)}</p>}
       {replies > 0 && <p class="second">{tCount('restore_replies', replies)}</p>}
-      <div class="row">
-        <button
-          class="btn btn--primary"
-          type="button"
-          data-restore-take
-          onClick={() => void model.takePending().then(focusTitle)}
-        >
-          {t('merge_take')}
-        </button>
-        <button class="btn" type="button" onClick={leave}>
-          {t('merge_leave')}
-        </button>
-      </div>
-    </section>
+    </PendingCard>
   );
 }
 

@@ -1,10 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Template } from '../../domain/library.ts';
 import { type MessageKey, t, tCount } from '../../i18n/t.ts';
 import { DeskIcon } from './desk-icon.tsx';
 import type { LibraryModel } from './library-model.ts';
 import { MERGE_CHOICES, type MergeChoice, sentenceKey } from './merge-pack.ts';
-import { focusTitle } from './page-head.tsx';
+import { PendingCard } from './pending-card.tsx';
 import { compareWords, type Stretch } from './word-diff.ts';
 
 const CHOICES: Readonly<Record<MergeChoice, MessageKey>> = {
@@ -121,21 +120,16 @@ function ClashCard({
 /** What a file brings, before anything is stored: new, the same, and in other words. */
 export function MergePreview({ model }: { model: LibraryModel }) {
   const pending = model.pending.value;
-  const title = useRef<HTMLHeadingElement>(null);
-  // Wherever the file came from, what it brings is where the writer looks next.
-  useEffect(() => title.current?.focus(), [pending?.pack]);
   if (!pending) return null;
-  const leave = () => {
-    model.leavePending();
-    focusTitle();
-  };
   const { fresh, same, clashing, sentences } = pending.plan;
   const clashes = clashing.length + sentences.clashing.length;
   return (
-    <section class="card stack-4" aria-labelledby="merge-title" data-merge>
-      <h2 class="heading" id="merge-title" ref={title} tabIndex={-1}>
-        {t('merge_title')}
-      </h2>
+    <PendingCard
+      of={pending.pack}
+      title={t('merge_title')}
+      onTake={() => model.takePending()}
+      onLeave={() => model.leavePending()}
+    >
       <Names label={tCount('merge_fresh', fresh.length)} templates={fresh} />
       <Names label={tCount('merge_same', same.length)} templates={same} />
       {sentences.fresh.length > 0 && <p class="second">{tCount('merge_sentences', sentences.fresh.length)}</p>}
@@ -185,19 +179,6 @@ export function MergePreview({ model }: { model: LibraryModel }) {
           {clashing.length > SHOWN && <p class="quiet">{tCount('merge_more', clashing.length - SHOWN)}</p>}
         </>
       )}
-      <div class="row">
-        <button
-          class="btn btn--primary"
-          type="button"
-          data-merge-take
-          onClick={() => void model.takePending().then(focusTitle)}
-        >
-          {t('merge_take')}
-        </button>
-        <button class="btn" type="button" data-merge-leave onClick={leave}>
-          {t('merge_leave')}
-        </button>
-      </div>
-    </section>
+    </PendingCard>
   );
 }
