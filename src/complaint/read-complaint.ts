@@ -160,6 +160,28 @@ const LAST_RESORT = 'let-down';
 /** The issue for stars without words. */
 const NO_WORDS = 'stars-only';
 
+const namedFor = (review: Review, industry: Industry = 'any'): Industry =>
+  industry === 'any' ? industryOfPlatform(review) : industry;
+
+/**
+ * The kinds of business whose issues a reading of this review may meet, beside those for any business: the one given or
+ * the platform's, else those of whose trade a noun stands there. No point is of another kind; its complaints would only
+ * keep a clause from counting as praise.
+ */
+export function industriesIn(review: Review, { industry }: { industry?: Industry } = {}): readonly Industry[] {
+  const named = namedFor(review, industry);
+  if (named !== 'any') return [named];
+  const language = complaintWordsFor(languageOf(review.text).code);
+  if (!language) return [];
+  const words = wordsOf(fold(review.text));
+  const nouns = findIn(kitOf(language).businesses, words, { from: 0, to: words.length, contextFrom: 0 }, PLAIN);
+  return [...new Set(nouns.map(({ owner }) => owner))];
+}
+
+/** The words to read a text in this language with: English ones where it has none of its own. */
+const complaintWordsFor = (code: string): ComplaintWords | null | undefined =>
+  languageFor(code)?.complaint ?? LANGUAGES[0].complaint;
+
 /**
  * Reads a review as a complaint: separate points on the reviewer's exact words, praise apart, what it felt like, how
  * severe and how heated it is. Pure. A review without words has no points. Issues are looked for in English words only
@@ -175,7 +197,7 @@ export function readComplaint(
   const words = wordsOf(folded);
   const stars = review.rating ? review.rating.value / (review.rating.best || 5) : null;
   const guessed = languageOf(text);
-  const language = languageFor(guessed.code)?.complaint ?? LANGUAGES[0].complaint;
+  const language = complaintWordsFor(guessed.code);
   if (!language || words.length === 0) {
     const issueIds = (stars === null || stars <= 0.6) && issues.some(({ id }) => id === NO_WORDS) ? [NO_WORDS] : [];
     return {
@@ -213,7 +235,7 @@ export function readComplaint(
     }
   }
 
-  const named = options.industry && options.industry !== 'any' ? options.industry : industryOfPlatform(review);
+  const named = namedFor(review, options.industry);
   const matcher = matcherOf(issues, named);
   const all = clauses.map((clause, i): ClauseReading => {
     const before = clauses[i - 1];

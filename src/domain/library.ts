@@ -182,19 +182,54 @@ export const Pack = z.object({
 export type Pack = z.infer<typeof Pack>;
 
 /**
- * All templates and issues, the writer's own included. Packs are kept as installed; the writer's edits to a shipped
- * template live in `own` under the same id and win, deletions of shipped ones in `hidden`.
+ * Templates and issues, the writer's own included: the packs that were asked for of those that came along, and all that
+ * the writer added. The writer's edits to a shipped template live in `own` under the same id and win, deletions of
+ * shipped ones in `hidden`.
  */
-export const Library = z.object({
+export type Library = {
+  packs: Pack[];
+  own: Template[];
+  hidden: string[];
+  /** Sentences the writer's templates share. */
+  shared?: SharedSentence[] | undefined;
+};
+
+/** What the writer noted on a shipped template. */
+const Mark = z.object({ isFavourite: z.boolean(), lastUsedAt: z.nullable(z.string()) });
+
+/** The library as it is stored: without the packs that came along, which are read from the extension itself. */
+export const StoredLibrary = z.object({
   packs: z.array(Pack),
   own: z.array(Template),
   hidden: z.array(z.string()),
-  /** Sentences the writer's templates share. */
   shared: z.optional(z.array(SharedSentence)),
+  /** By the template's id; only where something is noted. */
+  marks: z.record(z.string(), Mark),
 });
-export type Library = z.infer<typeof Library>;
+export type StoredLibrary = z.infer<typeof StoredLibrary>;
 
 export const EMPTY_LIBRARY: Library = { packs: [], own: [], hidden: [] };
+
+export const EMPTY_STORED_LIBRARY: StoredLibrary = { packs: [], own: [], hidden: [], marks: {} };
+
+/** The stored library with packs that came along, as the writer marked them; those go first. */
+export function libraryOf({ marks, ...stored }: StoredLibrary, shipped: readonly Pack[]): Library {
+  const marked = (template: Template) =>
+    Object.hasOwn(marks, template.id) ? { ...template, ...marks[template.id] } : template;
+  const isMarked = Object.keys(marks).length > 0;
+  const packs = isMarked ? shipped.map((pack) => ({ ...pack, templates: pack.templates.map(marked) })) : shipped;
+  return { ...stored, packs: [...packs, ...stored.packs] };
+}
+
+/** What is to be stored of a library. @param shipped every pack that came along */
+export function storedLibraryOf(library: Library, shipped: readonly Pack[]): StoredLibrary {
+  const shippedIds = new Set(shipped.map(({ id }) => id));
+  const marks: StoredLibrary['marks'] = {};
+  for (const { id, templates } of library.packs)
+    for (const { id: template, isFavourite, lastUsedAt } of shippedIds.has(id) ? templates : [])
+      if (isFavourite || lastUsedAt !== null) marks[template] = { isFavourite, lastUsedAt };
+  return { ...library, packs: library.packs.filter(({ id }) => !shippedIds.has(id)), marks };
+}
 
 /** Every issue of every installed pack. */
 export const issuesOf = (library: Library): readonly Issue[] => library.packs.flatMap((pack) => pack.issues);

@@ -18,8 +18,8 @@ import { growTree } from '../platforms/page-tree.ts';
 import { findingSteps } from '../platforms/read.ts';
 import { inSlices } from '../platforms/steps.ts';
 import { keepBackup } from '../storage/backup.ts';
+import { shippedPacks } from '../templates/packs/index.ts';
 
-import { installPacks } from './library-install.ts';
 import { logReply, seeAgain, unlogReply } from './log-desk.ts';
 import { expandAbbreviation, openPaletteIn, rememberUse, searchPalette } from './palette-desk.ts';
 import { logTemplate } from './palette-log.ts';
@@ -41,7 +41,7 @@ import { takeBack } from './taken-back.ts';
 const MENU_ID = 'draft-calm-reply';
 const PANEL_MENU_ID = 'open-panel';
 const FINDING_SLICE_MS = 30;
-const stores = createStores();
+const stores = createStores(shippedPacks);
 
 /** What a listener began: nobody waits for it, so that what fails is told here. */
 const begin = (work: Promise<unknown>, what: string): void => void work.catch((error) => console.error(what, error));
@@ -57,7 +57,13 @@ function openWalk(intent: Intent): void {
   begin(follow(), 'the walk did not open');
 }
 
-onInstalled(() => begin(installPacks(stores.library), 'packs were not installed'));
+// What an older version stored is lifted once, rather than at every reading.
+onInstalled(() =>
+  begin(
+    stores.library.update((library) => library),
+    'the library was not lifted',
+  ),
+);
 
 /** The first-run page, once: an install may be told more than once, and after data were kept over it. */
 async function welcome(): Promise<void> {

@@ -5,7 +5,6 @@ import { starsOf } from '../domain/log-entry.ts';
 import { isRegulated, profileFor } from '../domain/profile.ts';
 import type { Request } from '../messages/protocol.ts';
 import { digest } from '../platforms/digest.ts';
-import { libraryOrShipped } from '../templates/wordings.ts';
 import { templateEntryOf } from '../ui/template-entry-of.ts';
 import { keepTemplateEntry } from './log-desk.ts';
 import { readFrame, taughtIn } from './read-tab.ts';
@@ -33,7 +32,7 @@ export async function logTemplate(
     stores.walks.all(),
   ]);
   const profile = profileFor(whole, page);
-  const reading = readComplaint(review, issuesOf(libraryOrShipped(library)), { industry: profile.industry });
+  const reading = readComplaint(review, issuesOf(library), { industry: profile.industry });
   const walk = walks.findLast((each) => each.review.id === reviewId && each.review.url === review.url);
   const entry = templateEntryOf({
     walkId: walk?.id ?? `template-${digest(`${page.url} ${reviewId}`)}`,
@@ -41,7 +40,7 @@ export async function logTemplate(
     reading,
     checked: {
       text,
-      language: templatesOf(libraryOrShipped(library)).find(({ id }) => id === templateId)?.language ?? 'en',
+      language: templatesOf(library).find(({ id }) => id === templateId)?.language ?? 'en',
       reviewText: review.text,
       reviewer: review.author,
       rules: page.rules,

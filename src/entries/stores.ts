@@ -13,14 +13,15 @@ import {
   startedItem,
   welcomedItem,
 } from '../storage/items.ts';
+import { createLibraryStore, type PackSource } from '../storage/library-store.ts';
 import { createWalkStore } from '../storage/walk-store.ts';
 
-/** The stored items in the browser's own storage. */
-export const createStores = () => {
+/** The stored items in the browser's own storage. @param packs where the shipped packs come from */
+export const createStores = (packs: PackSource) => {
   const local = storageArea('local');
   const session = storageArea('session');
   return {
-    library: createStore(libraryItem, local),
+    library: createLibraryStore(createStore(libraryItem, local), packs),
     profile: createStore(profileItem, local),
     settings: createStore(settingsItem, local),
     recent: createStore(recentItem, local),

@@ -11,7 +11,6 @@ import { isBack, samePage, type Walk, walkOfTab } from '../domain/walk.ts';
 import { askBackground } from '../messages/ask-background.ts';
 import { askPage } from '../messages/ask-page.ts';
 import type { SurfacePorts } from '../ui/surface-model.ts';
-import { installPacks } from './library-install.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { readFrame, readTab, taughtIn } from './read-tab.ts';
 import { bringPageWord, refreshReminders } from './reminders.ts';
@@ -124,11 +123,7 @@ export function createSurfacePorts(
       return isAllowed;
     },
     profile: () => stores.profile.readOrEmpty(),
-    library: () =>
-      installPacks(stores.library).catch((error) => {
-        console.error('packs were not installed', error); // a full storage: the shipped wording still serves
-        return stores.library.readOrEmpty();
-      }),
+    library: (industries) => stores.library.readFor(industries),
     settings: () => stores.settings.readOrEmpty(),
     causes: () => stores.causes.readOrEmpty(),
     recent: () => stores.recent.readOrEmpty(),

@@ -1,6 +1,5 @@
 import { withLock } from '../browser/locks.ts';
 import type { StorageArea } from '../browser/storage-area.ts';
-import type { Library } from '../domain/library.ts';
 import type { ExportFile } from './export.ts';
 import { decode, encode } from './item.ts';
 import { backupItem, causesItem, libraryItem, practiceItem, profileItem, settingsItem, sitesItem } from './items.ts';
@@ -16,10 +15,10 @@ const SAVED = [libraryItem, profileItem, settingsItem, sitesItem, causesItem, pr
 const PREFIX = `${backupItem.key}.`;
 const momentOf = (key: string): number => Date.parse(key.slice(PREFIX.length));
 
-/** The stored library without its packs: those came along, and are there whenever a backup is read. */
-const withoutPacks = (raw: unknown): unknown => {
+/** The stored library as it is stored now: without the packs that came along, as older versions did not. */
+const liftedLibrary = (raw: unknown): unknown => {
   const decoded = decode(libraryItem, raw);
-  return decoded.state === 'ok' ? encode(libraryItem, { ...decoded.data, packs: [] }) : raw;
+  return decoded.state === 'ok' ? encode(libraryItem, decoded.data) : raw;
 };
 
 /**
@@ -35,7 +34,7 @@ export async function keepBackup(area: StorageArea, now: Date): Promise<void> {
     const values: Record<string, unknown> = {};
     for (const { key } of SAVED) {
       const raw = await area.get(key);
-      if (raw !== undefined) values[key] = key === libraryItem.key ? withoutPacks(raw) : raw;
+      if (raw !== undefined) values[key] = key === libraryItem.key ? liftedLibrary(raw) : raw;
     }
     const text = JSON.stringify(values);
     if (Object.keys(values).length === 0 || text.length > ROOM) return;
@@ -54,17 +53,10 @@ export async function keepBackup(area: StorageArea, now: Date): Promise<void> {
   });
 }
 
-/** A backup as a file to import, null where it cannot be read. Packs come with it as they are here. */
+/** A backup as a file to import, null where it cannot be read. */
 export async function backupAsFile(key: string, area: StorageArea): Promise<ExportFile | null> {
   const decoded = decode(backupItem, await area.get(key));
   if (decoded.state !== 'ok' || !decoded.data) return null;
-  const values = { ...decoded.data.values };
-  const saved = decode<Library>(libraryItem, values[libraryItem.key]);
-  const present = decode<Library>(libraryItem, await area.get(libraryItem.key));
-  if (saved.state === 'ok' && libraryItem.key in values) {
-    const packs = present.state === 'ok' ? present.data.packs : [];
-    values[libraryItem.key] = encode(libraryItem, { ...saved.data, packs });
-  }
   const exportedAt = key.slice(PREFIX.length);
-  return { format: 'evenkeel-export', formatVersion: 1, exportedAt, writtenBy: '', local: values, session: {} };
+  return { format: 'evenkeel-export', formatVersion: 1, exportedAt, writtenBy: '', local: decoded.data.values, session: {} };
 }

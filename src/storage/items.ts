@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { AreaName } from '../browser/storage-area.ts';
 import { Case } from '../domain/case.ts';
 import { Causes } from '../domain/cause.ts';
-import { EMPTY_LIBRARY, Library } from '../domain/library.ts';
+import { EMPTY_STORED_LIBRARY, StoredLibrary } from '../domain/library.ts';
 import { EMPTY_PRACTICE, Practice } from '../domain/practice.ts';
 import { EMPTY_PROFILE, Profile } from '../domain/profile.ts';
 import { EMPTY_SETTINGS, Intent, Settings } from '../domain/settings.ts';
@@ -10,17 +10,18 @@ import { EMPTY_SITES, Sites } from '../domain/site.ts';
 import { Walk } from '../domain/walk.ts';
 import type { StoredItem } from './item.ts';
 import library1 from './migrations/library-1.ts';
+import library2 from './migrations/library-2.ts';
 import walk1 from './migrations/walk-1.ts';
 
 /** Every stored item. A new one is listed in ITEMS too, so that the data page shows it and the export holds it. */
 export const libraryItem = {
   key: 'library',
   area: 'local',
-  version: 2,
-  schema: Library,
-  empty: EMPTY_LIBRARY,
-  migrations: { 1: library1 },
-} satisfies StoredItem<Library>;
+  version: 3,
+  schema: StoredLibrary,
+  empty: EMPTY_STORED_LIBRARY,
+  migrations: { 1: library1, 2: library2 },
+} satisfies StoredItem<StoredLibrary>;
 
 export const profileItem = {
   key: 'profile',

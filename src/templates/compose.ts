@@ -16,17 +16,7 @@ import { isOnlyWish } from './quote.ts';
 import { freelyPraises, surelyPraises, topicIn, topicInQuote } from './retell.ts';
 import { FITS_ANY, isVague, type Saying, sayPoints, sayPraise } from './say-points.ts';
 import { asSigned, sayable, signatureOf } from './signer.ts';
-import {
-  fillable,
-  findAction,
-  findIssue,
-  libraryOrShipped,
-  pick,
-  samePhrases,
-  spoken,
-  wordingsFor,
-  wordsFor,
-} from './wordings.ts';
+import { fillable, findAction, findIssue, pick, samePhrases, spoken, wordingsFor, wordsFor } from './wordings.ts';
 
 /** What a draft is made from. `now` is the instant the promised day is told from. */
 export type ComposeInput = {
@@ -88,7 +78,7 @@ function choose(
   const { seed } = input.choices;
   // The review takes part in the choice, so that two replies with one seed do not read alike.
   const own = `${salt} ${input.review.id}`;
-  const same = samePhrases(libraryOrShipped(input.library));
+  const same = samePhrases(input.library);
   const { signsAs } = input.profile;
   const say = (wording: string) => asSigned(fillText(spoken(wording, seed, own, same), values).text, signsAs);
   const fit = sayable(fillable(variants, values, may), signsAs);
@@ -334,8 +324,7 @@ function withoutEcho(variants: readonly string[], said: string): readonly string
 }
 
 function compose(input: ComposeInput, trim: Trim): Texts {
-  const { choices, profile, review, reading, now } = input;
-  const library = libraryOrShipped(input.library);
+  const { choices, profile, review, reading, library, now } = input;
   const length = choices.length;
   const industry = industryFor(input, library);
   const saying = sayPoints({ review, reading, library, industry }, choices.details, {
@@ -513,10 +502,10 @@ const afterGreeting = (text: string, name: string | undefined): string =>
 
 const NO_HOLDING: Omit<HoldingReply, 'topic'> = { title: '', variants: [], beforePosting: [] };
 
-/** The holding reply for a topic, from the library or the shipped packs. */
+/** The holding reply for a topic. */
 export function holdingFor(topic: SevereTopic, library: Library): HoldingReply {
-  const find = (packs: Library['packs']) => packs.flatMap((pack) => pack.holdingReplies).find((reply) => reply.topic === topic);
-  return find(library.packs) ?? find(libraryOrShipped({ ...library, packs: [] }).packs) ?? { topic, ...NO_HOLDING };
+  const replies = library.packs.flatMap((pack) => pack.holdingReplies);
+  return replies.find((reply) => reply.topic === topic) ?? { topic, ...NO_HOLDING };
 }
 
 /**

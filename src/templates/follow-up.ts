@@ -1,7 +1,7 @@
 import { type ComposeInput, isKindReview } from './compose.ts';
 import { dayInWords, fillText, joinDetails, smoothClauses, valuesFor } from './fill.ts';
 import { signatureOf } from './signer.ts';
-import { fillable, libraryOrShipped, pick, samePhrases, spoken, wordsFor } from './wordings.ts';
+import { fillable, pick, samePhrases, spoken, wordsFor } from './wordings.ts';
 
 /** Texts around a reply: before it, after it, and the neutral request for a review. */
 export const FOLLOW_UPS = ['holding', 'follow-solved', 'follow-working', 'follow-unsolved', 'ask-review'] as const;
@@ -14,9 +14,8 @@ export type FollowUp = (typeof FOLLOW_UPS)[number];
  * @param day the day named in it, YYYY-MM-DD
  */
 export function composeFollowUp(kind: FollowUp, input: ComposeInput, day: string): string {
-  const { review, reading, choices, profile, now } = input;
+  const { review, reading, choices, profile, library, now } = input;
   if (kind === 'ask-review' && !isKindReview(review, reading)) return '';
-  const library = libraryOrShipped(input.library);
   const details = choices.details.length > 0 ? choices.details : reading.points.slice(0, 1).map(({ detail }) => detail);
   const known = {
     ...valuesFor(review, reading, choices, profile, now),

@@ -1,7 +1,7 @@
 import type { FaultLevel } from '../domain/complaint.ts';
 import type { ComposeInput } from './compose.ts';
 import { dateInWords, fillText, firstNameOf } from './fill.ts';
-import { findAction, findIssue, libraryOrShipped } from './wordings.ts';
+import { findAction, findIssue } from './wordings.ts';
 
 const FAULT_LINES: Readonly<Record<FaultLevel, string>> = {
   ours: 'We said it was our mistake.',
@@ -17,8 +17,7 @@ const MAX_LIMITS = 4;
  * The internal note of a case, for colleagues and never to be posted: who wrote, each point with the words it stands on,
  * what was undertaken and by when, and what must not be claimed. Plain lines; English.
  */
-export function composeNote({ review, reading, choices, library: given, now }: ComposeInput): string {
-  const library = libraryOrShipped(given);
+export function composeNote({ review, reading, choices, library, now }: ComposeInput): string {
   const rating = review.rating ? `${review.rating.value} of ${review.rating.best || 5}` : 'no rating';
   const place = review.platform.id === 'page' ? [] : [review.platform.name];
   const head = [review.author?.trim() || 'No name', rating, ...place, ...(review.date ? [review.date.shown] : [])];

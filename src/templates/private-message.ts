@@ -3,7 +3,7 @@ import { type ComposeInput, composeDraft, lowerFirst } from './compose.ts';
 import { fillText, joinDetails, smoothClauses, valuesFor } from './fill.ts';
 import { replyLanguageOf } from './short-reply.ts';
 import { questionsFor } from './suggest.ts';
-import { fillable, libraryOrShipped, pick, spoken, wordsFor } from './wordings.ts';
+import { fillable, pick, spoken, wordsFor } from './wordings.ts';
 
 /** Most questions in a private message: more reads like a form. */
 const MAX_QUESTIONS = 3;
@@ -24,9 +24,8 @@ const GESTURE = '{{gesture}}';
  * a person speaks first, for a review without a complaint, and where the reply is not in English.
  */
 export function composePrivate(input: ComposeInput): string {
-  const { review, reading, choices, profile, now } = input;
+  const { review, reading, choices, profile, library, now } = input;
   if (reading.severeTopic !== null || reading.points.length === 0 || replyLanguageOf(reading) !== 'en') return '';
-  const library = libraryOrShipped(input.library);
   const values = valuesFor(review, reading, choices, profile, now);
   const gesture = (choices.gesture ?? '')
     .trim()

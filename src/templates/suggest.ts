@@ -6,7 +6,7 @@ import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
 import { isKindReview } from './compose.ts';
 import { fillText, firstNameOf } from './fill.ts';
-import { ANY_ISSUE, findIssue, libraryOrShipped } from './wordings.ts';
+import { ANY_ISSUE, findIssue } from './wordings.ts';
 
 /** What a suggestion is made from. `seed` chooses among wordings. */
 export type SuggestInput = {
@@ -26,9 +26,8 @@ const MAX_DETAILS = 4;
 
 /** What the writer could undertake: the issue's own first, then ones that fit anything. At most three, none twice. */
 export function actionsFor(reading: ComplaintReading, library: Library): readonly SolveAction[] {
-  const known = libraryOrShipped(library);
-  const own = reading.issueIds.slice(0, 2).map((id) => findIssue(known, id)?.actions ?? []);
-  const general = findIssue(known, ANY_ISSUE)?.actions ?? [];
+  const own = reading.issueIds.slice(0, 2).map((id) => findIssue(library, id)?.actions ?? []);
+  const general = findIssue(library, ANY_ISSUE)?.actions ?? [];
   const first = (own[0] ?? []).slice(0, 2);
   const ordered = [...(first.length > 0 ? first : (own[1] ?? []).slice(0, 2)), ...general, ...(own[0] ?? []).slice(2)];
   const kept = new Map<string, SolveAction>();
@@ -45,9 +44,8 @@ export const labelOf = (action: SolveAction, review: Review): string =>
 
 /** Questions that would help, likeliest issue first, at most four. */
 export function questionsFor(reading: ComplaintReading, library: Library): readonly string[] {
-  const known = libraryOrShipped(library);
   const ids = reading.issueIds.length > 0 ? reading.issueIds : [ANY_ISSUE];
-  return [...new Set(ids.flatMap((id) => findIssue(known, id)?.questions ?? []))].slice(0, 4);
+  return [...new Set(ids.flatMap((id) => findIssue(library, id)?.questions ?? []))].slice(0, 4);
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -103,8 +101,7 @@ const FEELING_LABELS: Readonly<Record<Feeling, string>> = {
 
 /** Feelings to choose from, the read one first, then the ones the met issues expect. */
 export function feelingsFor(reading: ComplaintReading, library: Library): readonly { feeling: Feeling; label: string }[] {
-  const known = libraryOrShipped(library);
-  const expected = reading.issueIds.map((id) => findIssue(known, id)?.feeling).filter((feeling) => feeling !== undefined);
+  const expected = reading.issueIds.map((id) => findIssue(library, id)?.feeling).filter((feeling) => feeling !== undefined);
   return [...new Set([reading.feeling, ...expected, ...FEELINGS])].map((feeling) => ({
     feeling,
     label: FEELING_LABELS[feeling],
@@ -139,14 +136,13 @@ function likelyLength(reading: ComplaintReading, rules: ReplyRules | null): Leng
 
 /** The likely choice at each step, so that every one can be passed with Enter. Promises only what nobody has to have done. */
 export function suggestChoices({ review, reading, profile, library, rules, now, seed }: SuggestInput): Choices {
-  const known = libraryOrShipped(library);
   // Praise wants thanks, no promise.
   const isKind = isKindReview(review, reading);
   // To find out and answer by a day is what can be undertaken unseen; anything more is the writer's to choose.
-  const safe = isKind ? [] : actionsFor(reading, known).filter((each) => !each.claims);
+  const safe = isKind ? [] : actionsFor(reading, library).filter((each) => !each.claims);
   const action = safe.find((each) => each.needsDate) ?? safe[0];
-  const questions = questionsFor(reading, known);
-  const faultLevel = likelyFault(reading, known);
+  const questions = questionsFor(reading, library);
+  const faultLevel = likelyFault(reading, library);
   const [firstDate] = dateChoices(now);
   return {
     feeling: reading.feeling,

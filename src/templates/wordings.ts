@@ -10,14 +10,9 @@ import {
 } from '../domain/library.ts';
 import { INDUSTRIES, type Industry } from '../domain/profile.ts';
 import { placeholdersIn, type Values } from './fill.ts';
-import { SHIPPED_PACKS } from './packs/index.ts';
 
 /** The issue whose actions fit any complaint, and which stands for "something fell short" where no other is met. */
 export const ANY_ISSUE = 'let-down';
-
-/** The library itself, or the shipped packs while nothing is installed yet. */
-export const libraryOrShipped = (library: Library): Library =>
-  library.packs.length > 0 ? library : { ...library, packs: [...SHIPPED_PACKS] };
 
 const isIndustryPack = (id: string) => id !== 'any' && (INDUSTRIES as readonly string[]).includes(id);
 

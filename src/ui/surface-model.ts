@@ -1,18 +1,25 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { readComplaint } from '../complaint/read-complaint.ts';
+import { industriesIn, readComplaint } from '../complaint/read-complaint.ts';
 import type { Case } from '../domain/case.ts';
 import type { Cause } from '../domain/cause.ts';
 import type { Finding } from '../domain/draft.ts';
-import { issuesOf, type Library } from '../domain/library.ts';
+import { EMPTY_LIBRARY, issuesOf, type Library } from '../domain/library.ts';
 import type { AnsweredBefore, LogEntry, SeenReview } from '../domain/log-entry.ts';
 import type { FoundReview, InsertOutcome, OnFilled, PageReading, UndoOutcome } from '../domain/page-reading.ts';
-import { EMPTY_PROFILE, type Place, type Profile, profileAt, profileFor } from '../domain/profile.ts';
+import {
+  EMPTY_PROFILE,
+  INDUSTRIES,
+  type Industry,
+  type Place,
+  type Profile,
+  profileAt,
+  profileFor,
+} from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import { pastedReview, type Review } from '../domain/review.ts';
 import { EMPTY_SETTINGS, type Intent, type Settings } from '../domain/settings.ts';
 import { isBack, type Walk } from '../domain/walk.ts';
 import { isMeant, rankReviews } from '../platforms/rank.ts';
-import { libraryOrShipped } from '../templates/wordings.ts';
 import { textOf } from '../walk/edit-parts.ts';
 import { findingsOf, keyOf, reduce, type WalkContext, type WalkEvent } from '../walk/reduce.ts';
 import { NO_PLACE, startWalk } from '../walk/start.ts';
@@ -52,7 +59,8 @@ export type SurfacePorts = SitePorts &
     /** Asks the writer for one site; must be reached straight from a click. */
     allowOrigin(origin: string): Promise<boolean>;
     profile(): Promise<Profile>;
-    library(): Promise<Library>;
+    /** The library with what is shipped for these kinds of business, beside what fits any. */
+    library(industries: readonly Industry[]): Promise<Library>;
     settings(): Promise<Settings>;
     causes(): Promise<readonly Cause[]>;
     /** The writer's last replies, newest first. */
@@ -126,6 +134,10 @@ const originOf = (url: string): string => {
   }
 };
 
+/** The reviews of a page, in all its frames. */
+const reviewsOf = (page: PageRead): readonly Review[] =>
+  page.state === 'read' ? page.frames.flatMap(({ reading }) => reading.reviews.map(({ review }) => review)) : [];
+
 /** The open surface: its state as signals, its deeds as functions. Lives as long as the page it is in. */
 export function createSurfaceModel(ports: SurfacePorts) {
   /** A round on an invented page: nothing to put away, to watch or to come back to. */
@@ -139,7 +151,10 @@ export function createSurfaceModel(ports: SurfacePorts) {
   /** The places the writer may answer for instead, as long as no word is written. */
   const places = signal<readonly Place[]>([]);
   const settings = signal<Settings>(EMPTY_SETTINGS);
-  const library = signal<Library>({ packs: [], own: [], hidden: [] });
+  const library = signal<Library>(EMPTY_LIBRARY);
+  const issues = computed(() => issuesOf(library.value));
+  /** The kinds of business whose packs are in the library. */
+  let stocked: ReadonlySet<Industry> = new Set();
   const recent = signal<readonly string[]>([]);
   const causes = signal<readonly Cause[]>([]);
   /** A sentence for the status line, like "Copied". */
@@ -198,13 +213,34 @@ export function createSurfaceModel(ports: SurfacePorts) {
             if (isBusy.value || !page) return;
             await startWith(candidate, page.tabId, page.url, asSuggestion);
           },
-          readPage: ports.readPage,
+          readPage: async () => {
+            const page = await ports.readPage();
+            await stockFor(reviewsOf(page));
+            return page;
+          },
           walksOf: ports.walksOf,
         })
       : null;
 
-  const readingOf = (review: Review) =>
-    readComplaint(review, issuesOf(libraryOrShipped(library.value)), { industry: profile.value.industry });
+  async function stock(industries: readonly Industry[]): Promise<void> {
+    if (industries.every((industry) => stocked.has(industry))) return;
+    const wanted = new Set([...stocked, ...industries]);
+    library.value = await ports.library([...wanted]);
+    stocked = wanted;
+  }
+
+  /** Sees to it that the library holds what these reviews are read and answered with. */
+  const stockFor = (reviews: readonly Review[]): Promise<void> =>
+    stock([...new Set(reviews.flatMap((review) => industriesIn(review, { industry: profile.value.industry })))]);
+
+  /** The same for a walk that was begun earlier, maybe for another kind of business. */
+  async function stockForWalk({ review, reading }: Walk): Promise<void> {
+    await stockFor([review]);
+    const ids = new Set(issues.value.map(({ id }) => id));
+    if (!reading.issueIds.every((id) => ids.has(id))) await stock(INDUSTRIES);
+  }
+
+  const readingOf = (review: Review) => readComplaint(review, issues.value, { industry: profile.value.industry });
 
   const context = (): WalkContext => ({
     profile: profile.value,
@@ -248,10 +284,11 @@ export function createSurfaceModel(ports: SurfacePorts) {
     const earlier = await ports.walkOfReview(url, found.review.id);
     const hasBox = found.field !== null || found.hasOpener || hasLooseField() || hasForeignFrame();
     if (earlier && earlier.frame !== 'inserted' && earlier.review.text === found.review.text) {
+      await stockForWalk(earlier);
       show(suggested({ ...earlier, place: { tabId, ...(allowedFrameFor(candidate) ?? own), hasBox, url } }, asSuggestion));
       return;
     }
-    begin(
+    await begin(
       {
         review: found.review,
         rules: candidate.rules,
@@ -283,7 +320,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
   const hasForeignFrame = (): boolean =>
     read.value?.state === 'read' && read.value.frames.some(({ reading }) => reading.foreignFrames.length > 0);
 
-  function begin(
+  async function begin(
     input: {
       review: Review;
       rules: ReplyRules | null;
@@ -291,7 +328,10 @@ export function createSurfaceModel(ports: SurfacePorts) {
       place: Walk['place'];
     },
     asSuggestion = false,
-  ): void {
+  ): Promise<void> {
+    const opening = latest;
+    await stockFor([input.review]);
+    if (latest !== opening) return; // another page came to the front meanwhile
     const reading = readingOf(input.review);
     show(suggested(startWalk({ id: ports.newId(), seed: ports.newSeed(), reading, ...input }, context()), asSuggestion));
   }
@@ -314,10 +354,11 @@ export function createSurfaceModel(ports: SurfacePorts) {
   async function openAs(opening: symbol): Promise<void> {
     state.value = { kind: 'loading' };
     walk.value = null;
+    const reading = ports.profile();
     const [page, ...stored] = await Promise.all([
       ports.readPage(),
-      ports.profile(),
-      ports.library(),
+      reading,
+      reading.then(({ industry }) => ports.library([industry])),
       ports.settings(),
       ports.recent(),
       ports.causes(),
@@ -325,10 +366,13 @@ export function createSurfaceModel(ports: SurfacePorts) {
     if (latest !== opening) return; // another tab came to the front meanwhile
     const [whole] = stored;
     [, library.value, settings.value, recent.value, causes.value] = stored;
+    stocked = new Set(['any', whole.industry]);
     const title = page.state === 'read' ? (page.frames[0]?.reading.title ?? '') : '';
     profile.value = profileFor(whole, { url: page.url, title });
     places.value = whole.places ?? [];
     mainProfile.value = whole;
+    if (panel) await stockFor(reviewsOf(page)); // its list says something of each
+    if (latest !== opening) return;
     read.value = page;
     void lookBack(page);
     await panel?.loadStates(page);
@@ -339,6 +383,8 @@ export function createSurfaceModel(ports: SurfacePorts) {
     if (latest !== opening) return;
     const isHidden = page.state === 'blocked' && page.reason === 'not-granted';
     if (left && left.frame !== 'inserted' && !isHidden && !pointsElsewhere(left)) {
+      await stockForWalk(left);
+      if (latest !== opening) return;
       show(withPlace(left, page));
       if (isBack(left, ports.now())) await bringBack();
       return;
@@ -346,6 +392,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
     const back = panel || intent ? null : await ports.walkThatIsBack();
     if (back && latest === opening) {
       if (back.place.url !== '') return ports.bringPage(back);
+      await stockForWalk(back);
       show(back);
       return bringBack();
     }
@@ -443,7 +490,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
   }
 
   /** Starts from text that was pasted or selected. A box on the page that belongs to no review may still take the reply. */
-  function beginWithText(text: string): void {
+  function beginWithText(text: string): Promise<void> {
     const page = read.value;
     const url = page?.url ?? '';
     const loose = page?.state === 'read' ? page.frames.find(({ reading }) => reading.looseField) : undefined;
@@ -458,7 +505,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
             url,
           }
         : { ...NO_PLACE, tabId: page?.tabId ?? null, url };
-    begin({
+    return begin({
       review: pastedReview(text, url, hostOf(url)),
       rules: loose?.reading.rules ?? null,
       fieldMaxLength: loose?.reading.looseField?.maxLength ?? null,
@@ -654,7 +701,10 @@ export function createSurfaceModel(ports: SurfacePorts) {
     openOptions: ports.openOptions,
     openPanel: ports.openPanel,
     /** Shows a walk that waits for its page. */
-    goOnWith: show,
+    async goOnWith(waiting: Walk): Promise<void> {
+      await stockForWalk(waiting);
+      show(waiting);
+    },
     close: ports.close,
     showPage(): void {
       if (walk.value) ports.showPage(walk.value);

@@ -71,7 +71,7 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
     }));
     await browser.inExtension(async (templates: unknown) => {
       const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-      await api.storage.local.set({ library: { version: 1, data: { packs: [], own: templates, hidden: [] } } });
+      await api.storage.local.set({ library: { version: 3, data: { packs: [], own: templates, hidden: [], marks: {} } } });
     }, own);
   });
   afterAll(async () => {

@@ -152,14 +152,10 @@ describe.each(BROWSERS)('the ways in, unattended, in %s', (name) => {
       words,
     );
 
-  /** Makes the one template with an abbreviation all that there is. */
+  /** Makes the one template with an abbreviation all that the writer has. */
   const keepTyped = () =>
     inbox.browser.inExtension(async (template: unknown) => {
-      type Stored = { library?: { data: { packs: unknown[] } } };
-      // The shipped packs are put in at the first start; a write beside that would be lost.
-      for (let stored: Stored = {}; !stored.library?.data.packs.length; )
-        stored = (await chrome.storage.local.get('library')) as Stored;
-      await chrome.storage.local.set({ library: { version: 2, data: { packs: [], own: [template], hidden: [] } } });
+      await chrome.storage.local.set({ library: { version: 3, data: { packs: [], own: [template], hidden: [], marks: {} } } });
     }, TYPED);
 
   it.each([

@@ -97,13 +97,8 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
         lastUsedAt: null,
       };
       const variants = { short: '', medium: `Quixotic words ${secret} of my own, thank you.`, full: '' };
-      type Stored = { library?: { version: number; data: { packs: unknown[]; own: unknown[]; hidden: string[] } } };
-      let stored: Stored = {};
-      // The shipped packs are put in at the first start; a write beside that would be lost.
-      while (!stored.library?.data.packs.length) stored = (await api.storage.local.get('library')) as Stored;
-      stored.library.data.own.push({ ...template, variants });
       await api.storage.local.set({
-        library: stored.library,
+        library: { version: 3, data: { packs: [], own: [{ ...template, variants }], hidden: [], marks: {} } },
         profile: {
           version: 1,
           data: {

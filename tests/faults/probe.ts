@@ -9,10 +9,11 @@ import { exportAll, importAll, parseExport } from '../../src/storage/export.ts';
 import { decode } from '../../src/storage/item.ts';
 import { walkItem } from '../../src/storage/items.ts';
 import { createReplyLog } from '../../src/storage/reply-log.ts';
+import { shippedPacks } from '../../src/templates/packs/index.ts';
 import dump from '../fixtures/storage/walk-1.json' with { type: 'json' };
 import { manyLogEntries } from '../support/log-entries.ts';
 
-const stores = createStores();
+const stores = createStores(shippedPacks);
 const log = createReplyLog();
 const areas = { local: storageArea('local'), session: storageArea('session') };
 

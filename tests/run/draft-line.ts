@@ -1,19 +1,28 @@
-import { readComplaint } from '../../src/complaint/read-complaint.ts';
+import { industriesIn, readComplaint } from '../../src/complaint/read-complaint.ts';
 import type { Finding } from '../../src/domain/draft.ts';
-import { issuesOf, type Library } from '../../src/domain/library.ts';
+import { type Issue, issuesOf, type Library } from '../../src/domain/library.ts';
 import { EMPTY_PROFILE, INDUSTRIES, type Industry, type Profile } from '../../src/domain/profile.ts';
 import { MAX_REVIEW_LENGTH, type Rating, type Review } from '../../src/domain/review.ts';
 import type { Walk } from '../../src/domain/walk.ts';
 import { adapters } from '../../src/platforms/adapters.ts';
 import { composeNote } from '../../src/templates/note.ts';
-import { SHIPPED_PACKS } from '../../src/templates/packs/index.ts';
+import { packsFor } from '../../src/templates/packs/index.ts';
 import { composePrivate } from '../../src/templates/private-message.ts';
 import { editParts, textOf } from '../../src/walk/edit-parts.ts';
 import { everyFindingOf, reduce, type WalkContext } from '../../src/walk/reduce.ts';
 import { NO_PLACE, startWalk } from '../../src/walk/start.ts';
 
-const LIBRARY: Library = { packs: [...SHIPPED_PACKS], own: [], hidden: [] };
-const ISSUES = issuesOf(LIBRARY);
+/** What a surface loads for these kinds of business, once for each set of them. */
+const stocks = new Map<string, { library: Library; issues: readonly Issue[] }>();
+function stockFor(industries: readonly Industry[]) {
+  const key = industries.toSorted().join();
+  const known = stocks.get(key);
+  if (known) return known;
+  const library: Library = { packs: [...packsFor(industries)], own: [], hidden: [] };
+  const stock = { library, issues: issuesOf(library) };
+  stocks.set(key, stock);
+  return stock;
+}
 
 /** A line that cannot be used; the message says why, in words for whoever wrote the line. */
 export class BadLine extends Error {}
@@ -151,8 +160,10 @@ export function answerOf(request: DraftRequest, now: Date, recent: readonly stri
     platform,
     url: '',
   };
-  const context: WalkContext = { profile: request.profile, library: LIBRARY, now, recent, isRegulated: request.isRegulated };
-  const reading = readComplaint(review, ISSUES, { industry: request.profile.industry });
+  const { industry } = request.profile;
+  const { library, issues } = stockFor([industry, ...industriesIn(review, { industry })]);
+  const context: WalkContext = { profile: request.profile, library, now, recent, isRegulated: request.isRegulated };
+  const reading = readComplaint(review, issues, { industry });
   const started = startWalk(
     {
       id: String(request.id),
@@ -170,7 +181,7 @@ export function answerOf(request: DraftRequest, now: Date, recent: readonly stri
     request.reply !== null
       ? { ...started, parts: [...editParts(started.parts, request.reply)] }
       : reduce(started, { type: 'use-suggestion' }, context).walk;
-  const input = { review, reading, choices: walk.choices, profile: request.profile, library: LIBRARY, rules, now };
+  const input = { review, reading, choices: walk.choices, profile: request.profile, library, rules, now };
   return {
     id: request.id,
     language: reading.language.code,

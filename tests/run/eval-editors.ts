@@ -149,7 +149,7 @@ async function insertByPalette(
   };
   await browser.inExtension(async (own: unknown) => {
     const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-    await api.storage.local.set({ library: { version: 1, data: { packs: [], own: [own], hidden: [] } } });
+    await api.storage.local.set({ library: { version: 3, data: { packs: [], own: [own], hidden: [], marks: {} } } });
   }, template);
   const frames: Surface[] = [page];
   // A frame of another origin has the palette in its own document.

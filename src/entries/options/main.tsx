@@ -8,16 +8,16 @@ import { deleteAll, exportAll, importAll, listStored, planImport } from '../../s
 import { ITEMS } from '../../storage/items.ts';
 import { restoreLog, withLog } from '../../storage/log-export.ts';
 import { createReplyLog } from '../../storage/reply-log.ts';
+import { loadPacks } from '../../templates/packs/on-demand.ts';
 import { Desk } from '../../ui/options/desk.tsx';
 import { createOptionsModel } from '../../ui/options/options-model.ts';
-import { installPacks } from '../library-install.ts';
 import { onLogChange } from '../log-channel.ts';
 import { refreshReminders } from '../reminders.ts';
 import { showTheme } from '../show-theme.ts';
 import { askAndWatch } from '../site-ports.ts';
 import { createStores } from '../stores.ts';
 
-const stores = createStores();
+const stores = createStores(loadPacks);
 const log = createReplyLog();
 const areas = { local: storageArea('local'), session: storageArea('session') };
 
@@ -35,13 +35,7 @@ const model = createOptionsModel(
   {
     now: () => new Date(),
     newId: () => `own-${crypto.randomUUID()}`,
-    library: {
-      ...stores.library,
-      startAnew: async (data, now) => {
-        await stores.library.startAnew(data, now);
-        await installPacks(stores.library); // a library begun anew has what came along
-      },
-    },
+    library: stores.library,
     profile: stores.profile,
     cases: () => stores.cases.readOrEmpty(),
     changeCases: async (change) => {
@@ -71,7 +65,6 @@ const model = createOptionsModel(
     deleteAll: async () => {
       await deleteAll(areas);
       await log.clear();
-      await installPacks(stores.library);
     },
     planImport: (file) => planImport(file, areas),
     readBackup: (key) => backupAsFile(key, areas.local),
@@ -103,5 +96,4 @@ onLogChange(() => void model.load());
 for (const { key, area } of ITEMS) areas[area].watch(key, () => void model.load(), life.signal);
 
 void showTheme(stores);
-await installPacks(stores.library).catch((error) => console.error('packs were not installed', error)); // the page says what it cannot read
 await model.load();

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { onTabLoaded, onTabShown } from '../../browser/tabs.ts';
 import { ownWindowId } from '../../browser/windows.ts';
 import { serveSurface } from '../../messages/serve-surface.ts';
+import { loadPacks } from '../../templates/packs/on-demand.ts';
 import { Surface } from '../../ui/surface.tsx';
 import { createSurfaceModel } from '../../ui/surface-model.ts';
 import { beThePanel } from '../panel-presence.ts';
@@ -10,7 +11,7 @@ import { createStores } from '../stores.ts';
 import { createSurfacePorts } from '../surface-ports.ts';
 
 const windowId = await ownWindowId();
-const stores = createStores();
+const stores = createStores(loadPacks);
 const model = createSurfaceModel(createSurfacePorts(stores, 'panel', null, windowId));
 const home = document.getElementById('surface');
 if (home) render(<Surface model={model} />, home);

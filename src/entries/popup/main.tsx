@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { ownWindowId } from '../../browser/windows.ts';
+import { loadPacks } from '../../templates/packs/on-demand.ts';
 import { Surface } from '../../ui/surface.tsx';
 import { createSurfaceModel } from '../../ui/surface-model.ts';
 import { handOverToPanel } from '../panel-presence.ts';
@@ -16,7 +17,7 @@ const windowId = await ownWindowId();
 // Where a panel is open beside the page, the press on the toolbar button is for the panel.
 if (given === null && (await handOverToPanel(windowId))) window.close();
 else {
-  const stores = createStores();
+  const stores = createStores(loadPacks);
   const model = createSurfaceModel(createSurfacePorts(stores, 'popup', Number.isInteger(tabId) ? tabId : null, windowId));
   const home = document.getElementById('surface');
   if (home) render(<Surface model={model} />, home);

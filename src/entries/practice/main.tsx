@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { t } from '../../i18n/t.ts';
 import { FIRST_ROUND, PRACTICE_ROUNDS } from '../../practice/rounds.ts';
+import { loadPacks } from '../../templates/packs/on-demand.ts';
 import { industryName } from '../../ui/options/industry-select.tsx';
 import { createPracticeModel } from '../../ui/practice/practice-model.ts';
 import { PracticeRoom } from '../../ui/practice/room.tsx';
@@ -13,7 +14,7 @@ const asked = new URLSearchParams(location.search).get('round') ?? FIRST_ROUND;
 const round = PRACTICE_ROUNDS.find(({ id }) => id === asked) ?? PRACTICE_ROUNDS.find(({ id }) => id === FIRST_ROUND);
 if (!round) throw new Error('there is no practice round');
 
-const stores = createStores();
+const stores = createStores(loadPacks);
 const model = createPracticeModel(round, stores.practice);
 const surface = createSurfaceModel(createPracticePorts(model, stores, t('practice_site')));
 const home = document.getElementById('room');

@@ -4,7 +4,6 @@ import type { FoundReview } from '../../domain/page-reading.ts';
 import { type PracticeRound, reviewOf } from '../../practice/rounds.ts';
 import type { PracticeModel } from '../../ui/practice/practice-model.ts';
 import type { SurfacePorts } from '../../ui/surface-model.ts';
-import { installPacks } from '../library-install.ts';
 import type { Stores } from '../stores.ts';
 
 const FIELD = 'practice-box';
@@ -69,7 +68,7 @@ export function createPracticePorts(model: PracticeModel, stores: Stores, site: 
       ),
     allowOrigin: async () => false,
     profile: async () => ({ ...(await stores.profile.readOrEmpty()), industry: round.industry }),
-    library: () => installPacks(stores.library).catch(() => stores.library.readOrEmpty()), // full: the shipped wording serves
+    library: (industries) => stores.library.readFor(industries),
     settings: () => stores.settings.readOrEmpty(),
     causes: () => stores.causes.readOrEmpty(),
     recent: async () => [],

@@ -2,7 +2,6 @@ import { computed, signal } from '@preact/signals';
 import { issuesOf, type Library } from '../../domain/library.ts';
 import type { Profile } from '../../domain/profile.ts';
 import type { Store } from '../../storage/item.ts';
-import { libraryOrShipped } from '../../templates/wordings.ts';
 import { type CasePorts, createCases } from '../cases-model.ts';
 import { createChecksModel } from './checks-model.ts';
 import { createDataModel, type DataPorts } from './data-model.ts';
@@ -70,9 +69,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     computed(() => profile.profile.value.industry),
   );
   const sites = createSitesModel(ports);
-  const issueNames = computed(
-    () => new Map(issuesOf(libraryOrShipped(library.library.value)).map((issue) => [issue.id, issue.name])),
-  );
+  const issueNames = computed(() => new Map(issuesOf(library.library.value).map((issue) => [issue.id, issue.name])));
   /** The log is read when a page shows it: it may hold a hundred thousand entries. */
   const loadLog = async () => {
     if (LOG_SECTIONS.includes(section.value)) await log.load();

@@ -6,7 +6,6 @@ import type { HouseRule } from '../../domain/settings.ts';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { changeLine } from '../../templates/change-line.ts';
 import { fillText } from '../../templates/fill.ts';
-import { libraryOrShipped } from '../../templates/wordings.ts';
 import { industryName } from './industry-select.tsx';
 import { PageHead } from './page-head.tsx';
 import { Wide } from './wide.tsx';
@@ -95,12 +94,11 @@ export function PlaybookPage({
   houseRules: readonly HouseRule[];
   now: Date;
 }) {
-  const known = libraryOrShipped(library);
-  const issues = issuesOf(known);
+  const issues = issuesOf(library);
   const own = issues.filter(({ industry }) => industry === profile.industry && industry !== 'any');
   const general = issues.filter(({ industry, severeTopic }) => industry === 'any' && severeTopic === null);
   const listed = own.length > 0 ? [...own.filter(({ severeTopic }) => severeTopic === null), ...general] : general;
-  const holding = known.packs.flatMap<HoldingReply>((pack) => pack.holdingReplies);
+  const holding = library.packs.flatMap<HoldingReply>((pack) => pack.holdingReplies);
   const rules = houseRules.filter(({ words }) => words.trim() !== '');
   const changes = causes.filter(({ change, fixedOn }) => change !== '' && fixedOn !== null);
   return (

@@ -132,9 +132,7 @@ async function paletteMs(browser: ChromiumDriver, page: Page): Promise<number> {
 export async function largeLibrary(ours: Variant, rounds: number, tell: (line: string) => void): Promise<Row[]> {
   const { browser } = ours;
   await browser.inExtension(async (own: unknown[]) => {
-    const { library } = (await chrome.storage.local.get('library')) as { library: { data: { own: unknown[] } } };
-    library.data.own = own;
-    await chrome.storage.local.set({ library });
+    await chrome.storage.local.set({ library: { version: 3, data: { packs: [], own, hidden: [], marks: {} } } });
   }, madeTemplates(LIBRARY_SIZE));
   const server = await serve({ folders: { '/': await buildPages() } });
   const times = { options: [], asleep: [], awake: [], keys: [] } as Record<string, number[]>;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Library, Library as LibrarySchema } from '../../../src/domain/library.ts';
+import { StoredLibrary } from '../../../src/domain/library.ts';
 import type { PageNode } from '../../../src/domain/page-snapshot.ts';
 import { growTree } from '../../../src/platforms/page-tree.ts';
 import { findingSteps } from '../../../src/platforms/read.ts';
@@ -69,8 +69,8 @@ const TRIED: readonly { measure: string; sizes?: readonly number[]; prepare(size
   {
     measure: 'library read from storage',
     prepare: (size) => {
-      const library: Library = { packs: [], own: madeTemplates(size), hidden: [] };
-      return () => LibrarySchema.safeParse(library);
+      const library: StoredLibrary = { packs: [], own: madeTemplates(size), hidden: [], marks: {} };
+      return () => StoredLibrary.safeParse(library);
     },
   },
   {

@@ -4,6 +4,7 @@ import { backupAsFile } from '../../../src/storage/backup.ts';
 import { deleteAll, exportAll, importAll, listStored, planImport } from '../../../src/storage/export.ts';
 import { createStore } from '../../../src/storage/item.ts';
 import { causesItem, libraryItem, practiceItem, profileItem, settingsItem, sitesItem } from '../../../src/storage/items.ts';
+import { createLibraryStore } from '../../../src/storage/library-store.ts';
 import { createOptionsModel } from '../../../src/ui/options/options-model.ts';
 import { openPlaceholders, previewPieces, sampleValues } from '../../../src/ui/options/sample.ts';
 import { PAUSE_MS } from '../../../src/ui/options/saver.ts';
@@ -28,7 +29,7 @@ async function opened(initial: Record<string, unknown> = {}, hash = '') {
     {
       now: () => NOW,
       newId: () => 'new-id',
-      library: createStore(libraryItem, local.area),
+      library: createLibraryStore(createStore(libraryItem, local.area), async () => []),
       profile: createStore(profileItem, local.area),
       sites: createStore(sitesItem, local.area),
       watchSite: async () => false,

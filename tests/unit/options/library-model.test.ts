@@ -3,6 +3,7 @@ import type { Library } from '../../../src/domain/library.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
 import { createStore } from '../../../src/storage/item.ts';
 import { libraryItem } from '../../../src/storage/items.ts';
+import { createLibraryStore } from '../../../src/storage/library-store.ts';
 import { createLibraryModel } from '../../../src/ui/options/library-model.ts';
 import { PAUSE_MS } from '../../../src/ui/options/saver.ts';
 import { giveLocks, memoryArea, pack, someLibrary, template } from './fakes.ts';
@@ -21,7 +22,7 @@ async function opened(raw: unknown = { version: 1, data: someLibrary() }) {
   const model = createLibraryModel({
     now: () => new Date('2026-11-22T09:00:00Z'),
     newId: () => `own-${files.length}-${memory.values.size}`,
-    library: createStore(libraryItem, memory.area),
+    library: createLibraryStore(createStore(libraryItem, memory.area), async () => []),
     profile: () => ({ ...EMPTY_PROFILE, industry: 'hotel' }),
     saveFile: (name, text) => files.push({ name, text }),
     savePieces: (name, pieces) => files.push({ name, text: pieces.join('') }),

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/domain/library.ts';
+import type { StoredLibrary } from '../../../src/domain/library.ts';
 import { backupAsFile, keepBackup } from '../../../src/storage/backup.ts';
 import { importAll } from '../../../src/storage/export.ts';
+import { SHIPPED_PACKS } from '../../../src/templates/packs/index.ts';
 import { giveLocks, memoryArea, someLibrary } from '../options/fakes.ts';
 
 giveLocks();
 
 const DAY_MS = 86_400_000;
+/** As it is stored, with a pack that the writer added. */
+const LIBRARY: StoredLibrary = { ...someLibrary(), marks: {} };
 const START = Date.parse('2026-11-22T09:00:00Z');
 const profileNamed = (name: string) => ({
   version: 1,
@@ -15,7 +18,7 @@ const profileNamed = (name: string) => ({
 
 function stored(name = 'Mira') {
   const local = memoryArea({
-    library: { version: 1, data: someLibrary() },
+    library: { version: 3, data: LIBRARY },
     profile: profileNamed(name),
     recent: { version: 1, data: [] },
   });
@@ -26,14 +29,15 @@ function stored(name = 'Mira') {
 }
 
 describe('the copy of the day', () => {
-  it('holds what the writer made, and not the packs that came along', async () => {
+  it('holds what the writer made, and not the packs that came along with an older version', async () => {
     const { local, areas, backups } = stored();
+    const packs = [...LIBRARY.packs, ...SHIPPED_PACKS];
+    local.values.set('library', { version: 2, data: { packs, own: LIBRARY.own, hidden: [] } });
     await keepBackup(areas.local, new Date(START));
     expect(backups()).toEqual(['backup.2026-11-22T09:00:00.000Z']);
-    const { data } = local.values.get(backups()[0] ?? '') as { data: { values: { library: { data: Library } } } };
+    const { data } = local.values.get(backups()[0] ?? '') as { data: { values: { library: { data: StoredLibrary } } } };
     expect(Object.keys(data.values)).toEqual(['library', 'profile']);
-    expect(data.values.library.data.packs).toEqual([]);
-    expect(data.values.library.data.own).toEqual(someLibrary().own);
+    expect(data.values.library.data).toEqual(LIBRARY);
   });
 
   it('is made once a day, only where something changed, and a week of them stays', async () => {
@@ -48,16 +52,16 @@ describe('the copy of the day', () => {
     expect(backups().at(-1)).toBe('backup.2026-12-03T09:00:00.000Z');
   });
 
-  it('comes back whole, with what stood there kept aside and the packs as they are', async () => {
+  it('comes back whole, with what stood there kept aside', async () => {
     const { local, areas, backups } = stored();
     await keepBackup(areas.local, new Date(START));
     local.values.set('profile', profileNamed('Somebody else'));
-    local.values.set('library', { version: 1, data: { ...someLibrary(), own: [] } });
+    local.values.set('library', { version: 3, data: { ...LIBRARY, own: [] } });
     const file = await backupAsFile(backups()[0] ?? '', areas.local);
     const done = file && (await importAll(file, areas, new Date(START + DAY_MS)));
     expect(done).toEqual({ written: 2, same: 0, aside: 0 });
     expect(local.values.get('profile')).toEqual(profileNamed('Mira'));
-    expect((local.values.get('library') as { data: Library }).data).toEqual(someLibrary());
+    expect((local.values.get('library') as { data: StoredLibrary }).data).toEqual(LIBRARY);
     const kept = [...local.values].find(([key]) => key.startsWith('profile.kept.'));
     expect(kept?.[1]).toEqual(profileNamed('Somebody else'));
     expect(await backupAsFile('backup.never', areas.local)).toBeNull();

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { readComplaint } from '../../../src/complaint/read-complaint.ts';
 import type { Cause } from '../../../src/domain/cause.ts';
-import { EMPTY_LIBRARY, issuesOf } from '../../../src/domain/library.ts';
+import { issuesOf, type Library } from '../../../src/domain/library.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
 import { pastedReview, type Review } from '../../../src/domain/review.ts';
-import { libraryOrShipped } from '../../../src/templates/wordings.ts';
+import { SHIPPED_PACKS } from '../../../src/templates/packs/index.ts';
 import { textOf } from '../../../src/walk/edit-parts.ts';
 import { firstToConfirm, reduce, type WalkContext } from '../../../src/walk/reduce.ts';
 import { NO_PLACE, startWalk } from '../../../src/walk/start.ts';
 
+const LIBRARY: Library = { packs: [...SHIPPED_PACKS], own: [], hidden: [] };
 const REVIEW = 'We waited fifty minutes for two bowls of soup, and both came out stone cold.';
 const SENTENCE = 'Since 6 November two of us work the pass after eight.';
 
 /** The whole suggestion for a review, with a change noted for its first kind of complaint. */
 function suggested(more: Partial<Cause> = {}, of: Partial<Review> = {}) {
   const review = { ...pastedReview(REVIEW, '', ''), ...of };
-  const reading = readComplaint(review, issuesOf(libraryOrShipped(EMPTY_LIBRARY)), { industry: 'restaurant' });
+  const reading = readComplaint(review, issuesOf(LIBRARY), { industry: 'restaurant' });
   const cause: Cause = {
     issueId: reading.points[0]?.issueId ?? '',
     note: '',
@@ -26,7 +27,7 @@ function suggested(more: Partial<Cause> = {}, of: Partial<Review> = {}) {
   };
   const context: WalkContext = {
     profile: { ...EMPTY_PROFILE, industry: 'restaurant' },
-    library: EMPTY_LIBRARY,
+    library: LIBRARY,
     now: new Date(2026, 10, 22, 10),
     recent: [],
     causes: [cause],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readComplaint } from '../../../src/complaint/read-complaint.ts';
 import type { Choices } from '../../../src/domain/draft.ts';
-import { EMPTY_LIBRARY, issuesOf, type Library } from '../../../src/domain/library.ts';
+import { issuesOf, type Library } from '../../../src/domain/library.ts';
 import { EMPTY_PROFILE, type Profile } from '../../../src/domain/profile.ts';
 import type { ReplyRules } from '../../../src/domain/reply-field.ts';
 import type { Review } from '../../../src/domain/review.ts';
@@ -133,8 +133,8 @@ describe('composeDraft', () => {
     expect(draft(SOUP, { channel: 'email' }, { profile: EMPTY_PROFILE })).not.toMatch(/\{\{|write to me/);
   });
 
-  it('is whole with an empty profile and an empty library', () => {
-    const text = draft(SOUP, {}, { profile: EMPTY_PROFILE, library: EMPTY_LIBRARY });
+  it('is whole with an empty profile', () => {
+    const text = draft(SOUP, {}, { profile: EMPTY_PROFILE });
     expect(text).not.toContain('{{');
     expect(text.split(/\s+/).length).toBeGreaterThan(35);
     expect(text).toMatch(/\.$/);
@@ -264,13 +264,13 @@ describe('composeHolding', () => {
   });
 
   it('is whole with nothing known', () => {
-    const known = input(ill, {}, { profile: EMPTY_PROFILE, author: null, library: EMPTY_LIBRARY });
+    const known = input(ill, {}, { profile: EMPTY_PROFILE, author: null });
     expect(textOf(composeHolding(known.reading, known))).toMatch(/^\p{Lu}[^{]*$/u);
   });
 
   it('is empty where nothing is severe, and has advice for each topic', () => {
     const known = input();
     expect(composeHolding(known.reading, known)).toEqual([]);
-    expect(holdingFor('threat', EMPTY_LIBRARY).beforePosting.length).toBeGreaterThan(1);
+    expect(holdingFor('threat', library).beforePosting.length).toBeGreaterThan(1);
   });
 });

@@ -4,6 +4,7 @@ import type { FoundReview, InsertOutcome, PageReading } from '../../../src/domai
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
 import { EMPTY_SETTINGS, type Intent } from '../../../src/domain/settings.ts';
 import type { Walk } from '../../../src/domain/walk.ts';
+import { packsFor } from '../../../src/templates/packs/index.ts';
 import { createSurfaceModel, type PageRead, type SurfacePorts } from '../../../src/ui/surface-model.ts';
 
 const URL_HERE = 'https://harbor-reviews.example/inbox';
@@ -80,7 +81,7 @@ function portsFor(read: PageRead): SurfacePorts {
     copy: async () => true,
     allowOrigin: async () => false,
     profile: async () => EMPTY_PROFILE,
-    library: async () => ({ packs: [], own: [], hidden: [] }),
+    library: async (industries) => ({ packs: [...packsFor(industries)], own: [], hidden: [] }),
     settings: async () => EMPTY_SETTINGS,
     causes: async () => [],
     recent: async () => kept,
