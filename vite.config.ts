@@ -97,6 +97,18 @@ function withPacksAsTexts(): Plugin {
   };
 }
 
+/** Files that are loaded later lie on the disk beside the others: Vite's helper, which would fetch ahead what they import, is left out. */
+function withoutPreloading(): Plugin {
+  return {
+    name: 'evenkeel:no-preloading',
+    enforce: 'pre',
+    load: {
+      filter: { id: /^\0vite\/preload-helper/ },
+      handler: () => ({ code: 'export const __vitePreload = (load) => load();', moduleType: 'js' }),
+    },
+  };
+}
+
 /** Ships `licences.txt`: name, version and licence of every package that a script holds something of. */
 function withLicences(): Plugin {
   return {
@@ -135,6 +147,7 @@ export default defineConfig(({ mode }) => {
           preact({ devToolsEnabled: false }),
           crx({ manifest: manifestFor(target), browser: target }),
           withPacksAsTexts(),
+          withoutPreloading(),
           withLicences(),
           withoutLeftovers(),
         ]
