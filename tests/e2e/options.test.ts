@@ -91,7 +91,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       area.dispatchEvent(new Event('input', { bubbles: true }));
     }, JSON.stringify(pack));
     await page.click('[data-take]');
-    await page.waitUntil(() => document.activeElement?.id === 'merge-title');
+    await page.waitUntil(() => document.activeElement?.id === 'pending-title');
     expect(await page.text('[data-pending]')).toMatch(/1 template is new[\s\S]*1 is here in other words/);
     expect(await page.text('[data-clash]')).toMatch(/Soup on Tuesdays[\s\S]*Soup on Fridays/);
     const marked = await page.evaluate(() =>
@@ -143,7 +143,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await page.waitFor('[data-restore]');
     await page.focus('[data-restore]');
     await page.press('Enter');
-    await page.waitUntil(() => document.activeElement?.id === 'restore-title');
+    await page.waitUntil(() => document.activeElement?.id === 'pending-title');
     expect(await page.text('[data-pending]')).toContain('Takes the place of yours');
     expect(await nameStored(page)).toBe('Now');
     await look(name, page, 'options-restore');
