@@ -42,8 +42,8 @@ export function severeFeaturesOf(words: readonly Word[]): Features {
 /** How far a stretch of a text, a sentence or two, is from being harmless; above 0 it is likelier severe than not. */
 export const severeScoreOf = (features: Features): number => sparseScoreOf(severe, features);
 
-/** Where a severe stretch of text most likely goes. */
-export function likeliestRoute(features: Features): Route {
+/** Where a severe stretch of text most likely goes, and how surely: above 0 it is likelier there than elsewhere. */
+export function likeliestRoute(features: Features): { route: Route; score: number } {
   let best: Route = 'illness';
   let most = Number.NEGATIVE_INFINITY;
   for (const route of ROUTES) {
@@ -52,5 +52,5 @@ export function likeliestRoute(features: Features): Route {
     most = score;
     best = route;
   }
-  return best;
+  return { route: best, score: most };
 }

@@ -41,6 +41,11 @@ export const severe: ComplaintWords['severe'] = [
     route: 'self-harm',
     topic: 'self-harm',
     words: lines(`
+      want|wants|wanted|wanting|ready > to die
+      think|thought|thinking|considered|wanted|tempted > driving|jumping|walking|stepping|throwing myself > into|off|in front of > river|bridge|train|trains|traffic|lake|sea|cliff|tree|roof|platform
+      sister|brother|mother|father|son|daughter|wife|husband|friend|partner|cousin|nephew|niece + overdosed
+      started|been|began|caught|found > cutting|hurting|burning|starving > her|his|my|their > arms|arm|wrists|wrist|legs|skin
+      cutting|hurting|harming > herself|himself|themselves|myself
       had|have|having > enough of + life|living|this life
       tired|sick + of > living|life|being alive
       nobody|no one|noone|none > would|will|to > miss me|notice if|care if i|care whether|be sad
@@ -107,6 +112,9 @@ export const severe: ComplaintWords['severe'] = [
     route: 'threat-violence',
     topic: 'threat',
     words: lines(`
+      accidents + happen
+      break|smash > his|her|your|their > legs|neck|arms|jaw|nose|fingers|kneecaps|teeth|skull
+      put|send > you|him|her|them|that|someone > in hospital|in the hospital|in a coma|six feet under|in the ground|in intensive care
       put|puts|putting|laid + his|her|their + hand|hands > where|on me|on her|on him|on us
       sorry|regret it|regret this|pay for this > when|what > i|we > come|do|send|find|am done
       locked|blocked|trapped > door|doors|me|her|him|exit & touch*|scream*|scared|afraid|cry*|knee|leg
@@ -195,6 +203,8 @@ export const severe: ComplaintWords['severe'] = [
     route: 'extortion',
     topic: 'extortion',
     words: lines(`
+      unless|until|before|if > i|we > changed|change|removed|remove|deleted|delete|edited|edit|took|take > review*|rating*|post|feedback|stars & refund*|money|deposit|collections|voucher|lawyer*|discount*|invoice|said|threaten*|offered
+      review|reviews|rating|ratings|posts > disappear|disappears|vanish|go away|goes away|gone|removed|buried & a month|per month|monthly|for a fee|pay|price|euros|dollars|pounds|offered|rang us|called us|agency
       pay|send|give|transfer|refund > or > viral|public|online|everywhere|everyone|all over|post*|press|internet
       never read this again|never see this again|never hear of this
       forget about it|forget it & comp|bill|pay|refund*|free|dollars|euros
@@ -252,6 +262,7 @@ export const severe: ComplaintWords['severe'] = [
     route: 'illness',
     topic: 'health',
     words: lines(`
+      bent over|hanging over|leaning over|hunched over > sink|bucket|bowl|basin
       hugging|over|bent over|kneeling|slept next to|next to|glued to|living on > toilet|loo|toilet bowl|bathroom
       stomach|belly|insides|guts > churning|turning|in knots|killing|exploded|emptied|out of both|cramping
       smelled|smelt|tasted > off|funny|strange|wrong|sour|odd & toilet|ill|sick|stomach|night|bed|throwing|cramps|regret*
@@ -354,6 +365,12 @@ export const severe: ComplaintWords['severe'] = [
     route: 'injury',
     topic: 'safety',
     words: lines(`
+      finger|fingers|hand|foot|toe|toes|thumb > crushed|trapped|caught|jammed|severed > door|lift|gate|machine|drawer|hinge|window
+      scalded|scald|scalding|burned|burnt > my|her|his > thigh|thighs|leg|legs|lap|arm|arms|hand|hands|chest|stomach|neck|foot|feet|scalp|face|fingers
+      broke|broken|breaking|fractured|fracture|sprained|sprain|twisted|dislocated|shattered|smashed > my|her|his > wrist|ankle|arm|leg|hip|elbow|shoulder|foot|toe|finger|thumb|nose|jaw|knee|kneecap|collarbone|hand|back|neck
+      needed|needs|needing|required|got|had|with|took > stitches|sutures|butterfly strips|a tetanus shot|a tetanus jab
+      van|car|truck|lorry|bike|scooter|bus|trolley|forklift|cyclist|driver > clipped|hit|struck|knocked|caught|reversed into|backed into > me|my leg|my foot|my hip|my shoulder|my knee|my arm|her leg|his leg|my child|my son|my daughter|my dog
+      been|still|me|i'm|am > limping|on crutches|in plaster|in a cast|off work with my
       stop bleeding|stopped bleeding
       tore|torn|pulled|ruptured|strained > ligament*|muscle*|tendon*|hamstring|acl|meniscus
       in + a brace|plaster|a cast|a sling|a neck brace|traction
@@ -426,6 +443,9 @@ export const severe: ComplaintWords['severe'] = [
     route: 'discrimination',
     topic: 'discrimination',
     words: lines(`
+      mixed|interracial|same sex|gay + couple & suddenly|refus*|not be found|couldn't|gone|not let|staff|denied
+      women|men|woman|girls > should not|shouldn't|don't belong|can't|cannot & refus*|would not|wouldn't|denied|not let
+      both men|both women|both guys|two husbands|two wives|two dads|two mums|two moms & booking|book|reservation|refus*|would not|wouldn't|cancel*|no longer
       refus*|would not|wouldn't|won't|will not|did not|didn't + seat|serve|let|take|allow|accept & ${TRAIT}
       hair|skin|accent|face|faces|name|names + like > mine|ours|hers|his
       dark|darker|light|lighter + skinned|skin & only|searched|first|refus*|treated|checked|ignored|entry|follow*
@@ -488,6 +508,10 @@ export const severe: ComplaintWords['severe'] = [
     route: 'payment-fraud',
     topic: 'privacy',
     words: lines(`
+      added|put|wrote|changed|written > tip|gratuity|percent > receipt|bill|slip|check > after & signed|paid|left
+      shop|site|website|store|seller|page > is|was|are > fake|a fake|not real|a scam|bogus
+      on|from > my card|my credit card|our card|my debit card > after|weeks after|days after|months after|hours after|long after > checked out|checkout|check out|i left|we left|leaving|cancel*|closed
+      paid|sent|transferred|wired|paying > deposit|money|rent|invoice|payment & email*|account|details|number & never sent|not yours|wasn't yours|isn't yours|wasn't you|hacked|intercepted|not from you|never wrote
       card machine|card reader|terminal|atm|cash machine > rigged|tampered|skim*|fake|swapped|manipulated
       helping|helped|help + themselves|himself|herself
       waiter|waitress|driver|bartender|server|staff|cashier|they > changed|altered|raised|doubled > tip|gratuity
@@ -527,6 +551,8 @@ export const severe: ComplaintWords['severe'] = [
     route: 'privacy-data',
     topic: 'privacy',
     words: lines(`
+      shouted|announced|yelled|called out|read out|reads out|said loudly > my|her|his|our > medication|prescription|hiv|condition|diagnosis|results|pregnancy|weight|debt|salary|date of birth
+      see|saw|view|access|open|opened|shown|seeing|showed|logged > another|other|someone else's|somebody else's|strangers'|a stranger's|different > customer*|client*|patient*|user*|guest*|people*|person*|member*|tenant* & invoice*|address*|order|orders|account*|detail*|data|booking*|record*|message*|photo*|file*
       gave|give|told|sent|passed|handed > my|our|her > address|number|name|room|details|whereabouts & ex|stalker|stranger
       number|address|email|photo*|details|records|file > ended up|landed|found its way|turned up > with|at|on|in
       ${PRIVATE} & ${SEEN}
@@ -711,6 +737,8 @@ export const looksSevere: ComplaintWords['looksSevere'] = lines(`
   prices make me ill|price makes me ill|prices made me sick|prices make me sick|makes me sick to|sick with worry|worried sick|helped themselves to the buffet
   lost the will to live|had us in stitches|in stitches|out by the price|died happy|die happy|die a happy|got sick of|attacked us with|attacked me with|police blocked|police road|lawyer loved|lawyer friend
   lawyer brother|lawyer sister|attorney friend
+  burned on the|burnt on the|burned by the price
+  mouth on fire|tongue on fire|lips on fire|set my mouth|throat on fire from|broke my heart|broke my back carrying|bike broke|locked after
   sick of|sick and tired
   lawyer husband|lawyer wife|lawyer friend|attorney recommended|lawyer recommended|court date for our|allergic to smiling|allergic to smiles|allergic to work|stitches on|stitches are|law firm next
   live without this app|not live without|want to live without

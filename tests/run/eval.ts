@@ -285,6 +285,7 @@ for (const name of [
   'severity-eighth',
   'severity-ninth',
   'severity-tenth',
+  'severity-eleventh',
 ]) {
   const rows = readFileSync(join(root, `tests/fixtures/complaint/${name}.jsonl`), 'utf8')
     .split('\n')
