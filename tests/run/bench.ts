@@ -6,7 +6,7 @@
  *   npm run bench [-- --only PART,…] [--rounds 5] [--against DIR …] [--replies 100000] [--json FILE]
  *
  * Parts: small, reviews, plain, saved, feed, million (pages); use (popup, button, insertion), library, log (of `--replies`),
- * growth, size. Without `--only` all but `million` and `log`. `--against` names folders of other unpacked extensions.
+ * climb (the review around a place), growth, size. Without `--only` all but `million` and `log`. `--against` names folders of other unpacked extensions.
  * JSON: {rows: [{page, measure, unit, none, floor, ours, against: {name: value}}]}.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ import { buildOnce } from '../support/dist.ts';
 import { BROWSERS } from '../support/driver.ts';
 import { serve } from '../support/server.ts';
 import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
+import { climbing } from './bench/climbing.ts';
 import { firstUse, largeLibrary } from './bench/first-use.ts';
 import { growth } from './bench/growth.ts';
 import { type Browsers, pageCost } from './bench/page-cost.ts';
@@ -26,7 +27,7 @@ import { median } from './bench/statistics.ts';
 import { startFloor, startOther, startOurs, type Variant } from './bench/variants.ts';
 import { measureLog } from './bench-log.ts';
 
-const PARTS = [...Object.keys(PAGES), 'use', 'library', 'log', 'growth', 'size'];
+const PARTS = [...Object.keys(PAGES), 'use', 'library', 'log', 'climb', 'growth', 'size'];
 
 const { values: args, positionals } = parseArgs({
   options: {
@@ -71,7 +72,7 @@ const start = async (variant: Promise<Variant>): Promise<Variant> => {
 const rows: Row[] = [];
 try {
   const pages = parts.filter((part) => part in PAGES);
-  const needsBrowsers = pages.length > 0 || parts.includes('use') || parts.includes('library');
+  const needsBrowsers = pages.length > 0 || parts.some((part) => /^(?:use|library|climb)$/.test(part));
   const ours = needsBrowsers ? await start(startOurs(dist, 'ours', false)) : null;
   const isCompared = pages.length > 0 || parts.includes('use');
   const watched = isCompared ? await start(startOurs(dist, 'watched', true)) : null;
@@ -97,6 +98,7 @@ try {
   if (parts.includes('use') && ours && watched && focusin)
     rows.push(...(await firstUse({ ours, watched, focusin }, rounds, tell)));
   if (parts.includes('library') && ours) rows.push(...(await largeLibrary(ours, rounds, tell)));
+  if (parts.includes('climb') && ours) rows.push(...(await climbing(ours, rounds, tell)));
   if (parts.includes('log')) {
     const replies = Number(args.replies);
     for (const browser of BROWSERS)

@@ -20,9 +20,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CDPSession, Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { PlatformAdapter } from '../../src/domain/platform-adapter.ts';
 import { adapters, adaptersFor } from '../../src/platforms/adapters.ts';
+import { bundleDetector } from '../support/detector.ts';
 import { buildOnce } from '../support/dist.ts';
 import { launch } from '../support/driver.ts';
 
@@ -76,29 +76,6 @@ const root = resolve(import.meta.dirname, '../..');
 const corpus = resolve(args.corpus ?? join(root, 'tests/fixtures/detection'));
 /** A page that takes longer is reported and left. */
 const PAGE_MS = 60_000;
-
-/** The detector as one script that leaves `detector` behind. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      target: 'chrome127',
-      lib: { entry: resolve(root, 'src/platforms/page-reader.ts'), formats: ['iife'], name: 'detector' },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  for (const output of outputs) {
-    if (!('output' in output)) continue;
-    for (const chunk of output.output)
-      if (chunk.type === 'chunk') return chunk.code.replace(/^var detector/, 'globalThis.detector');
-  }
-  throw new Error('Nothing was built');
-}
 
 /** Runs inside the page's isolated world; only what it is given is in reach. */
 function measure(label: Label, adapters: readonly PlatformAdapter[], isGeneric: boolean, mutation: string) {
@@ -433,7 +410,7 @@ async function evaluate(session: CDPSession, page: Page, code: string, label: La
 const labels: Label[] = JSON.parse(readFileSync(join(corpus, 'index.json'), 'utf8'));
 const only = args.only?.split(',');
 const chosen = labels.filter((label) => !only || only.some((name) => label.file.includes(name)));
-const code = await bundle();
+const code = await bundleDetector();
 
 const SITES: Record<string, string> = {
   yelp: 'www.yelp.com/biz/',

@@ -36,12 +36,19 @@ const shell = (body: string, script = ''): string =>
 const FEED = `const twenty=${JSON.stringify(reviews(20, 20))};let times=0;const timer=setInterval(()=>{const all=document.createElement('template');all.innerHTML=twenty;document.querySelector('main').append(all.content);if(++times===100){clearInterval(timer);window.__done=true}},100);`;
 
 /** As many elements as asked, five a section, none of them a box. */
-export const plainPage = (elements: number): string =>
-  shell(
-    `<h1>Docs</h1>${Array.from({ length: elements / 5 }, (_, at) => `<section><h4>${text(at, 3)}</h4><p>${text(at, 8)} <em>x</em> <b>y</b></p></section>`).join('')}`,
-  );
+const sections = (elements: number): string =>
+  Array.from(
+    { length: elements / 5 },
+    (_, at) => `<section><h4>${text(at, 3)}</h4><p>${text(at, 8)} <em>x</em> <b>y</b></p></section>`,
+  ).join('');
+
+export const plainPage = (elements: number): string => shell(`<h1>Docs</h1>${sections(elements)}`);
 
 export const reviewsPage = (count: number): string => shell(`<h1>Hotel</h1><main>${reviews(count, 20)}</main>`);
+
+/** Forty reviews, and below them plain text up to so many elements. */
+export const longPage = (elements: number): string =>
+  shell(`<h1>Hotel</h1><main>${reviews(40, 20)}</main>${sections(Math.max(0, elements - 700))}`);
 
 type Label = { file: string; kind: string; bytes?: number; labels: { reviewsWithText: number } };
 
