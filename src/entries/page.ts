@@ -91,7 +91,8 @@ function start(): void {
     if (focused) findFocused = rememberBox(focused);
     return found;
   };
-  const readNow = async (): Promise<Reading> => keepFocused(await readPage(document, adapters, signal));
+  const readNow = async (isNearFirst = false): Promise<Reading> =>
+    keepFocused(await readPage(document, adapters, signal, isNearFirst));
 
   pageHome.evenkeelLife = {
     end: () => life.abort(),
@@ -104,7 +105,7 @@ function start(): void {
   };
 
   async function insert(request: Request<'page.insert'>): Promise<InsertOutcome> {
-    const found = await findBox(request.reviewId, readNow, signal);
+    const found = await findBox(request.reviewId, () => readNow(), signal);
     const isLost = 'outcome' in found && found.reason === 'no-box' && request.reviewId === null;
     const box = (isLost && findFocused?.()) || found;
     if ('outcome' in box) return box;
@@ -163,7 +164,7 @@ function start(): void {
       'page.describe': async () => (isInner ? null : { url: location.href }),
       'page.read': async (request): Promise<PageReading | null> => {
         adapters = request.adapters;
-        return isInner ? null : (await readNow()).reading;
+        return isInner ? null : (await readNow(request.isNearFirst)).reading;
       },
       'page.insert': async (request) => {
         // A second click while the first is under way gets the same answer, not a second text.

@@ -26,7 +26,7 @@ const placeOf = (tabId: number, frameId: number, reviewId: string | null) => `${
 export async function openPaletteIn(tabId: number, stores: Stores): Promise<void> {
   const holding = holdLibrary(stores);
   holding.catch(() => {}); // told below, where it is waited for
-  const read = await readTab((await tabById(tabId)) ?? (await activeTab()), await taughtIn(stores));
+  const read = await readTab((await tabById(tabId)) ?? (await activeTab()), await taughtIn(stores), true);
   if (read.state !== 'read') return;
   const [{ library, templates }, profile] = await Promise.all([
     holding,

@@ -40,14 +40,14 @@ async function mayReachOtherFrames(reading: PageReading): Promise<boolean> {
 
 /**
  * Runs our script in a tab and asks what it sees: the top frame, and frames of other sites the writer allowed. A page
- * that keeps us out is a value with its reason, not an error.
+ * that keeps us out is a value with its reason, not an error. With `isNearFirst` a long page may answer in part, see `page.read`.
  */
-export async function readTab(tab: Tab | null, taught: readonly PlatformAdapter[]): Promise<PageRead> {
+export async function readTab(tab: Tab | null, taught: readonly PlatformAdapter[], isNearFirst = false): Promise<PageRead> {
   if (!tab) return { state: 'blocked', tabId: null, url: '', reason: 'no-tab' };
   const blocked = (): PageRead => ({ state: 'blocked', tabId: tab.id, url: tab.url, reason: blockedReason(tab.url) });
   try {
     await runInTab(tab.id, PAGE_SCRIPT, 'top');
-    const top = await readFrame(tab.id, 0, taught);
+    const top = await readFrame(tab.id, 0, taught, isNearFirst);
     if (!top) return blocked();
     const frames = [{ frameId: 0, reading: top }];
     if (await mayReachOtherFrames(top)) frames.push(...(await readOtherFrames(tab.id, taught)));
@@ -66,9 +66,10 @@ export async function readFrame(
   tabId: number,
   frameId: number,
   taught: readonly PlatformAdapter[],
+  isNearFirst = false,
 ): Promise<PageReading | null> {
   const frame = await askPage(tabId, frameId, 'page.describe', {});
-  return frame && askPage(tabId, frameId, 'page.read', { adapters: adaptersFor(frame.url, taught) });
+  return frame && askPage(tabId, frameId, 'page.read', { adapters: adaptersFor(frame.url, taught), isNearFirst });
 }
 
 async function readOtherFrames(

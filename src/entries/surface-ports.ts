@@ -96,9 +96,9 @@ export function createSurfacePorts(
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     newSeed: () => Math.floor(Math.random() * 1_000_000),
-    async readPage() {
+    async readPage(isNearFirst) {
       const [at, taught] = await Promise.all([tab(), taughtIn(stores)]);
-      const read = await readTab(at, taught);
+      const read = await readTab(at, taught, isNearFirst);
       // The toolbar button was just pressed for a popup: a page still hidden then is one the browser keeps us out of.
       if (surface === 'popup' && read.state === 'blocked' && read.reason === 'not-granted') return { ...read, reason: 'other' };
       if (surface === 'panel' && read.state === 'read') {

@@ -41,13 +41,14 @@ export const protocol = {
     response: z.nullable(z.object({ url: z.string() })),
   },
   /**
-   * Reads the frame with the adapters that may fit it, and keeps those for finding boxes later. Null for a frame that its
-   * parent of the same origin already covers.
+   * Reads the frame with the adapters that may fit it, and keeps those for finding boxes later. With `isNearFirst` a long
+   * page answers with what is around the review the writer is at, `isPartial`. Null for a frame that its parent of the same
+   * origin already covers.
    */
   'page.read': {
     from: ['surface', 'background'],
     to: 'page',
-    request: z.object({ adapters: z.array(PlatformAdapter) }),
+    request: z.object({ adapters: z.array(PlatformAdapter), isNearFirst: z.boolean() }),
     response: z.nullable(PageReading),
   },
   /** Puts a reply into the box of a review (or into the box named). Opens the site's own box if it is closed. */

@@ -47,7 +47,8 @@ export type SurfacePorts = SitePorts &
     now(): Date;
     newId(): string;
     newSeed(): number;
-    readPage(): Promise<PageRead>;
+    /** The page in view; with `isNearFirst` a long one in part, where the writer is at a review: `isPartial`. */
+    readPage(isNearFirst?: boolean): Promise<PageRead>;
     insert(walk: Walk, text: string, onFilled: OnFilled): Promise<InsertOutcome>;
     /** What became of the last insertion once the page had its time to change it; null where it stands. */
     settled(walk: Walk): Promise<InsertOutcome | null>;
@@ -174,6 +175,8 @@ export function createSurfaceModel(ports: SurfacePorts) {
   let saving: Promise<unknown> = Promise.resolve();
   /** The last call of `open`: an earlier one that is still reading gives up. */
   let latest: symbol | null = null;
+  /** The rest of a long page, while it is read. */
+  let readingOn: Promise<void> | null = null;
 
   const findings: ReadonlySignal<readonly Finding[]> = computed(() => {
     const current = walk.value;
@@ -345,6 +348,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
     latest = opening;
     try {
       await openAs(opening);
+      readingOn = readOn(opening).catch((error) => console.error('the rest of the page was not read', error));
     } catch (error) {
       console.error('the surface did not open', error);
       if (latest === opening) state.value = { kind: 'broken' };
@@ -356,7 +360,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
     walk.value = null;
     const reading = ports.profile();
     const [page, ...stored] = await Promise.all([
-      ports.readPage(),
+      ports.readPage(true),
       reading,
       reading.then(({ industry }) => ports.library([industry])),
       ports.settings(),
@@ -402,6 +406,24 @@ export function createSurfaceModel(ports: SurfacePorts) {
     }
     await offer(page, intent && goesOn(intent) ? null : intent, left?.frame === 'inserted' ? null : left);
     if (intent?.kind === 'watch' && site.current.value?.watchedSince) status.value = 'watching';
+  }
+
+  /**
+   * Reads the whole of a page that was read only around the review the writer is at. The walk keeps its review; a page that
+   * uses an id twice numbers it, so the id is looked up anew.
+   */
+  async function readOn(opening: symbol): Promise<void> {
+    const part = read.value;
+    if (part?.state !== 'read' || !part.frames.some(({ reading }) => reading.isPartial && isMeant(reading))) return;
+    const whole = await ports.readPage();
+    if (latest !== opening || read.value !== part || whole.state !== 'read') return; // another tab came to the front meanwhile
+    read.value = whole;
+    void lookBack(whole);
+    const current = walk.value;
+    const same = candidates.value.filter(({ found }) => found.review.text === current?.review.text);
+    const here = same.find(({ found }) => found.review.id === current?.review.id) ?? same[0];
+    if (current && here && current.place.reviewId !== null)
+      walk.value = { ...current, place: { ...current.place, reviewId: here.found.review.id } };
   }
 
   /** Asks the log about the reviews of the page; nothing waits for its answer. */
@@ -537,7 +559,9 @@ export function createSurfaceModel(ports: SurfacePorts) {
         if (outcome === 'undone') ports.unlogReply(next.id);
         await finish(next, { type: 'undo-result', outcome });
       } else {
-        const outcome = await ports.insert(next, textOf(next.parts).trim(), todo.onFilled);
+        await readingOn;
+        const place = walk.value?.id === next.id ? walk.value.place : next.place;
+        const outcome = await ports.insert({ ...next, place }, textOf(next.parts).trim(), todo.onFilled);
         await finish(next, { type: 'insert-result', outcome });
         if (outcome.outcome === 'inserted') {
           void ports.keepReply(textOf(next.parts).trim()).catch((error) => console.error('a reply was not remembered', error));

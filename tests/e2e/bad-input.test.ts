@@ -64,6 +64,26 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     await popup.close();
   });
 
+  it('answers the review the writer is at on a page of 2,400, which uses each id twice', async () => {
+    const page = inbox.browser.firstPage;
+    const box = '<form><label>Your public reply<textarea></textarea></label></form>';
+    const cards = Array.from({ length: 2400 }, (_, at) =>
+      card(`${at >> 1}`, `Ann ${'BCDEFG'[at % 6]}.`, `We waited ${at + 2} minutes for cold soup and nobody said sorry.`, box),
+    );
+    inbox.server.setPage('/long.html', `<main><h2>Reviews</h2>${cards.join('')}</main>`);
+    await page.goto(inbox.server.url('/long.html'));
+    await page.select('article:nth-of-type(2000) .review-text');
+    const popup = await inbox.browser.openPopup(page);
+    await waitForFrame(popup, 'calm');
+    await popup.press('s');
+    await waitForFrame(popup, 'inserted');
+    const filled = await page.evaluate(() =>
+      [...document.querySelectorAll('textarea')].flatMap((each, at) => (each.value === '' ? [] : [at + 1])),
+    );
+    expect(filled).toEqual([2000]);
+    await popup.close();
+  });
+
   it('keeps the draft and says so when the box vanishes before the insertion', async () => {
     const page = await freshInbox(inbox);
     await page.click('#review-dana textarea');

@@ -213,7 +213,7 @@ function askPage<T>(popup: Surface, name: string, request: object): Promise<T> {
       const ran = await api.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => true });
       for (const { frameId } of ran) {
         if (frameId === 0) continue;
-        const reading = await ask(frameId, 'page.read', { adapters: [] }).catch(() => null);
+        const reading = await ask(frameId, 'page.read', { adapters: [], isNearFirst: false }).catch(() => null);
         if (reading?.looseField) return ask(frameId, name, request);
       }
       return ask(0, name, request);

@@ -478,7 +478,7 @@ async function readByExtension(url: string): Promise<string> {
       await api.scripting.executeScript({ target: { tabId: tab.id }, files: ['src/entries/page.js'] });
       const answer = await api.tabs.sendMessage(
         tab.id,
-        { evenkeel: 1, to: 'page', name: 'page.read', request: { adapters } },
+        { evenkeel: 1, to: 'page', name: 'page.read', request: { adapters, isNearFirst: false } },
         { frameId: 0 },
       );
       if (!answer?.reviews) return JSON.stringify(answer);

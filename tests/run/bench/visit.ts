@@ -144,7 +144,7 @@ const readTab = (browser: Variant['browser'], address: string): Promise<number> 
     const target = { tabId: tab?.id ?? 0 };
     const started = performance.now();
     await chrome.scripting.executeScript({ target, files: ['src/entries/page.js'] });
-    const request = { adapters: [] };
+    const request = { adapters: [], isNearFirst: false };
     await chrome.tabs.sendMessage(target.tabId, { evenkeel: 1, to: 'page', name: 'page.read', request });
     return performance.now() - started;
   }, address);

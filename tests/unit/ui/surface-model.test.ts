@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnsweredBefore, LogEntry } from '../../../src/domain/log-entry.ts';
 import type { FoundReview, InsertOutcome, PageReading } from '../../../src/domain/page-reading.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
@@ -198,6 +198,71 @@ describe('opening the surface', () => {
     });
     await second.open();
     expect(second.walk.value?.review.author).toBe('Bo');
+  });
+});
+
+describe('a long page', () => {
+  const told = (id: string, text: string, more: Partial<FoundReview> = {}): FoundReview => {
+    const one = found(id, 'Ann', more);
+    return { ...one, review: { ...one.review, text } };
+  };
+  const near = page([told('a', 'The room was cold all night.', { isSelected: true })], { isPartial: true });
+  const whole = page([
+    told('a', 'Breakfast came an hour late.'),
+    told('a-2', 'The room was cold all night.', { isSelected: true }),
+    told('b', 'Nobody said sorry.'),
+  ]);
+
+  it('is shown at the review the writer is at before the rest of it is read', async () => {
+    const rest = Promise.withResolvers<PageRead>();
+    const asked: boolean[] = [];
+    const model = createSurfaceModel({
+      ...portsFor(near),
+      readPage: (isNearFirst = false) => {
+        asked.push(isNearFirst);
+        return isNearFirst ? Promise.resolve(near) : rest.promise;
+      },
+    });
+    await model.open();
+    expect(asked).toEqual([true, false]);
+    expect(model.walk.value?.review.text).toBe('The room was cold all night.');
+    expect(model.candidates.value).toHaveLength(1);
+    rest.resolve(whole);
+    await vi.waitFor(() => expect(model.candidates.value).toHaveLength(3));
+    expect(model.walk.value?.review.text).toBe('The room was cold all night.');
+  });
+
+  it('takes the reply to the review it was written for, where the page uses an id twice', async () => {
+    const rest = Promise.withResolvers<PageRead>();
+    const places: (string | null)[] = [];
+    const ports = portsFor(near);
+    const model = createSurfaceModel({
+      ...ports,
+      readPage: (isNearFirst) => (isNearFirst ? Promise.resolve(near) : rest.promise),
+      insert: async (walk, text, onFilled) => {
+        places.push(walk.place.reviewId);
+        return ports.insert(walk, text, onFilled);
+      },
+    });
+    await model.open();
+    const inserting = model.send({ type: 'use-suggestion' });
+    expect(places).toEqual([]);
+    rest.resolve(whole);
+    await inserting;
+    expect(places).toEqual(['a-2']);
+  });
+
+  it('is read once where it was read whole', async () => {
+    let times = 0;
+    const model = createSurfaceModel({
+      ...portsFor(whole),
+      readPage: async () => {
+        times++;
+        return whole;
+      },
+    });
+    await model.open();
+    expect(times).toBe(1);
   });
 });
 
