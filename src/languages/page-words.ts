@@ -53,7 +53,7 @@ export const OWNER_NAME =
 
 /** The start of the business's answer as pages print it. */
 export const OWNER_START =
-  /^\s*(?:(?:public |official |owner |developer |management |manager |business |store |seller |host |our )?(?:response|reply|answer|comment) (?:from|by|of) |(?:owner|developer|business|merchant|seller|management|manager|host|store|company)(?:['’]s)? (?:response|reply|answer|comment)|.{2,60}\b(?:responded|replied) (?:to this review|on|to)\b|.{2,40}\((?:owner|inhaber|propri[eé]taire|propietario|titolare|eigenaar|propriet[aá]rio|ägare|ejer|eier|omistaja|właściciel)\)|antwort (?:von|vom|des|der)|(?:rückmeldung|stellungnahme) (?:von|des|der)|r[eé]ponse (?:de|du|d['’]|propri[eé]taire|vendeur)|respuesta (?:de|del)|risposta (?:di|del|della|dal)|resposta (?:de|do|da)|(?:reactie|antwoord|respons) van|svar fr[aå]|svar från|vastaus|odpowied[zź] (?:od|właściciela|firmy)|odpověď|ответ (?:от|владельца|компании|представителя)|(?:işletme|satıcı|sahibinin)[^.]{0,20}yanıt|オーナーからの返信|.{0,12}からの(?:返信|お返事|回答|コメント)|返信 |商家回[复覆]|店主回覆|사장님(?: 답글|의 답변)|תגובת (?:בעל|ההנהלה|העסק|המלון)|رد (?:المالك|الإدارة|البائع|المتجر)|απάντηση (?:από|του|της)|відповідь (?:від|власника|продавця))/i;
+  /^\s*(?:(?:public |official |owner |developer |management |manager |business |store |seller |host |our )?(?:response|reply|answer|comment) (?:from|by|of) |(?:owner|developer|business|merchant|seller|management|manager|host|store|company)(?:['’]s)? (?:response|reply|answer|comment)|.{2,60}\b(?:responded|replied) (?:to this review|on|to)\b|.{2,40}\((?:owner|seller|host|store|developer|manager|inhaber|verkäufer|vendeur|vendedor|venditore|verkoper|propri[eé]taire|propietario|titolare|eigenaar|propriet[aá]rio|ägare|ejer|eier|omistaja|właściciel)\)|antwort (?:von|vom|des|der)|(?:rückmeldung|stellungnahme) (?:von|des|der)|r[eé]ponse (?:de|du|d['’]|propri[eé]taire|vendeur)|respuesta (?:de|del)|risposta (?:di|del|della|dal)|resposta (?:de|do|da)|(?:reactie|antwoord|respons) van|svar fr[aå]|svar från|vastaus|odpowied[zź] (?:od|właściciela|firmy)|odpověď|ответ (?:от|владельца|компании|представителя)|(?:işletme|satıcı|sahibinin)[^.]{0,20}yanıt|オーナーからの返信|.{0,12}からの(?:返信|お返事|回答|コメント)|返信 |商家回[复覆]|店主回覆|사장님(?: 답글|의 답변)|תגובת (?:בעל|ההנהלה|העסק|המלון)|رد (?:المالك|الإدارة|البائع|المتجر)|απάντηση (?:από|του|της)|відповідь (?:від|власника|продавця))/i;
 
 /** What a button says that opens (or sends) a reply. Tested against a whole, short label. */
 export const REPLY_ACTION =
@@ -81,7 +81,14 @@ export const ANSWER_BOX =
 
 /** Boxes that are for something else. */
 export const OTHER_BOX =
-  /contact(?!-?form-?comment)|enquir|inquir|booking|buchung|reserv|subject|betreff|phone|telefon|t[eé]l[eé]phone|newsletter|subscri(?:be|ption)|search|suche|recherche|buscar|coupon|gift|checkout|address|adresse|question|frage\b|fragen|pregunta|domanda|pergunta|vraag|vragen|report|abuse|complain|flag|captcha|feedback-?form|survey|e-?mail-?to|send-?to|invite|share|send-?message|private-?message|nachricht|mensaje|newpm|\bpm\b|signup|register|login|password|biograph|about-?me|description|notes?-?to|personali[sz]ation|translate|problem/i;
+  /contact(?!-?form-?comment)|enquir|inquir|booking|buchung|reserv|subject|betreff|phone|telefon|t[eé]l[eé]phone|newsletter|subscri(?:be|ption)|search|suche|recherche|buscar|coupon|gift|checkout|address|adresse|question|frage\b|fragen|pregunta|domanda|pergunta|vraag|vragen|report|abuse|complain|flag|captcha|feedback-?form|survey|e-?mail-?to|send-?to|invite|share|send-?message|private-?message|nachricht|mensaje|newpm|\bpm\b|password|biograph|about-?me|description|notes?-?to|personali[sz]ation|translate|problem/i;
+
+/** Names of forms that let somebody in. A button beside a reply box may say as much: one answers once one is in. */
+export const SIGN_IN_BOX = /signup|register|login/i;
+
+/** Notes that colleagues read and nobody else, beside the box that answers. */
+export const INTERNAL_BOX =
+  /(?:internal|private|staff|agent|team)[-_ ]?(?:notes?|comments?|memo)(?![-_a-z])|\bpost note\b|intern\w{0,2}[-_ ](?:notiz|notitie|anmerkung|notat|kommentar|anteckning)|note (?:interne|interna|priv[ée]e)|notas? (?:intern|privad)|notatk\w+ wewn|служебн\w+ замет|社内メモ|内部备注/i;
 
 /** Boxes in which a new review or a new question begins, not an answer. */
 export const NEW_REVIEW_BOX =
@@ -109,7 +116,7 @@ export const WHEN_LABEL =
 
 /** What is no person's name: actions, badges, anonymous marks. */
 export const NOT_A_NAME =
-  /^(?:reply|respond|answer|report|helpful|share|edit|follow|verified.*|.*\bpurchase|guest|anonymous|anonym|anonyme|anónimo|anonimo|deleted|\[deleted\]|gelöscht|user|member|new|top .*|local guide.*|level \d.*|.*\b(?:reviews?|photos?|contributions?|posts?|friends|points?|bewertungen|avis|fotos|beiträge|recensioni|reseñas|opiniones|beoordelingen)|ago|today|yesterday|posted|by|says|author|owner|profile|view profile|log ?in|sign ?in|menu|more|admin reply|see more|antworten|répondre|responder|rispondi)$/i;
+  /^(?:reply|rated(?: .*)?|respond|answer|report|helpful|share|edit|follow|verified.*|.*\bpurchase|guest|anonymous|anonym|anonyme|anónimo|anonimo|deleted|\[deleted\]|gelöscht|user|member|new|top .*|local guide.*|level \d.*|.*\b(?:reviews?|photos?|contributions?|posts?|friends|points?|bewertungen|avis|fotos|beiträge|recensioni|reseñas|opiniones|beoordelingen)|ago|today|yesterday|posted|by|says|author|owner|profile|view profile|log ?in|sign ?in|menu|more|admin reply|see more|antworten|répondre|responder|rispondi)$/i;
 
 /** Words of lists that lead to talks elsewhere: "42 comments". */
 export const COUNT_LINK =

@@ -1,5 +1,5 @@
 import { AUTHOR_LINK, NAME_AFTER, NAME_BEFORE, NOT_A_NAME } from '../languages/page-words.ts';
-import { AUTHOR, type Cues, DATE, STARS } from './cues.ts';
+import { AUTHOR, type Cues, DATE, isAuthorMeta, STARS } from './cues.ts';
 import { looksLikeDate } from './date.ts';
 import { attribute, squash } from './page-element.ts';
 import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
@@ -43,7 +43,7 @@ export function findAuthor(tree: PageTree, cues: Cues, own: readonly number[], w
     const tag = tree.tags[index] ?? '';
     const itemprop = attribute(element, 'itemprop');
     if (tag === 'meta') {
-      if (itemprop === 'author') offer(cleanName(attribute(element, 'content')), 9);
+      if (isAuthorMeta(tree, index)) offer(cleanName(attribute(element, 'content')), 9);
       continue;
     }
     const label = attribute(element, 'aria-label');
@@ -98,6 +98,15 @@ export const NAME_SHAPE =
   /^(?:\p{Lu}[\p{L}'’.*-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.*-]*){0,2}|[\p{Lo}\p{Lm}]{2,8}(?: \p{Lo}{1,8})?)$/u;
 /** What people call themselves: "javi_77", "tom1972", "pedro.mtz". Words of a title are not joined so. */
 const HANDLE_SHAPE = /^\p{L}{2,}(?:\d{1,6}|\d*(?:[_.-][\p{L}\p{N}]+)+)$/u;
+/** True for a link whose address ends with just what it says: "dkessler" at `/dkessler`. */
+function isHandleLink(tree: PageTree, index: number, name: string): boolean {
+  const handle = name.replace(/^@/, '');
+  return (
+    tree.tags[index] === 'a' &&
+    /^[\w.-]{3,30}$/.test(handle) &&
+    new RegExp(`/@?${handle.replace(/[.-]/g, '\\$&')}/?$`).test(attribute(tree.elements[index] ?? [], 'href'))
+  );
+}
 /** A candidate for a name: what it says, where, and whether a picture or an initial before it says that it is a name. */
 type Candidate = { readonly name: string; readonly owner: number; readonly isShown: boolean };
 
@@ -115,7 +124,7 @@ export function namesByPlace(tree: PageTree, cues: Cues, mains: readonly number[
       if (length < 2 || length > 40 || (cues.own[owner] ?? 0) !== 0 || /^(?:button|label)$/.test(tree.tags[owner] ?? ''))
         continue;
       const name = squash(tree.runs[run] ?? '');
-      const isShown = followsPicture(tree, owner, run, main);
+      const isShown = followsPicture(tree, owner, run, main) || isHandleLink(tree, owner, name);
       if (!isShown && /^h[1-6]$/.test(tree.tags[owner] ?? '')) continue;
       const place = placeOf(tree, cues, owner, main);
       const named = places.get(place) ?? new Map<number, Candidate>();

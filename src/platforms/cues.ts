@@ -191,7 +191,7 @@ function hintsOf(element: PageElement, attributes: readonly string[], all: strin
 }
 
 /** A link to one numbered post of a page: every forum and comment list has them, article lists do not. */
-const PERMALINK = /#(?:p|c|post|comment|msg|message|issuecomment|discussion|entry|reply|r)?[-_]?\d+$/i;
+const PERMALINK = /#(?:p|c|post|comment|msg|message|issuecomment|discussion|entry|reply|r|note|answer|review)?[-_]?\d+$/i;
 
 const CONTROL = /^(?:a|button|input|summary)$/;
 
@@ -257,9 +257,9 @@ export function* cueSteps(tree: PageTree): Steps<Cues> {
     if (isStars(tree, index, hints, letters, directRun[index] === 1)) mark(STARS, index);
 
     if (letters > 0 && letters <= 60 && isAuthorMark(tree, index, hints, tag)) own[index] = (own[index] ?? 0) | AUTHOR;
-    else if (tag === 'meta' && /author/i.test(attribute(element, 'itemprop'))) own[index] = (own[index] ?? 0) | AUTHOR;
+    else if (tag === 'meta' && isAuthorMeta(tree, index)) own[index] = (own[index] ?? 0) | AUTHOR;
 
-    if (tag === 'a' && letters >= 8 && isTitleLink(tree, index, ((own[index] ?? 0) & AUTHOR) !== 0))
+    if (tag === 'a' && letters >= 8 && isTitleLink(tree, index, ((own[index] ?? 0) & AUTHOR) !== 0 || saysWhen(element)))
       own[index] = (own[index] ?? 0) | TITLE;
     if (tag === 'a' && letters <= 60 && PERMALINK.test(attribute(element, 'href'))) own[index] = (own[index] ?? 0) | ACTION;
     if (
@@ -312,21 +312,35 @@ function markLabelled(tree: PageTree, own: Uint8Array): void {
   }
 }
 
-/** A link in a heading, or around one, to another page; to a person only around one. */
-function isTitleLink(tree: PageTree, index: number, isPerson: boolean): boolean {
+/** A link in a heading, or around one, to another page; one that says who or when only around one. */
+function isTitleLink(tree: PageTree, index: number, isMark: boolean): boolean {
   const element = tree.elements[index];
   if (!element || !/^(?!#|javascript:)./.test(attribute(element, 'href'))) return false;
   const parent = tree.parents[index] ?? -1;
   const isHeading = (at: number): boolean => /^h[1-4]$/.test(tree.tags[at] ?? '');
-  if (!isPerson && (isHeading(parent) || isHeading(tree.parents[parent] ?? -1))) return true;
+  if (!isMark && (isHeading(parent) || isHeading(tree.parents[parent] ?? -1))) return true;
   for (let at = index + 1; at < (tree.ends[index] ?? 0); at++) if (isHeading(at)) return true;
   return false;
 }
+
+/** What a page says of an author for machines alone: on the element itself, or on the person around it. */
+export function isAuthorMeta(tree: PageTree, index: number): boolean {
+  const itemprop = (at: number): string => attribute(tree.elements[at] ?? [], 'itemprop');
+  return /author/i.test(itemprop(index)) || (itemprop(index) === 'name' && /author/i.test(itemprop(tree.parents[index] ?? -1)));
+}
+
+/** True where a page tells the day to those who point. */
+const saysWhen = (element: PageElement): boolean => FULL_DATE.test(attribute(element, 'title'));
+
+/** A day with its year, as pages print it for those who point at "3 days ago". */
+const FULL_DATE = /^\s*(?:\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}\b).{0,20}$/;
 
 /** A date by itself. "We came on 3 March and left" is somebody's text. */
 function isDateMark(tree: PageTree, index: number, hints: NameHints, tag: string): boolean {
   const text = hints.isDate ? plainText(tree, index) : directText(tree, index);
   if (hints.isDate && /^\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(text.trim())) return true;
+  // "około 3 dni", and the very minute where one points.
+  if (saysWhen(tree.elements[index] ?? []) && text.length > 0 && text.length < 40) return true;
   if (!looksLikeDate(text)) return false;
   if (hints.isDate) return true;
   const words = text.match(/\p{L}+/gu)?.length ?? 0;

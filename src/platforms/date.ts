@@ -4,6 +4,8 @@ import { AGO_UNITS, AGO_WORD, MONTHS, ONE_WORD, TODAY_WORD, YESTERDAY_WORD } fro
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const CJK = /(\d{4})\s*[年년./]\s*(\d{1,2})\s*[月월./]\s*(\d{1,2})(?!\d)/;
 const NUMERIC = /(?:^|[^\d.,/])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/])/;
+/** "5 out of 5" is no day in October, whatever "out" means elsewhere. */
+const OF_STARS = /\d\s+out of\s+\d/i;
 const WORD = /\p{L}+/gu;
 
 /** Digits of other scripts as ours. */
@@ -14,12 +16,12 @@ const latinDigits = (text: string): string =>
 
 /** True for a short text that is or holds a date: written, numeric or "2 days ago". A cheap test for many elements. */
 export function looksLikeDate(written: string): boolean {
-  if (written.length > 80) return false;
+  if (written.length > 80 || OF_STARS.test(written)) return false;
   const text = latinDigits(written);
   if (TODAY_WORD.test(text) || YESTERDAY_WORD.test(text)) return text.length < 40;
   if (!/\d/.test(text)) return AGO_WORD.test(text) && relativeDays(text) !== undefined;
   if (ISO.test(text) || CJK.test(text) || NUMERIC.test(text)) return true;
-  if (monthOf(text) > 0 && /\b(?:19|20)\d{2}\b|(?:^|\D)\d{1,2}(?!\d)/.test(text)) return true;
+  if (monthOf(text) > 0 && /\b(?:19|20)\d{2}\b|(?:^|\D)(?:0?[1-9]|[12]\d|3[01])(?!\d)/.test(text)) return true;
   return relativeDays(text) !== undefined;
 }
 

@@ -1,5 +1,13 @@
 import type { ReplyField } from '../domain/reply-field.ts';
-import { ANSWER_BOX, HONEYPOT, NEW_REVIEW_BOX, OTHER_BOX, REPLY_BOX } from '../languages/page-words.ts';
+import {
+  ANSWER_BOX,
+  HONEYPOT,
+  INTERNAL_BOX,
+  NEW_REVIEW_BOX,
+  OTHER_BOX,
+  REPLY_BOX,
+  SIGN_IN_BOX,
+} from '../languages/page-words.ts';
 import { isControl, labelOf } from './cues.ts';
 import { attribute, hasAttribute, LOOKS, type PageElement, squash } from './page-element.ts';
 import { isWithin, lettersIn, looks, meetsAny, type PageTree, plainText, STRIDE } from './page-tree.ts';
@@ -27,7 +35,7 @@ export type FieldContext = {
 type Candidate = { index: number; record: number | null; isVisible: boolean; isFocused: boolean; form: number };
 
 /** Boxes other than for answering that stand inside a review. */
-const INNER_VETO = /report|abuse|captcha|\bedit|flag|search|quantity|inappropriate|reason|missbrauch|signaler|denunci/i;
+const INNER_VETO = /report|abuse|captcha|\bedit(?!or)|flag|search|quantity|inappropriate|reason|missbrauch|signaler|denunci/i;
 /** A form inside a review that asks for such a thing signs in or pays; nobody answers in it. */
 const SECRET_FIELD = /password|card/i;
 const FEW_FIELDS = 4;
@@ -58,7 +66,7 @@ export function* findFields(tree: PageTree, context: FieldContext): Steps<PageFi
   const inRecords = new Set(candidates.filter((one) => one.record !== null).map((one) => one.record));
   const kept = candidates.filter((one) => {
     // Where reviews have boxes of their own, the one outside them begins a new entry.
-    if (one.record === null && inRecords.size >= 2) return false;
+    if (one.record === null && inRecords.size >= 2 && context.isRated) return false;
     const rivals = candidates.filter(
       (other) =>
         other !== one &&
@@ -279,9 +287,16 @@ function isReplyBox(
     // A line of text answers only when it says so itself, and never beside a real box.
     const isOfThread = record !== null || (context.records.length > 0 && !context.isRated);
     if (!ANSWER_BOX.test(own) && !(isOfThread && REPLY_BOX.test(own))) return false;
-    if (OTHER_BOX.test(`${own} ${around.names}`) || hasTextArea(tree, form) || around.fields > 1) return false;
+    if (
+      OTHER_BOX.test(`${own} ${around.names}`) ||
+      SIGN_IN_BOX.test(`${own} ${around.names}`) ||
+      hasTextArea(tree, form) ||
+      around.fields > 1
+    )
+      return false;
     if (/author|email|e-mail|\burl\b|name\b|title|tags/i.test(own)) return false;
   }
+  if (INTERNAL_BOX.test(`${own} ${around.names} ${around.spoken}`) && !ANSWER_BOX.test(own)) return false;
   if (record !== null) {
     const isInside = context.records[record]?.parts.some((part) => form >= 0 && isWithin(tree, form, part));
     if (isInside && SECRET_FIELD.test(around.others)) return false;
@@ -297,7 +312,7 @@ function isReplyBox(
   if (/phone|telefon|t[eé]l\b|password|company|firma/i.test(around.others)) return false;
   // Some comments have a subject; what else asks for one is a letter.
   const isLetter = /subject|betreff|oggetto|asunto|onderwerp|temat|[äe]mne/i.test(around.others);
-  if (!isCommentForm && (isLetter || OTHER_BOX.test(said))) return false;
+  if (!isCommentForm && (isLetter || OTHER_BOX.test(said) || SIGN_IN_BOX.test(`${own} ${around.names}`))) return false;
   if (NEW_REVIEW_BOX.test(said) && !ANSWER_BOX.test(own)) return false;
   // In a dialog the heading or the button alone may say that one answers.
   const named = `${own} ${around.names} ${isInDialog(tree, index) ? around.spoken : ''}`;

@@ -69,7 +69,7 @@ export function ratingFromWidth(style: string): Rating | null {
 }
 
 const FILLED = /full|fill(?:ed)?(?![-_]?0)|active|\bon\b|checked|selected|yellow|gold|solid|star-on/i;
-const UNFILLED = /empty|off|outline|inactive|unfilled|grey|gray|blank|disabled|border|regular/i;
+const UNFILLED = /empty|zero|off|outline|inactive|unfilled|grey|gray|blank|disabled|border|regular/i;
 
 /** Counts filled among four to ten like icons. */
 export function ratingFromIcons(icons: readonly PageElement[]): Rating | null {

@@ -34,6 +34,7 @@ export function* findingSteps(tree: PageTree, facts: PageFacts, now: Date): Step
     readings = yield* readAll(tree, cues, records, context);
   }
   if (!isByPeople(records, readings, now)) [records, readings] = [[], []];
+  [records, readings] = withoutAnswers(records, readings);
   const ids = idsFor(readings);
   const isRated = records.length > 0 && readings.filter((one) => one.review.rating !== null).length >= records.length / 2;
   const fields = yield* findFields(tree, { records, isRated, focused, known: adapter?.reply?.field ?? [] });
@@ -81,6 +82,32 @@ export function* findingSteps(tree: PageTree, facts: PageFacts, now: Date): Step
     openers,
     fields: fields.map((one) => [one.field.id, one.index]),
   };
+}
+
+/**
+ * Without the answers among rated reviews: what lies in one and is not rated itself, whatever its name, and what is the
+ * business's own. The latter answers the review before it, where nothing else does.
+ */
+function withoutAnswers(
+  records: readonly PageRecord[],
+  readings: readonly RecordReading[],
+): [readonly PageRecord[], readonly RecordReading[]] {
+  const isRated = (position: number): boolean => records[position]?.signals.includes('stars') === true;
+  const inside = new Set(records.flatMap((record, position) => (isRated(position) ? record.nested : [])));
+  const isList = records.filter((_, position) => isRated(position)).length > records.length / 2;
+  const kept: [PageRecord, RecordReading][] = [];
+  for (const [position, record] of records.entries()) {
+    const reading = readings[position];
+    if (!reading) continue;
+    const last = kept.at(-1);
+    const isOwners = isList && reading.isByOwner && last !== undefined;
+    if (isRated(position) || !(isOwners || inside.has(mainPart(record)))) kept.push([record, reading]);
+    else if (isOwners && last[1].review.ownerReply === null) {
+      const ownerReply = reading.review.text || reading.review.ownerReply;
+      kept[kept.length - 1] = [last[0], { ...last[1], review: { ...last[1].review, ownerReply } }];
+    }
+  }
+  return [kept.map(([record]) => record), kept.map(([, reading]) => reading)];
 }
 
 /** Records of a list needed to tell what it is of. */

@@ -595,8 +595,10 @@ function widen(tree: PageTree, cues: Cues, best: Group, scored: readonly Group[]
         (one) => covered(tree, best.members, [one.member], depth) + covered(tree, [one.member], best.members, depth) === 0,
       );
     if (extra.length > other.members.length - best.members.length) continue;
-    // What has no name is none of those that have.
-    if (best.item >= 0.8 && extra.some(({ member }) => (cues.names[member]?.item ?? 0) < 0.3)) continue;
+    // What has no name is none of those that have, unless it lacks nothing else but perhaps the stars.
+    const isNameless = ({ member, share }: (typeof extra)[number]): boolean =>
+      (cues.names[member]?.item ?? 0) < 0.3 && !(share && wanted.length === CUES.length && cuesHeld(share, wanted) >= 3);
+    if (best.item >= 0.8 && extra.some(isNameless)) continue;
     // One that holds several beside its own is what lies around the list.
     if (extra.some(({ share }) => !!share && share.dates >= 4 && share.authors >= 4)) continue;
     const isAlike = (share: Share | undefined): boolean =>
