@@ -38,7 +38,7 @@ export const AUTHOR_LINK =
   /\/(?:users?|u|profiles?|profil|members?|membres?|mitglied(?:er)?|people|person|author|autor|reviewers?|contrib|channel|gp\/profile|user_details|forum\/members|@[\w.-]+)(?:[/?.-]|$)|[?&;](?:user(?:id|name)?|uid|u|member|author|showuser|profile)=|user\?id=|mode=viewprofile|member\.php|profile\.php|maps\/contrib|\/@[\w.-]+/i;
 
 /** Names that hold a date. */
-export const DATE_NAME = /date|time|datum|\bago\b|published|created|posted|timestamp|fecha|data\b|heure|age\b/i;
+export const DATE_NAME = /date|time|datum|\bago\b|published|created|posted|timestamp|fecha|data\b|heure|\bage\b/i;
 
 /** Names that hold stars. */
 export const STARS_NAME = /star|rating|stern|[eé]toile|estrell|stell[ae]|gwiazd|\brate\b|\brated\b|bewertung-?wert|note-/i;
@@ -49,11 +49,11 @@ export const SIDE_NAME =
 
 /** Names of the business's own answer. */
 export const OWNER_NAME =
-  /owner|manager|mgr|merchant|business-?(?:re|comment|answer)|management|vendor|seller|hotelier|host-?re|store-?(?:re|comment|answer)|shop-?(?:re|answer)|official|developer-?re|company-?re|brand-?re|response|respuesta|reponse|antwort|svar\b|odpowied|risposta|resposta|reactie-?eigenaar/i;
+  /owner|manager|mgr|merchant|business-?(?:re|comment|answer)|management|vendor|seller|hotelier|host-?re|store-?(?:re|comment|answer)|shop-?(?:re|answer)|official|developer-?re|publisher-?(?:re|comment)|company-?re|brand-?re|response|respuesta|reponse|antwort|svar\b|odpowied|risposta|resposta|reactie-?eigenaar/i;
 
 /** The start of the business's answer as pages print it. */
 export const OWNER_START =
-  /^\s*(?:(?:public |official |owner |developer |management |manager |business |store |seller |host |our )?(?:response|reply|answer|comment) (?:from|by|of) |(?:owner|developer|business|merchant|seller|management|manager|host|store|company)(?:['’]s)? (?:response|reply|answer|comment)|.{2,60}\b(?:responded|replied) (?:to this review|on|to)\b|.{2,40}\((?:owner|seller|host|store|developer|manager|inhaber|verkäufer|vendeur|vendedor|venditore|verkoper|propri[eé]taire|propietario|titolare|eigenaar|propriet[aá]rio|ägare|ejer|eier|omistaja|właściciel)\)|antwort (?:von|vom|des|der)|(?:rückmeldung|stellungnahme) (?:von|des|der)|r[eé]ponse (?:de|du|d['’]|propri[eé]taire|vendeur)|respuesta (?:de|del)|risposta (?:di|del|della|dal)|resposta (?:de|do|da)|(?:reactie|antwoord|respons) van|svar fr[aå]|svar från|vastaus|odpowied[zź] (?:od|właściciela|firmy)|odpověď|ответ (?:от|владельца|компании|представителя)|(?:işletme|satıcı|sahibinin)[^.]{0,20}yanıt|オーナーからの返信|.{0,12}からの(?:返信|お返事|回答|コメント)|返信 |商家回[复覆]|店主回覆|사장님(?: 답글|의 답변)|תגובת (?:בעל|ההנהלה|העסק|המלון)|رد (?:المالك|الإدارة|البائع|المتجر)|απάντηση (?:από|του|της)|відповідь (?:від|власника|продавця))/i;
+  /^\s*(?:(?:public |official |owner |developer |management |manager |business |store |seller |host |our )?(?:response|reply|answer|comment) (?:from|by|of) |(?:owner|developer|business|merchant|seller|management|manager|host|store|company)(?:['’]s)? (?:response|reply|answer|comment)|(?:(?:store|shop|site|business|the) )?(?:owner|developer|seller|host|manager|management|team|publisher) (?:replied|responded|answered|wrote|says)\b|.{2,60}\b(?:responded|replied) (?:to this review|on|to)\b|.{2,40}\((?:owner|seller|host|store|developer|manager|inhaber|verkäufer|vendeur|vendedor|venditore|verkoper|propri[eé]taire|propietario|titolare|eigenaar|propriet[aá]rio|ägare|ejer|eier|omistaja|właściciel)\)|antwort (?:von|vom|des|der)|(?:rückmeldung|stellungnahme) (?:von|des|der)|r[eé]ponse (?:de|du|d['’]|propri[eé]taire|vendeur)|respuesta (?:de|del)|risposta (?:di|del|della|dal)|resposta (?:de|do|da)|(?:reactie|antwoord|respons) van|svar fr[aå]|svar från|vastaus|odpowied[zź] (?:od|właściciela|firmy)|odpověď|ответ (?:от|владельца|компании|представителя)|(?:işletme|satıcı|sahibinin)[^.]{0,20}yanıt|オーナーからの返信|.{0,12}からの(?:返信|お返事|回答|コメント)|返信 |商家回[复覆]|店主回覆|사장님(?: 답글|의 답변)|תגובת (?:בעל|ההנהלה|העסק|המלון)|رد (?:المالك|الإدارة|البائع|المتجر)|απάντηση (?:από|του|της)|відповідь (?:від|власника|продавця))/i;
 
 /** What a button says that opens (or sends) a reply. Tested against a whole, short label. */
 export const REPLY_ACTION =
@@ -65,7 +65,7 @@ export const OTHER_ACTION =
 
 /** Small print in a review that is not the reviewer's: badges and counts. Tested against a whole, short text. */
 export const MARK_TEXT =
-  /^(?:verified.*|(?:reviewed|review|comment|written|posted) by .{2,40}|.{2,40} replied(?: · \d+ repl(?:y|ies))?|(?:view |show )?\d+ (?:more )?repl(?:y|ies)|\(?verified (?:owner|buyer|purchase)\)?|vine customer.*|(?:\d+|one|an?) (?:of \d+ |out of \d+ )?(?:people|person|users?|customers?) .{0,20}(?:helpful|useful)\.?|\d+ (?:friends?|reviews?|photos?|contributions?|posts?|points?|likes?|votes?|helpful)|geverifieerd.*|verifizierte.*|achat vérifié|compra verificada|acquisto verificato|\(?edited\)?|via .{2,20}|from .{2,12} app|pinned|new|op|\(\d\/\d\)|\([+-]?\d{1,5}\))$/i;
+  /^(?:verified.*|(?:reviewed|review|comment|written|posted) by .{2,40}|.{2,40} replied(?: · \d+ repl(?:y|ies))?|(?:view |show )?\d+ (?:more )?repl(?:y|ies)|\(?verified (?:owner|buyer|purchase)\)?|vine customer.*|(?:\d+|one|an?) (?:of \d+ |out of \d+ )?(?:people|person|users?|customers?) .{0,20}(?:helpful|useful)\.?|\d+ (?:friends?|reviews?|photos?|contributions?|posts?|points?|likes?|votes?|helpful)|geverifieerd.*|verifizierte.*|achat vérifié|compra verificada|acquisto verificato|\(?edited\)?|via .{2,20}|from .{2,12} app|\d+ (?:leute|personen|personas|personnes|persone|pessoas|mensen|personer) .{2,30}|pinned|new|op|\(\d\/\d\)|\([+-]?\d{1,5}\))$/i;
 
 /** Controls that show the rest of a text, or fewer of it. */
 export const MORE_ACTION =
@@ -100,7 +100,7 @@ export const HONEYPOT =
 
 /** Words a page puts around a name: "by X", "X says:". Cut off. */
 export const NAME_BEFORE =
-  /^(?:(?:written|posted|reviewed|submitted|review|comment|response|answer|rezension|bewertung|avis|opinia|opinión|reseña|recensione|recensie|отзыв|posté|publié|écrit|geschrieben|verfasst|geplaatst|skrevet|escrito|scritto|napisan\w+)\s+)?(?:by|von|par|por|di|da|door|av|af|od|от|de|reviewer|author|user|name|autor|nom)\s*:?\s+/i;
+  /^(?:(?:written|posted|reviewed|submitted|review|comment|response|answer|rezension|bewertung|avis|opinia|opinión|reseña|recensione|recensie|отзыв|posté|publié|écrit|geschrieben|verfasst|geplaatst|skrevet|escrito|scritto|napisan\w+)\s+)?(?:from:|by|von|par|por|di|da|door|av|af|od|от|de|reviewer|author|user|name|autor|nom)\s*:?\s+/i;
 export const NAME_AFTER =
   /\s*(?:,?\s*(?:says|said|wrote|writes|meint|sagte?|schreibt|schrieb|schreef|zegt|schrijft|dit|a dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|escreveu|skrev(?:er)?|sier|siger|säger|kirjoitti|sanoo|pisze|napisał\w*|пишет|написал\w*)\b)?[\s:,·•|–—-]*$/i;
 

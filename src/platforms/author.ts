@@ -98,6 +98,10 @@ export const NAME_SHAPE =
   /^(?:\p{Lu}[\p{L}'’.*-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.*-]*){0,2}|[\p{Lo}\p{Lm}]{2,8}(?: \p{Lo}{1,8})?)$/u;
 /** What people call themselves: "javi_77", "tom1972", "pedro.mtz". Words of a title are not joined so. */
 const HANDLE_SHAPE = /^\p{L}{2,}(?:\d{1,6}|\d*(?:[_.-][\p{L}\p{N}]+)+)$/u;
+/** True for a small heading right before a day. */
+const isOverDay = (tree: PageTree, cues: Cues, index: number): boolean =>
+  /^h[4-6]$/.test(tree.tags[index] ?? '') && ((cues.own[tree.ends[index] ?? 0] ?? 0) & DATE) !== 0;
+
 /** True for a link whose address ends with just what it says: "dkessler" at `/dkessler`. */
 function isHandleLink(tree: PageTree, index: number, name: string): boolean {
   const handle = name.replace(/^@/, '');
@@ -125,7 +129,8 @@ export function namesByPlace(tree: PageTree, cues: Cues, mains: readonly number[
         continue;
       const name = squash(tree.runs[run] ?? '');
       const isShown = followsPicture(tree, owner, run, main) || isHandleLink(tree, owner, name);
-      if (!isShown && /^h[1-6]$/.test(tree.tags[owner] ?? '')) continue;
+      // Titles look like names too; over a day and nothing else it is a name.
+      if (!isShown && /^h[1-6]$/.test(tree.tags[owner] ?? '') && !isOverDay(tree, cues, owner)) continue;
       const place = placeOf(tree, cues, owner, main);
       const named = places.get(place) ?? new Map<number, Candidate>();
       if (!named.has(position)) named.set(position, { name, owner, isShown });

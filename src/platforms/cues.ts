@@ -413,7 +413,8 @@ function isNameByContext(tree: PageTree, index: number, tag: string): boolean {
 }
 
 /** A class that says that an element holds the words of somebody. */
-const WORDS_NAME = /(?:^|\s)(?:post|comment|review|message|entry|reply)[-_]{0,2}(?:body|text|content|words)(?:\s|$)/i;
+const WORDS_NAME =
+  /(?:^|\s)(?:e-content|[\w-]{0,20}(?:post|comment|review|message|entry|reply|item)[-_]{0,2}(?:body|text|content|words))(?:\s|$)/i;
 
 /** The class or itemprop of an element, words split, without digits. */
 const lastName = (element: PageElement): string =>

@@ -35,7 +35,9 @@ export type FieldContext = {
 type Candidate = { index: number; record: number | null; isVisible: boolean; isFocused: boolean; form: number };
 
 /** Boxes other than for answering that stand inside a review. */
-const INNER_VETO = /report|abuse|captcha|\bedit(?!or)|flag|search|quantity|inappropriate|reason|missbrauch|signaler|denunci/i;
+const INNER_VETO = /report|abuse|captcha|flag|search|quantity|inappropriate|reason|missbrauch|signaler|denunci/i;
+/** Names of a form in which one changes what one wrote. */
+const EDIT_NAME = /\bedit(?!or)/i;
 /** A form inside a review that asks for such a thing signs in or pays; nobody answers in it. */
 const SECRET_FIELD = /password|card/i;
 const FEW_FIELDS = 4;
@@ -66,7 +68,7 @@ export function* findFields(tree: PageTree, context: FieldContext): Steps<PageFi
   const inRecords = new Set(candidates.filter((one) => one.record !== null).map((one) => one.record));
   const kept = candidates.filter((one) => {
     // Where reviews have boxes of their own, the one outside them begins a new entry.
-    if (one.record === null && inRecords.size >= 2 && context.isRated) return false;
+    if (one.record === null && inRecords.size >= 2) return false;
     const rivals = candidates.filter(
       (other) =>
         other !== one &&
@@ -194,6 +196,10 @@ function ownWords(tree: PageTree, index: number, labels: ReadonlyMap<string, str
   return words.join(' ').replace(/([a-z])([A-Z])/g, '$1 $2');
 }
 
+/** What a box says to people: its placeholder, label or title. */
+const shownWords = (tree: PageTree, index: number): string =>
+  ['placeholder', 'aria-label', 'title'].map((name) => attribute(tree.elements[index] ?? [], name)).join(' ');
+
 /** The form around a box, or the nearest few ancestors: names, heading before it, and what its buttons say. */
 function aroundWords(
   tree: PageTree,
@@ -300,7 +306,11 @@ function isReplyBox(
   if (record !== null) {
     const isInside = context.records[record]?.parts.some((part) => form >= 0 && isWithin(tree, form, part));
     if (isInside && SECRET_FIELD.test(around.others)) return false;
-    return !INNER_VETO.test(`${own} ${around.names}`) || ANSWER_BOX.test(own);
+    if (ANSWER_BOX.test(own)) return true;
+    const names = `${own} ${around.names}`;
+    // A box called "comment-edit" may be for both: what it says to people tells, and whether there is anything to edit.
+    const isToEdit = EDIT_NAME.test(names) && (looks(tree, index, LOOKS.filled) || !REPLY_BOX.test(shownWords(tree, index)));
+    return !isToEdit && !INNER_VETO.test(names);
   }
   const said = `${own} ${around.names} ${around.spoken}`;
   if (!REPLY_BOX.test(said)) return false;

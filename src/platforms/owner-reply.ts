@@ -1,5 +1,5 @@
 import { OWNER_START } from '../languages/page-words.ts';
-import { type Cues, isControl } from './cues.ts';
+import { type Cues, countIn, isControl, STARS } from './cues.ts';
 import { attribute } from './page-element.ts';
 import { isWithin, lettersIn, type PageTree, plainText } from './page-tree.ts';
 
@@ -14,6 +14,7 @@ const CONTROL_NAME = /link|form|button|btn|count|action|toggle|opener|box-?open|
  */
 export function findOwnerReplies(tree: PageTree, cues: Cues, own: readonly number[], main: number): number[] {
   const found: number[] = [];
+  let isTold = false;
   const whole = lettersIn(tree, main);
   for (const index of own) {
     if (index === main || found.some((outer) => isWithin(tree, index, outer))) continue;
@@ -27,10 +28,20 @@ export function findOwnerReplies(tree: PageTree, cues: Cues, own: readonly numbe
     const isNamed = !!hints?.isOwner && letters >= 8 && ANSWER_NAME.test(name) && !CONTROL_NAME.test(name);
     const isBlock = BLOCK.test(tag) || tag === 'span' || tag === 'strong' || tag === 'b';
     if (isNamed && isBlock && !holdsOnlyControls(tree, index)) found.push(index);
-    else if (isBlock && OWNER_START.test(firstWords(tree, index))) found.push(...answerFrom(tree, index, main));
+    else if (isBlock && OWNER_START.test(firstWords(tree, index))) {
+      isTold = true;
+      found.push(...answerFrom(tree, index, main));
+    }
   }
-  return found;
+  if (isTold || countIn(tree, cues, STARS, main) > 0) return found;
+  // What answers by its name alone, and beside which nobody says anything, is what the record itself says.
+  const marks = own.reduce((sum, index) => sum + ((cues.own[index] ?? 0) === 0 ? 0 : lettersIn(tree, index)), 0);
+  const answers = found.reduce((sum, index) => sum + lettersIn(tree, index), 0);
+  return whole - answers - marks < A_FEW_LETTERS ? [] : found;
 }
+
+/** Letters besides names, days and buttons that are rather a badge than anybody's words. */
+const A_FEW_LETTERS = 12;
 
 function holdsOnlyControls(tree: PageTree, index: number): boolean {
   let inControls = 0;

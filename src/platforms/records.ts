@@ -113,12 +113,17 @@ function ownShares(tree: PageTree, cues: Cues, members: readonly number[]): Shar
 /** Elements that look alike under some key: class, id pattern, role or data name, place, or shape where there is no name. */
 function* groupsOf(tree: PageTree, cues: Cues): Steps<Map<string, number[]>> {
   const groups = new Map<string, number[]>();
+  const isAnother = (inner: number, outer: number): boolean =>
+    [DATE, AUTHOR].every((bit) => {
+      const inside = countIn(tree, cues, bit, inner);
+      return inside > 0 && countIn(tree, cues, bit, outer) > inside;
+    });
   const add = (key: string, index: number): void => {
     const group = groups.get(key);
     const parent = tree.parents[index] ?? 0;
     if (!group) groups.set(key, [index]);
-    // A head that shares a class of its item's layout is no item.
-    else if (group.at(-1) !== parent || cues.names[parent] === cues.names[index]) group.push(index);
+    // A head that shares a class of its item's layout is no item; an answer right in what it answers is.
+    else if (group.at(-1) !== parent || cues.names[parent] === cues.names[index] || isAnother(index, parent)) group.push(index);
   };
   for (let index = 1; index < tree.elements.length; index++) {
     if ((index & (STRIDE - 1)) === 0) yield;
@@ -544,6 +549,11 @@ export function* mineRecords(tree: PageTree, cues: Cues): Steps<readonly PageRec
   const best = first && (finerThan(tree, first, scored) ?? first);
   if (!best) return [];
   let group = outerReviews(tree, best, scored) ?? widen(tree, cues, best, scored);
+  // What convinces of a part alone, every other row of a list, does not where nobody says anything in the rest.
+  const known = new Set(best.members);
+  const rest = group.members.filter((member) => !known.has(member));
+  const isSilent = rest.length >= best.members.length / 2 && !rest.some((member) => holdsProse(tree, cues, member));
+  if (isSilent && !isReviews(group)) return [];
   group = dropOutliers(tree, cues, group);
   // One that is left of a list nothing names is no list.
   if (group.members.length < LIST && group.item < 0.8) return [];
