@@ -94,11 +94,16 @@ export function readText(
     for (let run = tree.runFrom[index] ?? 0; run < (tree.runEnds[index] ?? 0); run++) kept[run - from] = 0;
   };
   const isOwn = new Set(own);
+  const handles = handlesIn(tree, cues, own);
   let hasMore = false;
   const hiddenBlocks: number[] = [];
   for (let run = from; run < end; run++) {
     const node = tree.runs[run];
-    if (!isOwn.has(tree.runOwners[run] ?? -1) || (node && words.size > 0 && words.has(withoutNumbers(node))))
+    if (
+      !isOwn.has(tree.runOwners[run] ?? -1) ||
+      (node && words.size > 0 && words.has(withoutNumbers(node))) ||
+      (handles.size > 0 && node?.includes('@') && handles.has(squash(node)))
+    )
       kept[run - from] = 0;
   }
   // An initial in place of a picture.
@@ -170,6 +175,17 @@ export function readText(
   // Never half of a surrogate pair.
   const cut = /[\ud800-\udbff]/.test(text.charAt(MAX_REVIEW_LENGTH - 1)) ? MAX_REVIEW_LENGTH - 1 : MAX_REVIEW_LENGTH;
   return { text: text.slice(0, cut), isTruncated: true, body };
+}
+
+/** What the author of a record is called for short, "@ada", as the address of their link ends. */
+function handlesIn(tree: PageTree, cues: Cues, own: readonly number[]): ReadonlySet<string> {
+  const handles = new Set<string>();
+  for (const index of own) {
+    if (tree.tags[index] !== 'a' || ((cues.own[index] ?? 0) & AUTHOR) === 0) continue;
+    const handle = /\/@?([\w.-]{2,40})\/?$/.exec(attribute(tree.elements[index] ?? [], 'href'))?.[1];
+    if (handle) handles.add(`@${handle}`);
+  }
+  return handles;
 }
 
 /** What a forum repeats under every post of a person, and what shows only where one points. */

@@ -163,4 +163,47 @@ describe('reading a page', () => {
     expect(reading.reviews[0]?.field).toMatchObject({ kind: 'rich', isFilled: true });
     expect(reading.reviews[0]?.review.text).toBe(FIRST);
   });
+
+  it('takes "5 out of 5" for no day, and the name after it for the name', () => {
+    const card = (name: string, stars: number, text: string) =>
+      `<div class="review-card"><div class="by-line"><div title="Rated ${stars} out of 5"><span>Rated ${stars} out of 5</span></div><span class="author-line">by ${name}, <a href="/r/${stars}">3 days ago</a></span></div><p>${text}</p></div>`;
+    document.body.innerHTML = `<section>${card('quietfan', 5, FIRST)}${card('mapleleaf', 2, SECOND)}</section>`;
+    expect(read().reading.reviews.map(({ review: { author, date } }) => [author, date?.shown])).toEqual([
+      ['quietfan', '3 days ago'],
+      ['mapleleaf', '3 days ago'],
+    ]);
+  });
+
+  it('tells names in small headings by the day under each', () => {
+    const card = (name: string, text: string) =>
+      `<div class="row"><img alt="avatar"><label>Public</label><div class="head"><h5>${name}</h5><p class="date">2 August 2026</p></div><span role="img" aria-label="2 out of 5 stars"></span><p>${text}</p></div>`;
+    document.body.innerHTML = `<section>${card('Saskia de Wit', FIRST)}${card('Bram van Loon', SECOND)}</section>`;
+    expect(read().reading.reviews.map(({ review }) => review.author)).toEqual(['Saskia de Wit', 'Bram van Loon']);
+  });
+
+  it('gives the answer that the seller wrote as one more comment to the review before it', () => {
+    const answer =
+      '<div class="review-item"><span class="reviewer-name">Kettle House (seller)</span><time datetime="2026-08-02">2 August</time><p class="review-text">A new one is on its way.</p></div>';
+    document.body.innerHTML = `<section>${review('Ada Ek', FIRST)}${answer}${review('Bo Lind', SECOND)}</section>`;
+    const { reviews } = read().reading;
+    expect(reviews.map((found) => found.review.author)).toEqual(['Ada Ek', 'Bo Lind']);
+    expect(reviews[0]?.review.ownerReply).toContain('A new one is on its way.');
+    expect(reviews[1]?.review.ownerReply).toBeNull();
+  });
+
+  it('offers a box called "comment-edit" that asks for a comment, and none that holds what somebody wrote', () => {
+    const box = (more: string, words: string) =>
+      `<form class="comment-edit-form"><textarea class="comment-edit-text" ${more}>${words}</textarea></form>`;
+    document.body.innerHTML = `<section>${review('Ada Ek', FIRST, box('placeholder="Kommentar"', ''))}${review('Bo Lind', SECOND, box('', SECOND))}</section>`;
+    expect(read().reading.reviews.map((found) => found.field !== null)).toEqual([true, false]);
+  });
+
+  it('offers the box of a thread beside a button that signs in, and none for the notes of colleagues', () => {
+    const comment = (name: string, text: string) =>
+      `<div class="comment"><a class="author" href="/user/${name}">${name}</a><time datetime="2026-08-01">1 August</time><p>${text}</p><a href="#">Reply</a></div>`;
+    document.body.innerHTML = `<section>${comment('Ada Ek', FIRST)}${comment('Bo Lind', SECOND)}</section>
+      <div class="editor"><textarea id="own" placeholder="Leave a comment"></textarea><button>Login with Harbor</button></div>
+      <form class="response"><label for="memo">Internal note</label><textarea id="memo" name="note"></textarea><button>Post note</button></form>`;
+    expect([...read().fieldElements.values()].map(({ id }) => id)).toEqual(['own']);
+  });
 });
