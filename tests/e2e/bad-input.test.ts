@@ -64,15 +64,18 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     await popup.close();
   });
 
-  it('answers the review the writer is at on a page of 2,400, which uses each id twice', async () => {
+  it('answers the review the writer is at of a long page that uses each id twice', async () => {
     const page = inbox.browser.firstPage;
     const box = '<form><label>Your public reply<textarea></textarea></label></form>';
-    const cards = Array.from({ length: 2400 }, (_, at) =>
+    const cards = Array.from({ length: 120 }, (_, at) =>
       card(`${at >> 1}`, `Ann ${'BCDEFG'[at % 6]}.`, `We waited ${at + 2} minutes for cold soup and nobody said sorry.`, box),
     );
-    inbox.server.setPage('/long.html', `<main><h2>Reviews</h2>${cards.join('')}</main>`);
+    inbox.server.setPage(
+      '/long.html',
+      `<main><h2>Reviews</h2>${cards.join('')}</main><footer>${'<i></i>'.repeat(12_000)}</footer>`,
+    );
     await page.goto(inbox.server.url('/long.html'));
-    await page.select('article:nth-of-type(2000) .review-text');
+    await page.select('article:nth-of-type(100) .review-text');
     const popup = await inbox.browser.openPopup(page);
     await waitForFrame(popup, 'calm');
     await popup.press('s');
@@ -80,7 +83,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     const filled = await page.evaluate(() =>
       [...document.querySelectorAll('textarea')].flatMap((each, at) => (each.value === '' ? [] : [at + 1])),
     );
-    expect(filled).toEqual([2000]);
+    expect(filled).toEqual([100]);
     await popup.close();
   });
 
