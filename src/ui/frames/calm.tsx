@@ -14,6 +14,9 @@ export const reviewerOf = (walk: Walk): string => firstNameOf(walk.review.author
 /** With a capital letter, for the beginning of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Words of a usual suggestion: about the room that their number takes. */
+const USUAL_WORDS = 100;
+
 /** True once the present frame has been painted: what takes a while and is not needed at once waits for it. */
 function useIsPainted(): boolean {
   const [isPainted, setIsPainted] = useState(false);
@@ -65,7 +68,10 @@ export function Calm({ model, walk }: { model: SurfaceModel; walk: Walk }) {
           )}
           {!walk.isSevere && (
             <div class="express">
-              <span>{isPainted && tCount('calm_suggestion', lengthOf(model.suggestion.value, null).words)}</span>
+              {/* Its room is there from the start: the button must not move away from under a pointer. */}
+              <span class={isPainted ? undefined : 'express__room'}>
+                {tCount('calm_suggestion', isPainted ? lengthOf(model.suggestion.value, null).words : USUAL_WORDS)}
+              </span>
               <button
                 class="btn btn--small btn--line"
                 type="button"
