@@ -3,7 +3,8 @@ import { browser } from './api.ts';
 /** One storage area, reduced to what we need. Values are plain JSON. */
 export type StorageArea = {
   get(key: string): Promise<unknown>;
-  getAll(): Promise<Record<string, unknown>>;
+  /** What lies under these keys, in one question; everything without a list. */
+  getAll(keys?: readonly string[]): Promise<Record<string, unknown>>;
   keys(): Promise<readonly string[]>;
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
@@ -18,7 +19,7 @@ export function storageArea(name: AreaName): StorageArea {
   const area = browser.storage[name];
   return {
     get: async (key) => (await area.get(key))[key],
-    getAll: () => area.get(null),
+    getAll: (keys) => area.get(keys ? [...keys] : null),
     async keys() {
       // Chromium 130, Firefox 143: without reading a megabyte of library for it.
       const { getKeys } = area as typeof area & { getKeys?: () => Promise<string[]> };

@@ -23,14 +23,15 @@ export type WalkStore = {
 const keyOf = (id: string): string => `${walkItem.key}.${id}`;
 
 export function createWalkStore(area: StorageArea): WalkStore {
-  async function readAt(key: string): Promise<Walk | null> {
-    const decoded = decode(walkItem, await area.get(key));
+  const walkIn = (raw: unknown): Walk | null => {
+    const decoded = decode(walkItem, raw);
     return decoded.state === 'ok' ? decoded.data : null;
-  }
+  };
+  const readAt = async (key: string): Promise<Walk | null> => walkIn(await area.get(key));
 
   async function all(): Promise<readonly Walk[]> {
     const own = (await area.keys()).filter((key) => key.startsWith(keyOf('')) && !key.includes('.kept.'));
-    const read = await Promise.all(own.map(readAt));
+    const read = own.length === 0 ? [] : Object.values(await area.getAll(own)).map(walkIn);
     return read.flatMap((walk) => walk ?? []).toSorted((a, b) => a.changedAt.localeCompare(b.changedAt));
   }
 

@@ -379,10 +379,12 @@ export function createSurfaceModel(ports: SurfacePorts) {
     if (latest !== opening) return;
     read.value = page;
     void lookBack(page);
-    await panel?.loadStates(page);
-    await cases.load();
-    const intent = await ports.takeIntent(page.tabId);
-    await site.load(page.url);
+    const [intent] = await Promise.all([
+      ports.takeIntent(page.tabId),
+      cases.load(),
+      site.load(page.url),
+      panel?.loadStates(page),
+    ]);
     const left = intent && !goesOn(intent) ? null : await ports.walkOf(page.tabId, page.url);
     if (latest !== opening) return;
     const isHidden = page.state === 'blocked' && page.reason === 'not-granted';

@@ -12,7 +12,8 @@ export function memoryArea(initial: Record<string, unknown> = {}) {
   const state = { isFull: false };
   const area: StorageArea = {
     get: async (key) => structuredClone(values.get(key)),
-    getAll: async () => structuredClone(Object.fromEntries(values)),
+    getAll: async (keys = [...values.keys()]) =>
+      structuredClone(Object.fromEntries([...values].filter(([key]) => keys.includes(key)))),
     keys: async () => [...values.keys()],
     async set(key, value) {
       if (state.isFull) throw new Error('QUOTA_BYTES quota exceeded');

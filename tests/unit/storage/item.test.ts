@@ -28,7 +28,7 @@ const area: StorageArea = {
     await Promise.resolve();
     return structuredClone(stored.get(key));
   },
-  getAll: async () => Object.fromEntries(stored),
+  getAll: async (keys = [...stored.keys()]) => Object.fromEntries([...stored].filter(([key]) => keys.includes(key))),
   keys: async () => [...stored.keys()],
   async set(key, value) {
     await Promise.resolve();

@@ -32,6 +32,26 @@ describe('the stored walks', () => {
     expect((await store.all()).every(({ place }) => place.tabId === null)).toBe(true);
   });
 
+  it('are read with one question, however many there are', async () => {
+    const { area } = memoryArea();
+    const store = createWalkStore(area);
+    for (const at of Array.from({ length: 20 }, (_, index) => index)) await store.save(walk(`w${at}`, at));
+    let asked = 0;
+    const counting = createWalkStore({
+      ...area,
+      get: (key) => {
+        asked += 1;
+        return area.get(key);
+      },
+      getAll: (keys) => {
+        asked += 1;
+        return area.getAll(keys);
+      },
+    });
+    expect(await counting.all()).toHaveLength(20);
+    expect(asked).toBe(1);
+  });
+
   it('are written within the event that changed them, also while somebody is in the middle of a step', async () => {
     const { area, values } = memoryArea();
     const store = createWalkStore(area);
