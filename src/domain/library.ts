@@ -231,6 +231,10 @@ export function storedLibraryOf(library: Library, shipped: readonly Pack[]): Sto
   return { ...library, packs: library.packs.filter(({ id }) => !shippedIds.has(id)), marks };
 }
 
+/** True for the pack of one of these kinds of business, and for the one for every business. @param id of the pack */
+export const isPackFor = (id: string, industries: readonly Industry[]): boolean =>
+  id === 'any' || industries.some((industry) => industry === id);
+
 /** Every issue of every installed pack. */
 export const issuesOf = (library: Library): readonly Issue[] => library.packs.flatMap((pack) => pack.issues);
 

@@ -105,11 +105,9 @@ const isOverDay = (tree: PageTree, cues: Cues, index: number): boolean =>
 /** True for a link whose address ends with just what it says: "dkessler" at `/dkessler`. */
 function isHandleLink(tree: PageTree, index: number, name: string): boolean {
   const handle = name.replace(/^@/, '');
-  return (
-    tree.tags[index] === 'a' &&
-    /^[\w.-]{3,30}$/.test(handle) &&
-    new RegExp(`/@?${handle.replace(/[.-]/g, '\\$&')}/?$`).test(attribute(tree.elements[index] ?? [], 'href'))
-  );
+  if (tree.tags[index] !== 'a' || !/^[\w.-]{3,30}$/.test(handle)) return false;
+  const address = attribute(tree.elements[index] ?? [], 'href').replace(/\/$/, '');
+  return address.endsWith(`/${handle}`) || address.endsWith(`/@${handle}`);
 }
 /** A candidate for a name: what it says, where, and whether a picture or an initial before it says that it is a name. */
 type Candidate = { readonly name: string; readonly owner: number; readonly isShown: boolean };

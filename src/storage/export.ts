@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { withLock } from '../browser/locks.ts';
 import type { AreaName, StorageArea } from '../browser/storage-area.ts';
 import { Pack, type SharedSentence, type Template } from '../domain/library.ts';
+import type { Walk } from '../domain/walk.ts';
 import { decode } from './item.ts';
 import { ITEMS, itemOf, walkItem } from './items.ts';
 
@@ -121,22 +122,17 @@ export type StoredEntry = {
   of: string;
 };
 
-/** The reviewer of a stored walk, empty where it names none. */
-function reviewerOf(raw: unknown): string {
-  const walk = decode(walkItem, raw);
-  return (walk.state === 'ok' && walk.data?.review.author) || '';
-}
-
 function entryOf(area: AreaName, key: string, raw: unknown): StoredEntry {
   const stored = JSON.stringify(raw) ?? '';
   const item = presentItem(area, key);
-  const of = item?.key === walkItem.key ? reviewerOf(raw) : '';
   const json = JSON.stringify(raw, null, 2) ?? '';
-  const entry = { area, key, bytes: new TextEncoder().encode(stored).length, json, of };
+  const entry = { area, key, bytes: new TextEncoder().encode(stored).length, json, of: '' };
   if (!item) return { ...entry, state: KEPT.test(key) ? 'kept' : 'unknown', reason: '' };
   const decoded = decode(item, raw);
   if (decoded.state === 'damaged') return { ...entry, state: 'damaged', reason: decoded.reason };
-  return { ...entry, state: decoded.state, reason: decoded.state === 'newer' ? String(decoded.version) : '' };
+  if (decoded.state === 'newer') return { ...entry, state: 'newer', reason: String(decoded.version) };
+  const walk = item.key === walkItem.key ? (decoded.data as Walk | null) : null; // as its own item decoded it
+  return { ...entry, state: 'ok', reason: '', of: walk?.review.author ?? '' };
 }
 
 /** Every stored value: the items we know in their order, then copies kept aside and what else lies there. */

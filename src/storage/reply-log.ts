@@ -86,7 +86,8 @@ const BETWEEN = '\n';
 const reviewFacet = (url: string, id: string) => `r:${pageOf(url)}${BETWEEN}${id}`;
 const authorFacet = (url: string, author: string) => `a:${pageOf(url)}${BETWEEN}${author}`;
 
-function rowOf(entry: LogEntry): Row {
+/** @param text of the entry, by `searchTextOf` */
+function rowOf(entry: LogEntry, text: string): Row {
   const key = keyOf(entry);
   const sorted = [`p:${platformKeyOf(entry.platform)}`, `l:${entry.place}`, ...new Set(entry.issueIds.map((id) => `i:${id}`))];
   const facets = sorted.map((facet) => facet + BETWEEN + key);
@@ -95,7 +96,7 @@ function rowOf(entry: LogEntry): Row {
     facets.push(reviewFacet(url, id));
     if (author) facets.push(authorFacet(url, author));
   }
-  const bytes = new TextEncoder().encode(JSON.stringify(entry) + searchTextOf(entry)).length;
+  const bytes = new TextEncoder().encode(JSON.stringify(entry) + text).length;
   return { key, walkId: entry.walkId, facets, bytes, entry };
 }
 
@@ -169,9 +170,10 @@ export function createReplyLog(): ReplyLog {
 
   async function keep(tx: Write, entry: LogEntry): Promise<void> {
     await drop(tx, entry.walkId);
-    const row = rowOf(entry);
+    const text = searchTextOf(entry);
+    const row = rowOf(entry, text);
     await tx.objectStore('replies').put(row);
-    await tx.objectStore('texts').put(searchTextOf(entry), row.key);
+    await tx.objectStore('texts').put(text, row.key);
     await count(tx, row, 1);
   }
 

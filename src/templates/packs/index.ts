@@ -1,4 +1,4 @@
-import type { Pack } from '../../domain/library.ts';
+import { isPackFor, type Pack } from '../../domain/library.ts';
 import type { Industry } from '../../domain/profile.ts';
 import any from './any.en.json' with { type: 'json' };
 import app from './app.en.json' with { type: 'json' };
@@ -36,7 +36,7 @@ export const SHIPPED_PACKS = [
 
 /** Those for these kinds of business, with the one for every business. */
 export const packsFor = (industries: readonly Industry[]): readonly Pack[] =>
-  SHIPPED_PACKS.filter(({ id }) => id === 'any' || industries.some((industry) => industry === id));
+  SHIPPED_PACKS.filter(({ id }) => isPackFor(id, industries));
 
 /** The same as a source of packs, where nothing may be loaded later: the background, tests. All of them without a list. */
 export const shippedPacks = async (industries?: readonly Industry[]): Promise<readonly Pack[]> =>

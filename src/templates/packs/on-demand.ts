@@ -1,4 +1,4 @@
-import type { Pack } from '../../domain/library.ts';
+import { isPackFor, type Pack } from '../../domain/library.ts';
 import type { Industry } from '../../domain/profile.ts';
 
 type PackFile = { default: unknown };
@@ -25,7 +25,7 @@ const FILES: Readonly<Record<Industry, () => Promise<PackFile>>> = {
  * For pages only: a service worker may import nothing once it runs.
  */
 export async function loadPacks(industries?: readonly Industry[]): Promise<readonly Pack[]> {
-  const wanted = Object.entries(FILES).filter(([id]) => !industries || id === 'any' || industries.some((each) => each === id));
+  const wanted = Object.entries(FILES).filter(([id]) => !industries || isPackFor(id, industries));
   const files = await Promise.all(wanted.map(([, load]) => load()));
   return files.map((file) => file.default as Pack); // its shape is held by the contract test
 }
