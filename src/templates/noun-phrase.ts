@@ -9,6 +9,9 @@ const POINTERS = /^(?:the|my|our|your|this|these|its)$/;
 const PLACES = /^(?:to|into|onto|in|inside|at|on|from|through)$/;
 const AFTER = /^(?:of|in|on|for|with|from|at|between)$/;
 
+/** Words that point at no thing a reply could look into: "the entire meal", "your next thought". */
+const VAGUE = /^(?:entire|whole|next|previous|wrong|thoughts?|maths?|tweaks|memory|particular|unit|units|fixture)$/;
+
 type Named = { list: readonly string[]; to: number };
 
 /** Whether a word ends a thing's name: it joins, points, asks, or is a verb. */
@@ -96,6 +99,7 @@ export function thingsIn(statement: string, isTurned = false): readonly { text: 
       } else if (joint === 'of') continue;
     }
     if (words.harsh.test(list.join(' ')) || list.some((word) => words.private.has(word.replace(/'s$/, '')))) continue;
+    if (list.some((word) => VAGUE.test(word))) continue;
     // "What came to our table was burned": a place is not what it is about.
     const isPlace = PLACES.test(all[at - 1] ?? '');
     const isSubject = !isPlace && words.finite.has(all[to] ?? '');

@@ -33,7 +33,13 @@ const JOINT =
 /** Where a long sentence may end early: before what only adds to it. */
 const TAIL = /\s(?=(?:which|even (?:when|though|if)|when|after|until|unless|if|because|despite|instead of)\s)/gi;
 const LEAD =
-  /^(?:(?:and|but|so(?! (?:far|many|much))|yo|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|(?:first|second|third|fourth)(?=,)|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|(?:oh,? )?(?:great|wow|nice|lovely|brilliant|fantastic|wonderful)(?=,)|oh|wow|ugh|omg|hi|hello|hey|tbh|or|come on|in fact|not to mention|to be (?:honest|fair)|in (?:my|our) (?:opinion|experience)|for (?:example|instance)|(?:the )?(?:problem|issue) is(?! that)|(?:bad|terrible|awful|horrible|annoying|frustrating|disappointing)(?= (?:i|the|it|my)\b))\b[\s,:.-]*)+/i;
+  /^(?:(?:and|but|so(?! (?:far|many|much))|yo|then|also|plus|however|because|although|though|sadly|unfortunately|honestly|basically|firstly|secondly|lastly|(?:first|second|third|fourth)(?=,)|finally|overall|anyway|otherwise|well|ok|okay|yes|edit|update|meanwhile|obviously|apparently|seriously|(?:oh,? )?(?:great|wow|nice|lovely|brilliant|fantastic|wonderful)(?=,)|oh|wow|ugh|omg|hi|hello|hey|tbh|or|nope|personally|i mean|you know|come on|in fact|in addition|on top of that|to top it off|not to mention|to be (?:honest|fair)|in (?:my|our) (?:opinion|experience)|for (?:example|instance)|(?:the )?(?:problem|issue) is(?! that)|(?:bad|terrible|awful|horrible|annoying|frustrating|disappointing)(?= (?:i|the|it|my)\b))\b[\s,:.-]*)+/i;
+/** How it felt, before what it was: "super disappointed that", "getting slightly annoyed at". */
+const FELT_FIRST =
+  /^(?:(?:(?:i|we)(?:'m| am| was| were|'re| are| feel| felt| got)? )?(?:getting |really |very |so |super |quite |pretty |a (?:bit|little) |slightly |rather |just |extremely |somewhat |more than |kind of |also )*(?:disappointed|annoyed|frustrated|upset|sad|angry|shocked|surprised|dismayed|irritated|unhappy|concerned|appalled|mad|bummed|disheartened|displeased|confused)(?: that| to (?:see|find|learn|discover|hear|read)(?: that| out)?| because| as|,)|(?:it's|it is|it was|so|very|really|how) (?:\p{L}+ )?(?:annoying|frustrating|disappointing|irritating|a shame|a pity|sad|maddening|infuriating) (?:that|how|when)) (?=\S+ \S+ \S)/iu;
+/** Who thinks so, before what is thought: "I must say", "I agree with a previous user that". */
+const THOUGHT_FIRST =
+  /^(?:i|we)(?:'ve)? (?:(?:also|really|just|have to|must|would|do|have|recently) )*(?:(?:think|thought|feel(?: like)?|felt(?: like)?|believe|guess|find|found(?: out)?|notice|noticed|see|saw|realized|realised|say|admit|mention|hear|heard|agree(?: with [^,]{1,40}?)?) that (?=\S+ \S+ \S)|(?:think|thought|believe|guess|say|noticed|heard) (?=(?:it|it's|there|there's|the|my|our|your|this|these|i|we|they) \S+ \S+ \S))/iu;
 /** What announces a remark: "things I'd change - ", "the catch is that ". */
 const ANNOUNCES =
   /^(?:[^,.;:–-]{0,40}\b(?:things?|issues?|problems?|cons?|downsides?|complaints?|negatives?|gripes?|notes?)\b[^,.;:–-]{0,30}(?:\s[-–—]|:)\s+|(?:the|my|our|one|another) (?:\w+ )?(?:catch|thing|problem|issue|downside|complaint|gripe|con|drawback|fact|reason|trouble)(?: (?:here|i have|we had|for me))? (?:is|was)(?: that)?[\s,]+(?=\S+ \S+ \S))/i;
@@ -59,7 +65,7 @@ const PLACED = /^(?:in|on|at|during|over|under|via|through|per|inside|within)\b/
 
 /** What is not for a public reply, though the reviewer wrote it. */
 const UNSAID =
-  /\b(?:\p{L}{1,15}ed to death|pregnan\w*|surger\w*|funeral|disabled|disabilit\w*|autis\w*|adhd|anxiety|depress\w*|cancer|medication\w*|meds|diagnos\w*|illness|doctor|sis|sister|brother|mom|mum|dad|wife|husband|son|daughter|mother|father|girlfriend|boyfriend|fianc\w+|child|baby|toddler|snob\w*|trump|obama|clinton|brexit|politic\w*|senat\w*|jew\w*|muslim\w*|christian\w*|gay|lesbian|blacks|whites|asians?|mexicans?|hookers?|drunk\w*|drugs?|weed|abortions?|voters?|president)\b/iu;
+  /\b(?:\p{L}{1,15}ed to death|pregnan\w*|surger\w*|funeral|disabled|disabilit\w*|autis\w*|adhd|anxiety|depress\w*|cancer|medication\w*|meds|diagnos\w*|illness|doctor|sis|sister|brother|mom|mum|dad|son|daughter|mother|father|child|baby|toddler|crying|cried|tears|snob\w*|trump|obama|clinton|brexit|politic\w*|senat\w*|jew\w*|muslim\w*|christian\w*|gay|lesbian|blacks|whites|asians?|mexicans?|hookers?|drunk\w*|drugs?|weed|abortions?|voters?|president)\b/iu;
 /** A name may follow one of these. */
 const NAMED = /\b(?:named|called|mr|mrs|ms|by|miss|dr|waiter|waitress|server|agent|driver|manager|rep|with)\.? \p{Lu}\p{Ll}+/u;
 
@@ -77,10 +83,10 @@ const WISHES =
 const WISH_WHOLE = /^if (?:we|i|it|you|there) (?:could|had|can)\b/i;
 /** More signs that something was wrong, beside those of a retold clause. */
 const SORE =
-  /\b(?:on hold|hung up|gone|removed|(?<!\bi )(?<!i've )(?<!i have )changed|changing|taken away|harder|slower|spilled|kicked|forced?|shoves?|pushes|(?:takes?|took) (?:forever|ages|so long|\d+ \p{L}+)|forgets?|forgot|off flavor|bland|pricey|randomly|constantly|nowhere|get(?:s|ting)? lost|kick(?:s|ed)|locked|unavailable|unattentive|inattentive|subpar|mess(?:ed|y)?|got rid|odd|weird|strange|ugly|mixed|nothing|flaws?|faulty|lost|afresh|deleted|full of|charged|deducted|declined|unsuccessful|unrelated|corrupt(?:ed)?|jumbled|scrambled|duplicat\w+|hangs?|awkward|bulky|unrealistic|on its own|by itself|end(?:ed)? up with|locks? up|turned off|(?:log|logs|logging|logged|throws?|throwing|signs|signed|signing) me out|stopped \p{L}+ing|screwed up|much easier|older version|previous version|over \d+ (?:hours?|minutes?))\b/iu;
+  /\b(?:over(?:crowded|done|booked|salted|sold|whelming|loaded)|(?:barely|hardly) \p{L}+|on hold|hung up|gone|removed|(?<!\bi )(?<!i've )(?<!i have )changed|changing|taken away|harder|slower|spilled|kicked|forced?|shoves?|pushes|(?:takes?|took) (?:forever|ages|so long|\d+ \p{L}+)|forgets?|forgot|off flavor|bland|pricey|randomly|constantly|nowhere|get(?:s|ting)? lost|kick(?:s|ed)|locked|unavailable|unattentive|inattentive|subpar|mess(?:ed|y)?|got rid|odd|weird|strange|ugly|mixed|nothing|flaws?|faulty|lost|afresh|deleted|full of|charged|deducted|declined|unsuccessful|unrelated|corrupt(?:ed)?|jumbled|scrambled|duplicat\w+|hangs?|awkward|bulky|unrealistic|on its own|by itself|end(?:ed)? up with|locks? up|turned off|(?:log|logs|logging|logged|throws?|throwing|signs|signed|signing) me out|stopped \p{L}+ing|screwed up|much easier|older version|previous version|over \d+ (?:hours?|minutes?))\b/iu;
 /** What a reply had better not hold up: leaving, and how good it once was. */
 const LEAVES =
-  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|(?:have to|need to|going to|will|to) (?:look|search|switch|move|shop)\w* (?:to|for|elsewhere|somewhere)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to (?:be|like|love|enjoy|work)\b|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|\bhope (?:you|this|they)\b|have a \w+ day|thanks for|keep up|good luck|other options|alternatives|(?:searching|looking|shopping) for (?:a|an|another|other)\b|sorry|same page|finally (?:fixed|got|solved|sorted|worked)|i was wrong|i (?:\w+ )?(?:loved|liked|enjoyed) |incredible|i(?:'ve| have) tried (?!to\b)|not for (?:me|you|us|everyone)\b|hole in the wall|not sure why|tried everything|bugs? (?:that )?(?:they|you) (?:need|have|should)\b|junk|no need to (?:reply|respond|answer)|i refuse to\b|(?:every|any) (?:other )?(?:app|place|airline|company|shop|store|restaurant|hotel) (?:has|does|offers)\b|to (?:their|your|his|her) heads?\b|if an? (?:average|normal) person|(?:app|company|airline|restaurant|hotel|shop|store)'s (?:problem|fault)|(?:bad|good|poor) for an? (?:app|place|company|restaurant|hotel|airline|shop)\b)/iu;
+  /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|(?:have to|need to|going to|will|to) (?:look|search|switch|move|shop)\w* (?:to|for|elsewhere|somewhere)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to (?:be|like|love|enjoy|work)\b|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|\bhope (?:you|this|they|that|there)\b|\bworthless\b|have a \w+ day|thanks for|keep up|good luck|other options|alternatives|(?:searching|looking|shopping) for (?:a|an|another|other)\b|sorry|same page|finally (?:fixed|got|solved|sorted|worked)|i was wrong|i (?:\w+ )?(?:loved|liked|enjoyed) |incredible|i(?:'ve| have) tried (?!to\b)|not for (?:me|you|us|everyone)\b|hole in the wall|not sure why|tried everything|bugs? (?:that )?(?:they|you) (?:need|have|should)\b|junk|no need to (?:reply|respond|answer)|i refuse to\b|(?:every|any) (?:other )?(?:app|place|airline|company|shop|store|restaurant|hotel) (?:has|does|offers)\b|to (?:their|your|his|her) heads?\b|if an? (?:average|normal) person|(?:app|company|airline|restaurant|hotel|shop|store)'s (?:problem|fault)|(?:bad|good|poor) for an? (?:app|place|company|restaurant|hotel|airline|shop)\b)/iu;
 const IRREGULAR = new Set(
   'spent sent went got took came made found lost kept told felt left said paid bought stood sat ran fell broke froze wrote put cut let saw brought gave had meant hung ended began ate drove flew led chose became'.split(
     ' ',
@@ -97,6 +103,12 @@ const FELT =
   /^i(?:'m| am| was| feel| felt)(?: \w+)? (?:annoyed|sad|disappointed|frustrated|upset|angry|shocked|surprised|confused|unhappy)\b|^i (?:find|found) (?:it|this|that|these|those|them)(?: \w+)? \w+ing$/i;
 /** What the reviewer is used to, or recalls. */
 const HABIT = /^i(?:'m| am| do|'ve)?(?: not|n't)? (?:always|usually|often|forgot|forget|remember|tend)\b/i;
+/** What went wrong, in so many words. */
+const FAULT =
+  /\b(?:can(?:no|')t|can not|could(?:n't| not| only)|unable|not able|no (?:\p{L}+ ){0,2}(?:way|option|setting|button|longer|access|answer|reply|response|refund|help)|never (?:\p{L}+ )?(?:came|arrived|worked|got|received|heard|called|answered|responded|showed|told|works?|comes?)|(?:do|does|did|is|are|was|were|has|have|wo|would|will)(?:n't| not) (?:\p{L}+ )?(?:work|load|open|show|save|sync|let|allow|start|play|respond|arriv|com|charg|updat|display|connect|includ|availab|there|able|function|fit|turn|stay|last|mov|tell|told|get|got|receiv|give|given|show|sav|support|recogni|appear|notify|notif|hav|know|ready|clean|fresh|hot|cooked|friendly|intuitive|user)\p{L}*|not (?:\p{L}+ )?(?:working|possible|available|supported|intuitive|loading|syncing|saving|showing|opening)|stop(?:s|ped)?|crash\p{L}*|freez\p{L}*|froze\p{L}*|broke\p{L}*|lost|los(?:es|ing)|missing|missed|disappear\p{L}*|gone|forgot\p{L}*|ignor\p{L}*|cancel\p{L}*|delay\p{L}*|stuck|errors?|fail\p{L}*|charged|overcharg\p{L}*|refus\p{L}*|overpriced|expensive|pricey|rude\p{L}*|slow|cold|dirty|leak\p{L}*|late|wrong|bugg?y?|bugs|glitch\p{L}*|full of|too (?:many|much|small|few|little|long|loud|salty|dry|sweet|slow|expensive|complicated|complex|big|hot|late|short|tight)|keeps? \p{L}+ing|kept \p{L}+ing|lacks?|lacking|limited|paywall\p{L}*|behind a pay|removed|locked|harder|difficult|confusing|hours?|minutes?|mins|waiting|on hold|hung up|smell\p{L}*|stale|soggy|burnt|overcooked|undercooked|raw|tasteless|bland|greasy|noisy|tiny|small portions?|damaged|faulty|defective|scratch\p{L}*|deleted|worse|poor\p{L}*|blank|drain\p{L}*|lag\p{L}*|ads|popups?|pop[- ]ups?|hidden fees?|unavailable|unusable|instead of|never|nobody|no one)\b/iu;
+/** What somebody did or meant before anything went wrong, or will do now. */
+const BACKSTORY =
+  /^(?:i|we)(?:'m| am| was| were|'ve| have| had| do|'d| would)? (?:(?:just|only|also|really|mainly|originally|recently|always|already|first|so) )*(?:went|there|going|looking|looked|arriv\p{L}*|visit\p{L}*|came|coming|decid\p{L}*|chose|choos\p{L}*|made sure|kept using|writing|wondering|thinking|new to|a (?:huge|big|long|loyal|frequent|very|regular)|trying (?:the|this|out)|understand|should have|requested to|don't (?:normally|usually|mind|care|need)|do need|can't believe|cannot believe|made a mistake|searching|seated|in (?:the|a|town)|here|excited|expecting|hoping|like everything|happen to|happy|on (?:a|the|my)|use (?:this|it|the)|using)\b|^(?:i|we)(?:'m| am)? (?:a )?(?:very )?(?:\p{L}+ )?(?:member|customer|user|flier|flyer|guest)\b|^you may\b|^(?:this|it) (?:could|would|might) (?:be|make|have been)\b|^(?:each|every) time\b(?!.*,)|^(?:better|no i|sure|what i'm looking for)\b|\bnever felt (?:rushed|so)\b|\b(?:there is|there's) one thing\b|\bsomething that (?:bothers|annoys)\b|\bnot worth (?:it|the)\b|^not (?:a|the|worth|really|truly)\b|\bshould have (?:taken|known|read|ignored)\b|^(?:guys,? )?(?:please|pls) |^(?:setting|trying|going) \b(?!.*\b(?:is|was|takes|took)\b)|\bexpecting to be\b|\b(?:the fault is mine|my (?:own )?fault)\b/iu;
 /** That there was trouble, and not which. */
 const GENERAL =
   /\b(?:one of those|no going back)\b|\b(?:some|so many|major|having|many|lots? of|two|few|several|an?) (?:\w+ )?(?:issues?|problems?|bugs?)\b(?! (?:with|where|when|in)\b)|\b(?:a lot of it|with it)\b|\bnot the first time\b|\bneed an (?:explanation|answer)\b|^i (?:highly |really |deeply )?regret\b|\bdon't appreciate (?:such|this|that|it)\b|\bdownside\b|\bwondering (?:if|whether)\b|\bwould have (?:sent|given|asked|left|gone|been)\b|\b(?:bought|purchased|paid for) (?:this|it)$/i;
@@ -160,6 +172,8 @@ function clausesWithin(sentence: string): { text: string; loss: number }[] {
   });
 }
 
+/** Least that a remark must count to be quoted at all. */
+const MIN_SCORE = 1.2;
 /** What a sentence loses that is quoted whole though it is not brief. */
 const WHOLE = 0.25;
 /** What a remark loses that ends before its sentence does. */
@@ -204,7 +218,7 @@ const hasClause = (list: readonly string[]) =>
 const ASKED =
   /^(?:why|how|what|who|(?:when|where)(?:'s| (?:is|are|was|do|does|did|can|will|should|has|have)\b)|do|does|did|is|are|can|could|will|have|has|any|if .{3,90}\b(?:can|will|would|do|is))\b/i;
 const JEERS =
-  /\b(?:for the worse|keep \w+ing|kidding|joking|serious(?:ly)?|wrong with you|possibly|ever|really|care|ashamed|wonder|the point|guys|flaw|unnoticed|happening|going on|on earth)\b/i;
+  /\b(?:for the worse|keep \w+ing|make sense|kidding|joking|serious(?:ly)?|wrong with you|possibly|ever|really|care|ashamed|wonder|the point|guys|flaw|unnoticed|happening|going on|on earth)\b/i;
 
 const isSaidSore = (text: string): boolean => complains(text) || SORE.test(text);
 const isSaidWish = (text: string): boolean => WISHES.test(text.replace(words.praiseByNot, ' ')) || WISH_WHOLE.test(text);
@@ -233,6 +247,8 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     .replace(/\s+/g, ' ')
     .trim()
     .replace(LEAD, '')
+    .replace(FELT_FIRST, '')
+    .replace(THOUGHT_FIRST, '')
     .replace(PROS, '')
     .replace(ITS, "it's ")
     .replace(ANNOUNCES, '')
@@ -291,6 +307,8 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
   const isDeed = !tells && /^(?:i|we)\b/i.test(text);
   const score =
     (isSore ? 2 : isWish || isQuestion ? 1.5 : 0) +
+    (FAULT.test(text) ? 0.9 : isSore ? -0.6 : 0) -
+    (BACKSTORY.test(text) ? 2.5 : 0) +
     (FIGURE.test(text) ? 0.7 : 0) +
     (size >= 5 && size <= BRIEF ? 0.8 : 0) +
     (hasVerb(bare) ? 0.5 : 0) +
@@ -327,6 +345,7 @@ export function quotationsIn(stretch: string, names: readonly string[] = []): re
       .filter((sentence) => sentence !== undefined && sentence.trim() !== '')
       .slice(0, MAX_SENTENCES)
       .flatMap((sentence) => partsOf(sentence.trim()).flatMap(({ text, loss }) => quoteOne(text, loss, names) ?? []))
+      .filter(({ score }) => score >= MIN_SCORE)
       .toSorted((a, b) => b.score - a.score)
   );
 }

@@ -2,6 +2,7 @@ import { retelling as words } from '../languages/en-retelling.ts';
 import { isEmptyIt, isWholeClause } from './clause.ts';
 import { thingsIn } from './noun-phrase.ts';
 
+const NEGATED = /n't$/;
 /** Fewest and most words of a clause that is said again: shorter tells nothing, longer is no longer a summary. */
 const MIN_WORDS = 3;
 const MAX_WORDS = 17;
@@ -215,6 +216,10 @@ const OWN_DEED =
 const TOO_MUCH =
   /\b(?:not|no|never|nobody|nothing|without|\w+n’t|wrong|broken|cold|error|issues?|problems?|but|times|twice|(?:min(?:ute)?|hour|day|week|month|year)s?|empty|dirty|missing|damaged|late|only|before)\b/;
 
+/** Two statements with nothing between them: "the room this app is", "kept crashing you’d reinstalled". */
+const RUN_TOGETHER =
+  /\b(?:the|a|an|my|your) [\p{L}-]+ (?:this|the|my|our|these) \p{L}|\p{L}(?:ing|ed) (?:you’d|you’ve|you have|it is|they) /u;
+
 /** A statement, or where that fails its latter part from a subject on: "After the upgrade on my phone | the app won't open". */
 function retellPart(statement: string, how: How): Retold | null {
   const whole = retellOne(statement, how);
@@ -284,6 +289,7 @@ function retellOne(statement: string, { mood, it }: How): Retold | null {
   if (mood === 'praises') return TWO_VERBS.test(said) ? null : { kind: 'clause', text: said };
   const text = it !== null && !isEmptyIt(said) && OF_THE_WHOLE.test(said.replace(/’/g, "'")) ? said.replace(/^it/, it) : said;
   if (OWN_DEED.test(text) && !TOO_MUCH.test(text)) return null;
+  if (RUN_TOGETHER.test(text)) return null;
   return isWholeClause(text) ? { kind: 'clause', text } : null;
 }
 
@@ -317,6 +323,64 @@ export function retell(stretch: string, mood: How['mood'] = 'complains', it: How
   return best && best.score >= 1 ? best.retold : null;
 }
 
+/** First words of a remark that has its subject, and what no remark said again may hold: "you", signs that part it, slang. */
+const HAS_SUBJECT = /^(?:i|we|i'm|we're|i've|we've|my|our|the|there|nobody)$/;
+const UNREPORTED =
+  /[;:"–—/]|\s-|\.\S|\S-(?:the|it|we|i)\b|\b(?:you|your|yours|yourself|u|ur|guys|plz|pls|wat|bc|thay|yr|reqs|btw|he|she|him|her|his|the fact|it'd|he'd|they'd|that's|thats)\b/i;
+/** What somebody wants or holds, rather than met. */
+const HELD =
+  /^(?:i|we) (?:(?:just|really|only|mainly|also|would|do|actually|still) )*(?:like|liked|loved|love|hope|think|thought|mind|believe|guess|wonder|know|(?:do not|don't) (?:like|think|mind|know|understand|need|want)|am (?:wondering|shocked|a|an|so far)|find|tried to find)\b|^(?:i|we)(?:'m| am| was| were| feel| felt) (?:\p{L}+ ){0,2}(?:disappointed|annoyed|frustrated|upset|sad|angry|unhappy|shocked|surprised)\b/iu;
+
+/** The nouns before the verb of a remark that begins with "the", "my" or "our"; -1 where the verb is not found soon. */
+function verbOf(list: readonly string[]): number {
+  for (let at = 2; at <= Math.min(6, list.length - 1); at++) {
+    const word = list[at] ?? '';
+    if (words.links.has(word) || words.people.has(word)) return -1;
+    if (words.finite.has(word) || NEGATED.test(word)) return at;
+  }
+  return -1;
+}
+
+/**
+ * Says a remark that could be quoted in indirect speech, to stand after "that": "I can no longer add music" becomes "you can
+ * no longer add music". Looser than `retell`, since what is said stays the reviewer's claim; null where it has no subject
+ * and verb of its own, speaks to the business, or what "it" or "they" are only the sentence before knows. English.
+ * @param it what "it" stands for where nothing else was named: "the app"
+ */
+export function report(remark: string, it: string | null = null): string | null {
+  const plain = remark.replace(/’/g, "'");
+  const size = plain.split(' ').length;
+  const retold = retell(plain, 'complains', it);
+  if (retold?.kind === 'clause' && retold.text.split(' ').length >= size - 1) return retold.text;
+  if (
+    size < 4 ||
+    size > MAX_WORDS + 1 ||
+    UNREPORTED.test(plain) ||
+    HELD.test(plain) ||
+    /,(?! (?:and|but|so|because|even|which)\b)/.test(plain)
+  )
+    return null;
+  const list = plain.split(' ').map((word) => (/^I(?:'|$)/.test(word) ? word.toLowerCase() : word));
+  const lower = list.map((word) => word.toLowerCase().replace(/,$/, ''));
+  const [first = '', second = ''] = lower;
+  if (!HAS_SUBJECT.test(first) || lower.some((word) => words.private.has(word.replace(/'s$/, '')))) return null;
+  const isPerson = /^(?:i|we)(?:'|$)/.test(first);
+  if (first === 'there' && !/^(?:is|was|are|were|isn't|wasn't|aren't|weren't)$/.test(second)) return null;
+  if (!isPerson && first !== 'there' && first !== 'nobody' && verbOf(lower) < 0) return null;
+  const last = lower.at(-1) ?? '';
+  if (words.dangling.has(last) || words.openEnds.has(last) || NEGATED.test(last)) return null;
+  // A capital within may be anybody's name.
+  if (list.some((word, at) => at > 0 && /^\p{Lu}\p{Ll}/u.test(word) && !words.names.has(lower[at] ?? ''))) return null;
+  const turned = lower.map((word, at) => {
+    const isMine = at > 0 && /^(?:i|and)$/.test(lower[at - 1] ?? '') && first === 'i';
+    if (isMine && (word === 'was' || word === "wasn't")) return word === 'was' ? 'were' : 'were not';
+    const own = words.turned[word as keyof typeof words.turned];
+    const said = own ?? (at === 0 ? word : (list[at] ?? '').replace(/,$/, ''));
+    return said + ((list[at] ?? '').endsWith(',') ? ',' : '');
+  });
+  return turned.join(' ').replace(/'/g, '’');
+}
+
 /** Whether a stretch says that something was wrong, as far as a few words tell. */
 export const complains = (stretch: string): boolean => words.sore.test(straight(stretch).replace(words.praiseByNot, ' '));
 
@@ -341,6 +405,10 @@ export function surelyPraises(stretch: string): boolean {
 
 const isTopic = (word: string) => words.topics.has(word) || (word.endsWith('s') && words.topics.has(word.slice(0, -1)));
 
+/** What a thing has, named after it: "battery life". */
+const OF_A_THING =
+  /^(?:life|quality|size|time|times|speed|level|levels|settings?|menu|button|buttons|door|page|policy|desk|fee|fees)$/;
+
 /** The thing a stretch is about, as it stands there: "the bill". One that is pointed at goes first. Null when none is known. */
 export function topicOf(stretch: string): string | null {
   const all =
@@ -352,8 +420,13 @@ export function topicOf(stretch: string): string | null {
   const isPlace = (at: number) =>
     /^(?:to|into|onto|in|inside|at|on|from|through)$/.test(all[at - (isPointedAt(at) ? 2 : 1)] ?? '');
   const isAbout = (word: string, at: number) => isTopic(word) && !isPlace(at);
-  const found = all.find((word, at) => isAbout(word, at) && isPointedAt(at)) ?? all.find(isAbout);
-  return found === undefined ? null : `the ${words.names.get(found) ?? words.mends[found] ?? found}`;
+  const pointed = all.findIndex((word, at) => isAbout(word, at) && isPointedAt(at));
+  // In many words, a thing that nobody points at is named by the way.
+  const at = pointed >= 0 || all.length > MAX_WORDS ? pointed : all.findIndex(isAbout);
+  const found = all[at];
+  if (found === undefined) return null;
+  const head = all[at + 1] ?? '';
+  return `the ${words.names.get(found) ?? words.mends[found] ?? found}${OF_A_THING.test(head) ? ` ${head}` : ''}`;
 }
 
 /** Most words of a thing named a second time. */

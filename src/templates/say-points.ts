@@ -3,7 +3,7 @@ import type { Library } from '../domain/library.ts';
 import type { Industry } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
 import { isOverall, type Quotation, quotationsIn } from './quote.ts';
-import { complains, praises, retell, thingOf, topicOf } from './retell.ts';
+import { complains, praises, report, retell, thingOf, topicOf } from './retell.ts';
 import { findIssue } from './wordings.ts';
 
 /**
@@ -44,6 +44,10 @@ type Told = { kind: 'detail' | 'clause' | 'noun' | 'quote' | 'question'; text: s
 const TROUBLE = /^the trouble with |^(?:the|your) \S+$/;
 /** Least that a further remark must count to be quoted beside what is said already. */
 const TELLING = 2.8;
+/** From here on, a sentence may tell of more than one thing. */
+const MANIFOLD = 20;
+/** Least that a remark must count to stand for a point. */
+const WORTH = 2.2;
 /** Most words in quotation marks in one reply. */
 const MAX_QUOTED = 34;
 
@@ -102,8 +106,11 @@ const toldAs = ({ isQuestion, text }: Quotation): Told => ({ kind: isQuestion ? 
 function quoteOf(sentence: string, words: string, { quotes, names }: Telling, least: 'tells' | 'any' = 'tells'): Told | null {
   if (quotes === 0) return null;
   const all = quotationsIn(sentence, names);
-  const about = all.filter(({ text, score }) => score > 0 && isAbout(text, words));
-  const best = about.find(({ tells }) => tells) ?? all.find(({ tells }) => tells) ?? (least === 'any' ? about[0] : undefined);
+  const about = all.filter(({ text, score }) => score >= WORTH && isAbout(text, words));
+  const best =
+    about.find(({ tells }) => tells) ??
+    all.find(({ tells, score }) => tells && score >= WORTH) ??
+    (least === 'any' ? about[0] : undefined);
   return best ? toldAs(best) : null;
 }
 
@@ -216,6 +223,8 @@ function withoutTwins(told: readonly Told[]): readonly Told[] {
   const hasOwn = told.some((each) => !isGeneral(each));
   return told.filter((each, at) => {
     if (hasOwn && isGeneral(each)) return false;
+    // Only the name of a thing, beside something that tells.
+    if (isPlain(each) && told.some((other) => other !== each && !isPlain(other) && !isGeneral(other))) return false;
     return !told.some((other, place) => {
       if (place === at || (hasOwn && isGeneral(other))) return false;
       if (each.text === other.text) return place < at;
@@ -262,6 +271,9 @@ function leftOut(points: readonly Point[], told: readonly Told[], library: Libra
   return more;
 }
 
+/** Whether a sentence is long enough to tell of more than one thing. */
+const isManifold = (sentence: string) => sentence.split(/\s+/).length > MANIFOLD;
+
 /** Further remarks worth quoting beside what is told, most telling first: from sentences that nothing told stands on. */
 function furtherQuotes(told: readonly Told[], taken: readonly string[], telling: Telling): readonly Told[] {
   const known = told.filter(({ weak }) => weak === undefined).map(({ text }) => text);
@@ -270,7 +282,8 @@ function furtherQuotes(told: readonly Told[], taken: readonly string[], telling:
     const { text, tells, score } = quotation;
     const least = known.length === 0 ? 0 : TELLING;
     if (!tells || score < least || known.some((other) => isAbout(text, other))) continue;
-    if (known.length > 0 && taken.some((sentence) => bareOf(sentence).includes(bareOf(text)))) continue;
+    if (known.length > 0 && taken.some((sentence) => !isManifold(sentence) && bareOf(sentence).includes(bareOf(text))))
+      continue;
     known.push(text);
     further.push(toldAs(quotation));
   }
@@ -320,15 +333,19 @@ export function sayPoints(
       .map(({ text }) => text)
       .slice(0, max);
   const details = of('detail', MAX_DETAILS);
-  const clauses = of('clause', MAX_CLAUSES);
+  const clauses = [...of('clause', MAX_CLAUSES)];
   const [asked = null] = of('question', 1);
   const room = Math.min(telling.quotes, Math.max(1, MAX_SAID - details.length - clauses.length));
   const quotes: string[] = [];
+  const before = clauses.length;
   let words = asked === null ? 0 : asked.split(' ').length;
   for (const text of of('quote', MAX_DETAILS)) {
     words += text.split(' ').length;
-    if (quotes.length + (asked === null ? 0 : 1) >= room || (quotes.length > 0 && words > MAX_QUOTED)) break;
-    quotes.push(text);
+    if (quotes.length + clauses.length - before + (asked === null ? 0 : 1) >= room || (quotes.length > 0 && words > MAX_QUOTED))
+      break;
+    const reported = clauses.length < MAX_CLAUSES ? report(text, telling.it) : null;
+    if (reported === null) quotes.push(text);
+    else clauses.push(reported);
   }
   return { details, clauses, named: of('noun', 1), quotes, asked };
 }
