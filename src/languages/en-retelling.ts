@@ -233,7 +233,7 @@ export const retelling = {
     /\b(?:lov(?:e|ed|ing|ely)|amazing|awesome|excellent|wonderful|fantastic|perfect(?:ly)?|superb|brilliant|delicious|outstanding|exceptional|incredible|great|best|happy|impressed|recommend(?:ed)?|favou?rite|beautiful)\b/i,
   /** Names that keep their capital. */
   names: new Map(
-    'Android Google Apple iPhone iPad Windows Chrome Firefox Safari Alexa Bluetooth Gmail Outlook Facebook Instagram WhatsApp PayPal Visa Samsung Pixel Huawei Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Christmas English Spanish French German Chinese Wi-Fi iOS Mac Siri Spotify YouTube Amazon Netflix Kindle Fire Dropbox Evernote Word Excel PDF USB GPS SMS TV UI ID FAQ PC UK US VIP AM PM OK CSV QR HD AC PIN SD CD DVD MP3 HTML Wear Xbox Prime'
+    'Android Google Apple iPhone iPad Windows Chrome Firefox Safari Alexa Bluetooth Gmail Outlook Facebook Instagram WhatsApp PayPal Visa Samsung Pixel Huawei Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Christmas English Spanish French German Chinese Wi-Fi iOS Mac Siri Spotify YouTube Amazon Netflix Kindle Fire Dropbox Evernote Word Excel PDF USB GPS SMS TV UI ID FAQ PC UK US VIP AM PM OK CSV QR HD AC PIN SD CD DVD MP3 HTML Wear Xbox Prime NY NYC USB-C'
       .split(' ')
       .map((name) => [name.toLowerCase(), name] as const),
   ),

@@ -55,9 +55,12 @@ const PARAGRAPHS: readonly (readonly Part[])[] = [
   ['signature'],
 ];
 
+/** No limit to a wording's length. */
+const AMPLE = Number.POSITIVE_INFINITY;
+
 type Texts = Record<Part, string>;
-/** What to leave away when a limit is tight. */
-type Trim = { terse: boolean; details: number; quotes: number; without: readonly Part[] };
+/** What to leave away when a limit is tight. `slack`: how many characters longer than the shortest a wording may be. */
+type Trim = { slack: number; details: number; quotes: number; without: readonly Part[] };
 
 /** A sentence as it goes on after a greeting: "Dana, thank you". */
 export const lowerFirst = (text: string): string =>
@@ -82,11 +85,19 @@ function choose(
   const { signsAs } = input.profile;
   const say = (wording: string) => asSigned(fillText(spoken(wording, seed, own, same), values).text, signsAs);
   const fit = sayable(fillable(variants, values, may), signsAs);
-  if (!trim.terse) {
+  if (trim.slack === AMPLE) {
     const wording = pick(fit, seed, own);
     return wording === null ? '' : say(wording);
   }
-  return fit.map(say).toSorted((one, other) => one.length - other.length)[0] ?? '';
+  const all = fit.map(say);
+  const shortest = Math.min(...all.map(({ length }) => length));
+  return (
+    pick(
+      all.filter(({ length }) => length <= shortest + trim.slack),
+      seed,
+      own,
+    ) ?? ''
+  );
 }
 
 /**
@@ -138,7 +149,7 @@ function actionLines(input: ComposeInput, library: Library, values: Values, trim
   const actions = choices.actionIds.map((id) => findAction(library, id)).filter((action) => action !== null);
   const canName = values.date !== undefined || choices.date.kind === 'open';
   let isNamed = false;
-  const sentences = actions.slice(0, trim.terse ? 1 : 2).map((action) => {
+  const sentences = actions.slice(0, trim.slack < AMPLE ? 1 : 2).map((action) => {
     const dated = action.variants.filter((text) => text.includes('{{date}}'));
     const names = action.needsDate && canName && !isNamed && dated.length > 0;
     isNamed ||= names;
@@ -380,9 +391,9 @@ function compose(input: ComposeInput, trim: Trim): Texts {
             trim,
           ),
     action: [
-      isKind || trim.terse ? '' : changesSaid(input),
+      isKind || trim.slack < AMPLE ? '' : changesSaid(input),
       action.text,
-      isKind || trim.terse ? '' : asksLine(input, library, industry, values, trim),
+      isKind || trim.slack < AMPLE ? '' : asksLine(input, library, industry, values, trim),
     ]
       .filter((text) => text !== '')
       .join(' '),
@@ -416,14 +427,17 @@ function partsOf(texts: Texts): DraftPart[] {
 
 /** From generous to bare: taken in order until the draft fits. */
 const TRIMS: readonly [Trim, Trim, ...Trim[]] = [
-  { terse: false, details: 4, quotes: 3, without: [] },
-  { terse: false, details: 4, quotes: 2, without: [] },
-  { terse: true, details: 4, quotes: 1, without: [] },
-  { terse: true, details: 4, quotes: 0, without: [] },
-  { terse: true, details: 1, quotes: 0, without: ['questions'] },
-  { terse: true, details: 1, quotes: 0, without: ['questions', 'feeling', 'date'] },
-  { terse: true, details: 1, quotes: 0, without: ['questions', 'feeling', 'date', 'contact'] },
-  { terse: true, details: 1, quotes: 0, without: ['questions', 'feeling', 'date', 'contact', 'thanks'] },
+  { slack: AMPLE, details: 4, quotes: 3, without: [] },
+  { slack: AMPLE, details: 4, quotes: 2, without: [] },
+  { slack: 16, details: 4, quotes: 1, without: [] },
+  { slack: 6, details: 4, quotes: 1, without: [] },
+  { slack: 0, details: 4, quotes: 1, without: [] },
+  { slack: 6, details: 4, quotes: 0, without: [] },
+  { slack: 0, details: 4, quotes: 0, without: [] },
+  { slack: 0, details: 1, quotes: 0, without: ['questions'] },
+  { slack: 0, details: 1, quotes: 0, without: ['questions', 'feeling', 'date'] },
+  { slack: 0, details: 1, quotes: 0, without: ['questions', 'feeling', 'date', 'contact'] },
+  { slack: 0, details: 1, quotes: 0, without: ['questions', 'feeling', 'date', 'contact', 'thanks'] },
 ];
 
 /** Fewest words of a public reply that does not look dashed off, and most that people still read. */
