@@ -119,7 +119,8 @@ function feelingLine(
   const { length } = choices;
   // "You expected better from us" would confirm a visit.
   const isClinic = industry === 'clinic';
-  const say = (lines: readonly string[], salt: string) => choose(withoutRefrain(lines, opened), values, input, salt, trim);
+  const say = (lines: readonly string[], salt: string) =>
+    choose(withoutEcho(withoutRefrain(lines, opened), opened.replace(/“.*?”/g, '')), values, input, salt, trim);
   const wished = isWished && !isClinic ? wordsFor(library, 'empathy-wished') : [];
   if (wished.length > 0) return say(wished, 'feeling');
   const asked = isAsked && !isClinic ? wordsFor(library, 'empathy-asked') : [];

@@ -2,6 +2,7 @@ import type { ComplaintReading, Point } from '../domain/complaint.ts';
 import type { Library } from '../domain/library.ts';
 import type { Industry } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
+import { wholes } from '../languages/en-teams.ts';
 import { isOverall, type Quotation, quotationsIn } from './quote.ts';
 import { complains, praises, report, retell, thingOf, topicOf } from './retell.ts';
 import { findIssue } from './wordings.ts';
@@ -347,8 +348,16 @@ export function sayPoints(
     if (reported === null) quotes.push(text);
     else clauses.push(reported);
   }
-  return { details, clauses, named: of('noun', 1), quotes, asked };
+  const named = of('noun', 1);
+  const isSilent = [details, clauses, named, quotes].every((each) => each.length === 0) && asked === null;
+  const overall = isSilent && telling.retells && saysItFailed(review, reading) ? wholes[industry] : undefined;
+  return { details: overall ? [`how disappointing ${overall}`] : details, clauses, named, quotes, asked };
 }
+
+/** Whether a review leaves no doubt that it was a disappointment, whatever it was. */
+const saysItFailed = (review: Review, reading: ComplaintReading): boolean =>
+  (review.rating !== null && review.rating.value / (review.rating.best || 5) <= 0.4 && /\p{L}{3}/u.test(review.text)) ||
+  (reading.points.some(({ issueId }) => isVague(issueId)) && complains(review.text) && !praises(review.text));
 
 /** What the reviewer liked, said again: "the garden is lovely and quiet". Null where nothing would come out right. */
 export function sayPraise(review: Review, reading: ComplaintReading, industry: Industry): string | null {
