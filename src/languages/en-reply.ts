@@ -8,7 +8,7 @@ const SPAN = '(hour|hours|day|days|week|weeks|month|months|working days|business
 const WILL =
   '(will|shall|am|are|is|going to|plan to|plans to|can|would like to|want to|intend to|hope to|let me|promise to|expect to)';
 const DOING =
-  '(speak*|talk*|hear|read|try|trace|repeat|look*|go|going|check*|find*|fix*|refund*|replac*|call*|ring*|write*|writing|send*|go over|going over|go through|going through|review*|ask*|chang*|train*|repair*|mend*|clean*|taste*|add*|remov*|bring*|come*|coming|collect*|deliver*|credit*|return*|pay*|cover*|work*|investigat*|contact*|reach*|follow*|pass*|share*|forward*|tak*|rais*|report*|arrang*|put*|set*|move*|moving|order*|meet*|sit*|discuss*|solv*|resolv*|address*|help*|assist*|offer*|get*|make*|making|give*|updat*|improv*|releas*|roll*|push*|add*|consider*|explain*|show*|walk*|sort*|remind*|stop*|cancel*|upgrad*|test*|inspect*|correct*|wait*|see|do|be (happy|glad|able|more than happy)|gladly|guide*|develop*|start*|hire*|hiring|rewrite*|print*|swap*|redo*|remake*|book*|reserve*|keep*|save*|note*|treat*|invite*|tell*|learn*)';
+  '(speak*|talk*|hear|read|try|trace|repeat|look*|go|going|check*|find*|fix*|refund*|replac*|call*|ring*|write*|writing|send*|go over|going over|go through|going through|review*|ask*|chang*|train*|repair*|mend*|clean*|taste*|add*|remov*|bring*|come*|coming|collect*|deliver*|credit*|return*|pay*|cover*|work*|investigat*|contact*|reach*|follow*|pass*|share*|forward*|tak*|rais*|report*|arrang*|put*|set*|move*|moving|order*|meet*|sit*|discuss*|solv*|resolv*|address*|help*|assist*|offer*|get*|make*|making|give*|updat*|improv*|releas*|roll*|push*|add*|consider*|explain*|show*|walk*|sort*|remind*|stop*|cancel*|upgrad*|test*|inspect*|correct*|wait*|see|do|be (happy|glad|able|more than happy)|gladly|guide*|develop*|start*|hire*|hiring|rewrite*|print*|swap*|redo*|remake*|book*|reserve*|keep*|save*|note*|treat*|invite*|tell*|learn*|turn*|mark*|hang*|lower*|reduc*|open*|close*|switch*|carry*|drive*|cook*|serve*|label*|measur*|count*|record*|plan*|drop*|restock*|paint*|tighten*|extend*|install*|fit*|place*|hand*|teach*|coach*|brief*|doubl*|require*|run*|hold*|mail*|email*|phone*|text*|message*|build*|limit*|be there)';
 
 /** English for what a reply holds. */
 export const englishReply: ReplyWords = {
@@ -956,12 +956,14 @@ export const englishReply: ReplyWords = {
     `(dr|doctor|our doctor|the doctor|our dentist|the dentist|our nurse|the nurse|our hygienist|our team|our staff|our receptionist|the receptionist|our lawyer|our attorney|our therapist|he|she|i|we) ?… (saw|treated|examined|remembers|remember|recall|recalls|diagnosed|prescribed|explained to|told|called|advised|gave|offered|performed|did|placed|removed|informed|billed|charged|greeted|kept|left|spoke to|spoke with|met) ?(seeing|treating|meeting|to|with) ?(you|your)`,
     '(thank*|appreciate|grateful|glad|pleasure|pleased|happy|honoured|honored|privilege) ?(you|it was|that) ?(so much|very much|a) (for|to|that|you) (being|choosing|visiting|coming|trusting|allowing|using|letting|having|seeing|treating|serve|treat|help|chose|came|visited|trusted|be|bringing|entrusting) ?(us|our|to|in|with|you|visit|trust|your|as|part|a) ?(office|practice|clinic|firm|hospital|us|our|your|visit|care|treat|as|with|a|in|for|patient|client|again|pet|teeth|dental|team)',
     '(sorry|apolog*|regret) ?(to hear|for|about|that) ?(that|about|for) (the|your|you|it) ?… ?(filling|crown|tooth|treatment|procedure|appointment|visit|wait|waiting|waited|pain|surgery|diagnosis|results|session|consultation|bill|billing|infection|implant|injection|medication|prescription|recovery|operation|exam|cleaning|hour|outcome|case|claim|loan|hearing|dog|cat)',
-    '(come|bring|return|visit) ?(back|in|again) ?(to|in|so|for|and) ?(so|our|us|that|a|the|we|have) ?(office|practice|clinic|we|that|i|free|dentist|doctor|can|it|your)',
+    '(come|bring|return|visit) (back|in|again|us|here|to (our|us|the)|our (office|practice|clinic|firm)|the (office|practice|clinic|firm)) ?(to|in|so|for|and) ?(so|our|us|that|a|the|we|have) ?(office|practice|clinic|we|that|i|free|dentist|doctor|can|it|your)',
     '(redo|re-do|replace|fix|repair|finish|correct|recheck|re-examine|adjust|repeat|complete|continue|discuss|follow up on|refund|review|resubmit) (your|the) (filling|crown|tooth|treatment|procedure|work|test|bill|x-ray|cleaning|appointment|surgery|implant|results|case|claim|prescription|root canal|braces|file|denture|visit|care|payment)',
     '(insurance|insurer|health plan|copay|deductible) ?(company) ?… (billed|charged|paid|covers|covered|denied|did|was|has|required|claim|approved)',
     '(the|that|this) (filling|crown|procedure|surgery|treatment|injection|extraction|implant|root canal|consultation|medication|prescription|diagnosis|x-ray|operation|biopsy) ?(that|which|you … ) (was|is|went|had|took|needed|requires|required|fell|failed|you (had|received|got|chose|asked|were))',
     '(time|experience|minutes|hours|day) ?(you) (with us|at our (office|practice|clinic|firm|hospital)|in our (waiting room|chair|office|clinic|practice|care|waiting area)|in the (waiting room|chair)|under our care)',
     'our (patient|client)$',
+    'you (never|did not|failed to|forgot to) ?(even) (turned|turn|showed|show|came|come|attend*) ?(up) (up|to|for|in)',
+    'your (blood|lab|test|scan|biopsy|x-ray) (results|result|work|values|sample|samples)',
     '(you|your) ?… in our (waiting room|chair|office|clinic|practice|care|waiting area|system|records)',
   ],
   confirmsNobody: [
@@ -973,6 +975,7 @@ export const englishReply: ReplyWords = {
     '(your|the) (comment|feedback|review|message|concern|concerns|words|note|opinion)',
     '(our|the) (goal|aim|policy|practice|standard) … ?… ?…',
     '(see|treat|serve|help) ?(all|every|each) ?(our) (patients|clients|people)',
+    "(anyone's|anybody's|somebody's|someone's|a person's|any person's|any patient's|any client's) (visit*|stay*|treatment*|care|case*|file*|account*|appointment*|health|record*|history|business|affairs|matters)",
     '?(i|we) (thank*|appreciate|grateful|glad) ?(you|it|that) ?(so much|very much) ?(for|that) ?(you) (letting|let|telling|told|tell|being (open|frank|honest|so)) ?(me|us)',
     '(come|came) back ?(to) (you|by|with|on|within|before)',
   ],

@@ -587,6 +587,7 @@ const RATING_TALK: readonly Phrase[] = [
     ],
     unless: [
       'more stars (in|at|out|on|than|here|tonight)',
+      'rating (plate|label|system|scale|agency|page|screen|feature|button|widget|popup|pop-up|prompt|dialog|window)',
       'thank* ?you ?(so|very) ?much for ?(kindly) (updating|changing|editing|raising|revising|improving|reconsidering|revisiting|giving us)',
     ],
     why: 'Readers hear that the stars matter more than the problem. Most sites forbid asking.',
@@ -631,6 +632,7 @@ const PUBLIC_GIFT: readonly Phrase[] = [
     unless: [
       '(our|the) (free|complimentary) (breakfast|coffee|drinks|parking|month|stay|night|upgrade)',
       '(no|without|not) … … (voucher*|coupon*|discount|gift card|gift cards)',
+      '(voucher*|coupon*|code*|gift card*) … ?… (did not|was not|does not|has not|would not|could not|failed|refused|rejected)',
       '(voucher|coupon|gift card|discount code|promo code|gift voucher) (you|did not|was not|does not|that you|expired|field|box|should have|could not|would not|had)',
       '(was|were|is|are|use|using|used|app|completely|mostly|available|available to everyone|charge*|stays|remain*|core|features|keep|version|download*|everything|functionality) ?(the app|it|completely|totally|entirely|also|still|already|available|always) (for free|free of charge|at no cost|at no charge)',
     ],
@@ -694,7 +696,10 @@ const THREAT: readonly Phrase[] = [
     ],
     unless: [
       '(no|not|never|nobody) … (ban|banned|barred|blacklist*|legal|lawyer*|solicitor*)',
-      '(happy|glad|free|want|wish|like|right|welcome) … (take|taking) this further',
+      '(happy|glad|free|want|wish|like|right|welcome|please|you can|you may) … (take|taking) this further',
+      '(take|taking) this further with (me|us)',
+      '(lawyer*|solicitor*|attorney*) (told|advised|said|asked) (us|me) to (close|open|change|put|keep|move|add|print)',
+      '(lawyer*|solicitor*|attorney*) … (lease*|clause*|contract|contracts|deed*|terms|forgot|missed|overlooked)',
       '(with|to|from) (a|the) (lawyer|solicitor|attorney) (who|at|about the lease)',
     ],
     why: 'Readers hear a threat, and share it. Take it off the page.',
@@ -806,7 +811,7 @@ const SWEARING: readonly Phrase[] = [
     unless: [
       'bloody (mary|marys)',
       '(damn*|crap*|shit*|bloody) … as you (say|said|wrote|write|put|describe|rightly)',
-      '(you|he|she|they|waiter|colleague|host|somebody|someone) ?(was|were|had|have|has) ?(been) (called|said|wrote|named|shouted|treated) … ?…',
+      '(you|he|she|they|waiter|waitress|colleague|host|driver|manager|doorman|nurse|receptionist|cook|chef|staff|guide|agent|mechanic|team|who|somebody|someone|i|we) ?(was|were|had|have|has) ?(been) (called|call|said|wrote|named|shouted|treated) … ?…',
       '(rare|meat|steak|burger|nose|bandage|knee|chicken|beef|too|towel|sheet*|still|was|is|were|plaster) bloody',
       '(dick|karen) (is|will|at|from|and|or|on)',
       '(shut|shuts) up (shop|early|for)',
@@ -1074,6 +1079,11 @@ export const englishTone: ToneLexicon = {
     'heard',
     'felt',
   ],
+  reported: [
+    '(you|he|she|they|friend*|review|mail|message|note|letter|husband|wife|mother|father|son|daughter|colleague|manager|waiter|driver|somebody|someone|people|others|answer|reply|sign) ?(also|rightly|just|then|have|had|has) (say|says|said|wrote|write|writes|written|told|tell|tells|mention*|report*|heard|hear|read|describe*) ?(us|me|you|in … |to … ) (that|how|we|our|the)',
+    '(called|named|labelled|calling) (you|him|her|them|me|us|your … )',
+  ],
+  reportedUntil: ['but', 'yet', 'which', 'although', 'though', 'however', 'while', 'whereas', 'is', 'so'],
   quoting: [
     'ask',
     'asked',
@@ -1211,7 +1221,8 @@ export const englishTone: ToneLexicon = {
   ],
   ourPlace: [
     '(find|visit|see|meet|write to|come to|come and see|join) (us|me|our … ) ?(here|again|any time)',
-    '(we are|our … is|located|office|shop|restaurant|clinic|door|come by) ?(now) (at|in|on)',
+    '(we are|our … is|located|office|shop|restaurant|clinic|door|come by|based|open|opened) ?(now) (at|in|on)',
+    '(we|our … |shop|office|practice|studio|branch) ?(have|has) (moved|move|relocated) ?(now|back) (to|into)',
   ],
   insultStems: [
     'idiot',

@@ -100,6 +100,10 @@ export type ToneLexicon = {
   acronyms: readonly string[];
   /** Verbs that say somebody else's words follow, lower case: "wrote", "called". */
   reporting: readonly string[];
+  /** Patterns after which somebody else's words are told again, up to the next comma: "you wrote that". */
+  reported: readonly string[];
+  /** Words at which such a retelling ends, lower case: "but". */
+  reportedUntil: readonly string[];
   /** Words before a quotation that make it a fair one, lower case: "wrote", "mention". */
   quoting: readonly string[];
   /** Nouns beside a quotation that make it a label, lower case: "button". */

@@ -3,7 +3,7 @@ import { NO_LINES } from '../domain/settings.ts';
 import { CHECKS } from './checks.ts';
 import type { DraftForCheck, Hit, ToneDraft } from './define.ts';
 import { contractionsOf, DEFAULT_NOTES, patternsOf, phrasesOf, toneLexiconFor } from './lexicons.ts';
-import { findQuotations } from './quotations.ts';
+import { findQuotations, findRetellings } from './quotations.ts';
 import { read } from './reading.ts';
 
 export { applySwap } from './apply-swap.ts';
@@ -45,6 +45,7 @@ export function everyFinding(draft: ToneDraft): readonly Finding[] {
     notes: lexicon?.notes ?? DEFAULT_NOTES,
     reading,
     quotations: findQuotations(draft.text, reading, draft.reviewText, lexicon?.reporting ?? []),
+    retellings: findRetellings(reading, patternsOf(lexicon, lexicon?.reported ?? []), lexicon?.reportedUntil ?? []),
     reviewReading: read(draft.reviewText, contractions),
     matcher: (patterns) => patternsOf(lexicon, patterns),
   };

@@ -45,6 +45,8 @@ export type DraftForCheck = Required<ToneDraft> & {
   answersComplaint: boolean;
   /** The reviewer's words quoted in the draft: no phrase in them counts as the writer's. */
   quotations: readonly { start: number; end: number }[];
+  /** What others said or wrote, told again without marks: nor does a phrase in these. */
+  retellings: readonly { start: number; end: number }[];
   reading: Reading;
   reviewReading: Reading;
   /** What checks of shape say; English where the draft's language has no words of its own. */

@@ -291,7 +291,8 @@ export function stretchOf(reading: Reading, text: string, match: PhraseMatch): {
  * own words is not the writer's.
  */
 export function findPhrases(draft: DraftForCheck, words: PhraseMatcher): Hit[] {
-  const isWithin = (offset: number) => draft.quotations.some(({ start, end }) => start < offset && offset < end);
+  const others = [...draft.quotations, ...draft.retellings];
+  const isWithin = (offset: number) => others.some(({ start, end }) => start < offset && offset < end);
   return words(draft.reading)
     .filter((match) => !isWithin(match.start) && !isWithin(match.end))
     .map((match) => hitOf(draft, match));

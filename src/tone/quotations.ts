@@ -1,3 +1,4 @@
+import type { PhraseMatcher } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 const QUOTATION = /["“„«]([^"“”„«»\n]{1,300})["”“»]/gu;
@@ -25,4 +26,26 @@ export function findQuotations(
     if (isTheirs || before.some(({ norm }) => reporting.includes(norm))) found.push({ start, end: start + match[0].length });
   }
   return found;
+}
+
+/**
+ * What others said or wrote, told again without quotation marks ("you wrote that our cook lied"), as ranges of the text:
+ * from behind the words that lead to it to the next comma, the next of the words in `until` or the end of the sentence.
+ */
+export function findRetellings(
+  reading: Reading,
+  leads: PhraseMatcher,
+  until: readonly string[],
+): readonly { start: number; end: number }[] {
+  const { words } = reading;
+  return leads(reading).flatMap(({ end: start, last, sentence }) => {
+    let to = last;
+    for (let next = last + 1; words[next]?.sentence === sentence; next++) {
+      const word = words[next];
+      if (!word || word.afterComma || until.includes(word.norm)) break;
+      to = next;
+    }
+    const end = words[to]?.end ?? start;
+    return to > last ? [{ start: start - 1, end: end + 1 }] : [];
+  });
 }

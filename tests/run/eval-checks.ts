@@ -31,10 +31,38 @@ export function scoreChecks(lines: readonly Paraphrase[]): readonly CheckScore[]
   });
 }
 
-const FRESH = resolve(import.meta.dirname, '../fixtures/tone/fresh.en.txt');
+const linesOf = (name: string) => readParaphrases(resolve(import.meta.dirname, `../fixtures/tone/${name}.en.txt`));
 
 /** Each check on texts that no rule was written for: how many of those meant it finds, how many of its finds are meant. */
-export const scoreFreshChecks = (): readonly CheckScore[] => scoreChecks(readParaphrases(FRESH));
+export const scoreFreshChecks = (): readonly CheckScore[] => scoreChecks(linesOf('fresh'));
+
+/** A file of lines that were written before any check had seen them: shares of the lines that are found and left alone. */
+export type BlindScore = {
+  name: string;
+  found: number;
+  meant: number;
+  left: number;
+  lookalikes: number;
+  open: readonly string[];
+};
+
+/** All checks together on each file of blind lines; `open` names the checks that miss a line or find too much. */
+export const scoreBlindChecks = (): readonly BlindScore[] =>
+  ['blind-first', 'blind-second', 'blind-third'].map((name) => {
+    const lines = linesOf(name);
+    const scores = scoreChecks(lines);
+    const meant = lines.filter(({ isMeant }) => isMeant).length;
+    const lookalikes = lines.length - meant;
+    const sum = (of: (score: CheckScore) => number) => scores.reduce((all, score) => all + of(score), 0);
+    return {
+      name,
+      found: (meant - sum(({ missed }) => missed.length)) / Math.max(1, meant),
+      meant,
+      left: (lookalikes - sum(({ wrong }) => wrong.length)) / Math.max(1, lookalikes),
+      lookalikes,
+      open: scores.filter(({ missed, wrong }) => missed.length + wrong.length > 0).map(({ checkId }) => checkId),
+    };
+  });
 
 const KINDS: Readonly<Record<string, PersonalKind>> = {
   EMAIL_ADDRESS: 'email',

@@ -18,7 +18,7 @@ import type { ComplaintReading } from '../../src/domain/complaint.ts';
 import { issuesOf } from '../../src/domain/library.ts';
 import type { Industry } from '../../src/domain/profile.ts';
 import { SHIPPED_PACKS } from '../../src/templates/packs/index.ts';
-import { scoreFreshChecks, scorePrivateFacts, scoreQuietness } from './eval-checks.ts';
+import { scoreBlindChecks, scoreFreshChecks, scorePrivateFacts, scoreQuietness } from './eval-checks.ts';
 import { scoreDrafts } from './eval-drafts.ts';
 import { isHeldBack, type Row, readSet } from './texts.ts';
 
@@ -314,6 +314,11 @@ const width = Math.max(...scores.map(({ name }) => name.length));
 for (const { checkId, recall, precision } of scoreFreshChecks()) {
   add(`check ${checkId}: found`, recall, 0.8, 6);
   add(`check ${checkId}: meant`, precision, 0.9, 6);
+}
+for (const { name, found, meant, left, lookalikes, open } of scoreBlindChecks()) {
+  add(`checks, ${name}: found`, found, 0.8, meant);
+  add(`checks, ${name}: left alone`, left, 0.95, lookalikes);
+  show('checks', name, open.join());
 }
 const RECALL_OF: Readonly<Record<string, number>> = { phone: 0.95 };
 for (const { kind, recall, precision, rows } of scorePrivateFacts(values.texts) ?? []) {

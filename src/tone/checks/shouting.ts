@@ -12,7 +12,7 @@ export default defineCheck({
   heat: 0.4,
   words: null,
   isLanguageFree: true,
-  run: ({ text, reviewText, lexicon, notes, reading }) => {
+  run: ({ text, reviewText, lexicon, notes, reading, quotations }) => {
     const shouted = new Set(lexicon?.shouted ?? []);
     const acronyms = new Set(lexicon?.acronyms ?? []);
     const inReview = new Set(reviewText.match(CAPITALS) ?? []);
@@ -29,7 +29,8 @@ export default defineCheck({
       const isLong = letters >= SHORTEST_UNKNOWN && !acronyms.has(words) && !inReview.has(words);
       // A name in capitals under the letter is a signature.
       const isSignature = lastLine >= 0 && start > lastLine && text.length - lastLine < 60;
-      if ((!isKnown && !isLong) || isSignature || isInCode(text, start, end)) continue;
+      const isQuoted = quotations.some((each) => each.start < start && end < each.end);
+      if ((!isKnown && !isLong) || isSignature || isQuoted || isInCode(text, start, end)) continue;
       const previous = hits.at(-1);
       if (previous && /^[\s,]+$/.test(text.slice(previous.end, start)) && !text.slice(previous.end, start).includes('\n')) {
         previous.end = end;

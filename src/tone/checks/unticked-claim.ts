@@ -19,7 +19,7 @@ export default defineCheck({
     );
     let hasAsked = false;
     const isQuoted = ({ start, end }: { start: number; end: number }) =>
-      draft.quotations.some((each) => each.start <= start && end <= each.end);
+      [...draft.quotations, ...draft.retellings].some((each) => each.start <= start && end <= each.end);
     return words(draft.reading)
       .filter((match) => !isQuoted(match))
       .map((match) => {
