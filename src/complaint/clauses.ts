@@ -12,6 +12,12 @@ const WAITS_FOR_MORE =
   /^\s*(?:and\s|but\s|so\s|then\s)?(?:when|if|after|before|as|since|once|despite|because|whenever|while)\s/i;
 const OPENING = /^(?:[\s"'“”‘’*•,;:.\-–—!?()]+|(?:and|but|so|then|plus|however|also)[\s,]+)+/iu;
 
+const TURN = /\b(?:but|however|yet)\b/i;
+
+/** Whether what follows a clause begins with "but": what stands before it is hardly ever the complaint. */
+export const isTurned = (text: string, clause: Clause, next: Clause | undefined): boolean =>
+  next !== undefined && TURN.test(text.slice(clause.end, next.start));
+
 /** Longest stretch of a clause in UTF-16 code units; a text without punctuation is cut at a space. */
 const MAX_CLAUSE = 220;
 

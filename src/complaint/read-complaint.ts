@@ -16,8 +16,8 @@ import type { Review } from '../domain/review.ts';
 import type { ComplaintWords } from '../languages/define.ts';
 import { LANGUAGES, languageFor } from '../languages/languages.ts';
 import { type Aspect, aspectsNamedIn } from './aspects.ts';
-import { type Clause, splitClauses } from './clauses.ts';
-import { type Facts, findFacts } from './facts.ts';
+import { type Clause, isTurned, splitClauses } from './clauses.ts';
+import { type Facts, findFacts, findThing } from './facts.ts';
 import { heatOf } from './heat.ts';
 import { industryFromWords } from './industry-of.ts';
 import { languageOf } from './language-of.ts';
@@ -31,6 +31,7 @@ import {
   type Around,
   createMatcher,
   findIn,
+  findTopics,
   fold,
   type Hit,
   type Matcher,
@@ -303,8 +304,14 @@ export function readComplaint(
     const last = lastResort(text, all, issues, stars, chosen);
     if (last) found.push(last);
   }
+  if (isRead && !hinted) {
+    const topical = byTopics(kit, language, text, words, all, matcher, found, stars, named);
+    if (topical.length > 0 && found.every(({ hit }) => saysLittle(hit.owner.id))) found.splice(0, found.length);
+    found.push(...topical);
+  }
 
-  const told = found.flatMap((general): Told[] => {
+  const complaints = found.filter(({ reading }) => !isRequest(kit, words, reading));
+  const told = (complaints.length > 0 ? complaints : found).flatMap((general): Told[] => {
     const each = byAspect(text, general, issues, chosen);
     const { clause, span, facts, isBad, looksBack } = each.reading;
     const point = tellPoint(each.hit, {
@@ -601,6 +608,21 @@ function mostSevere(
   return most ? { ...most, pairs: pairs.length } : null;
 }
 
+/** Most words of a clause that only asks. */
+const LONGEST_REQUEST = 9;
+/** How far into a clause a request begins: "please just send". */
+const REQUEST_FROM = 2;
+
+/** Whether a clause asks for something and tells of nothing that went wrong: "Fix it", "I expect my fees back". */
+function isRequest(kit: Kit, words: readonly Word[], { span, isBad }: ClauseReading): boolean {
+  const { from, to } = span;
+  if (isBad || to - from > LONGEST_REQUEST) return false;
+  if (words.slice(from, to).some(({ text }) => kit.negators.has(text) || text.startsWith('refus'))) return false;
+  return findIn(kit.asks, words, { from, to: Math.min(to, from + REQUEST_FROM + 1), contextFrom: from }, PLAIN).some(
+    ({ owner }) => owner !== 'answer',
+  );
+}
+
 /** What is asked for, in the order of `ASKS`. */
 function asksOf(
   kit: Kit,
@@ -709,6 +731,69 @@ function byHints(
     (a, b) => b.sum - a.sum || kit.hinted.indexOf(a.best.hit.owner.id) - kit.hinted.indexOf(b.best.hit.owner.id),
   );
   return first?.best ?? null;
+}
+
+/** How much more the words of a clause must say of one kind of complaint than of any other. */
+const TOPIC_LEAD = 1.5;
+const TOPIC_FROM = 0.75;
+/** Most points that stand on no more than what they speak of. */
+const MAX_BY_TOPIC = 3;
+const FEWEST_FOR_TOPIC = 3;
+/** Trades whose kinds of complaint have nouns of their own; a dish, an app or a flight is the matter of all of theirs. */
+const WITH_TOPICS: readonly Industry[] = [
+  'clinic',
+  'salon',
+  'auto',
+  'real-estate',
+  'education',
+  'delivery',
+  'home-services',
+  'hotel',
+];
+
+/** Whether a topic is somebody who works there: what they did may be any kind of complaint. */
+const isPerson = ({ at, to }: Hit<Issue>, words: readonly Word[], language: ComplaintWords): boolean =>
+  findThing('staff', words, { from: at, to, contextFrom: at }, at, language) !== null;
+
+/**
+ * Points of clauses that complain in words no line holds: each by what it speaks of, where that is the matter of one kind
+ * of complaint of this trade. Only where the review as a whole speaks against the business.
+ */
+function byTopics(
+  kit: Kit,
+  language: ComplaintWords,
+  text: string,
+  words: readonly Word[],
+  all: readonly ClauseReading[],
+  matcher: Matcher<Issue>,
+  found: readonly Found[],
+  stars: number | null,
+  industry: Industry,
+): Found[] {
+  if (!WITH_TOPICS.includes(industry) || (stars === null ? negativityOf(text, []) < LIKELY_AGAINST : stars > 0.6)) return [];
+  const least = stars === null ? LIKELY_CLAUSE : LIKELY_CLAUSE_OF_LOW;
+  const known = new Set(found.map(({ hit }) => hit.owner));
+  const told: Found[] = [];
+  for (const [i, reading] of all.entries()) {
+    const { clause, span, isGood, isBad, isSarcastic, hits } = reading;
+    if (isGood || isSarcastic || hits.some(({ owner }) => !saysLittle(owner.id))) continue;
+    if (clause.to - clause.from < FEWEST_FOR_TOPIC || (!isBad && isTurned(text, clause, all[i + 1]?.clause))) continue;
+    if (!isBad && negativityOf(text.slice(clause.start, clause.end), []) < least) continue;
+    const sums = new Map<Issue, { sum: number; hit: Hit<Issue> }>();
+    for (const hit of findTopics(matcher, words, { ...span, contextFrom: span.from })) {
+      const isMeant = !isPerson(hit, words, language) && !isNegated(words, hit.at, clause.from, kit);
+      if (hit.owner.industry !== industry || !isMeant) continue;
+      const sum = (sums.get(hit.owner)?.sum ?? 0) + hit.weight;
+      sums.set(hit.owner, { sum, hit: sums.get(hit.owner)?.hit ?? hit });
+    }
+    const [first, second] = [...sums.values()].sort((a, b) => b.sum - a.sum);
+    if (!first || first.sum < TOPIC_FROM || first.sum < TOPIC_LEAD * (second?.sum ?? 0)) continue;
+    const { owner } = first.hit;
+    if (owner.severity === 'severe' || known.has(owner)) continue;
+    known.add(owner);
+    told.push({ hit: first.hit, reading, score: 0.1 * first.sum });
+  }
+  return told.toSorted((a, b) => b.score - a.score).slice(0, MAX_BY_TOPIC);
 }
 
 /** When no issue was met though the review is not a kind one: the general disappointment, on its worst clause. */

@@ -237,6 +237,25 @@ export function findIn<Owner>(matcher: Matcher<Owner>, words: readonly Word[], s
   return hits;
 }
 
+/**
+ * What a span speaks of: every line of more than one term whose first is met, whatever else it asks for. A word that stands
+ * in the lines of several owners says as much less of each.
+ */
+export function findTopics<Owner>(matcher: Matcher<Owner>, words: readonly Word[], span: Span): Hit<Owner>[] {
+  const hits: Hit<Owner>[] = [];
+  for (let at = span.from; at < span.to; at++) {
+    const owners = new Map<Owner, number>();
+    for (const line of linesAt(matcher, words[at]?.text ?? '')) {
+      line.entry ??= entryOf(line.text);
+      if (line.entry.rest === '') continue;
+      const phrase = line.entry.first.find((each) => matchesAt(each, words, at, span.to));
+      if (phrase) owners.set(line.owner, Math.max(phrase.length, owners.get(line.owner) ?? 0));
+    }
+    for (const [owner, length] of owners) hits.push({ owner, at, to: at + length, weight: length / owners.size });
+  }
+  return hits;
+}
+
 /** The terms with only those phrases left that say "not", where a term has any; null when none has. */
 function negatingOf(terms: readonly Term[], around: Around): readonly Term[] | null {
   const isNegating = (phrase: Phrase) => phrase.some((token) => around.isNegator(token.text));

@@ -16,10 +16,10 @@ export const complaint: ComplaintWords = {
   ),
   notNegating: list('only, just, even, to mention, forget, miss, better, believe, expect such, expected such'),
   good: list(
-    'good, great, excellent, amazing, lovely, delicious, tasty, friendly, helpful, kind, nice, polite, attentive, clean, beautiful, comfortable, cosy, cozy, fantastic, wonderful, perfect*, brilliant, superb, fresh, quick, fast, welcoming, charming, professional, pleasant, enjoy*, love*, loved, impress*, gorgeous, quiet, generous, delight, delightful, happy, pleased, outstanding, awesome, fine, best, decent, smooth, spotless, thoughtful, warm welcome, worth, recommend, incredible, stunning, sweet, terrific, fun, easy to use, useful, handy, solid, fair, spacious, reasonable, patient',
+    'good, great, excellent, amazing, lovely, delicious, tasty, friendly, helpful, kind, nice, polite, attentive, clean, beautiful, comfortable, cosy, cozy, fantastic, wonderful, marvellous, marvelous, heavenly, perfect*, brilliant, superb, fresh, quick, quickly, promptly, fast, welcoming, charming, professional, pleasant, enjoy*, love*, loved, impress*, gorgeous, quiet, generous, delight, delightful, happy, pleased, outstanding, awesome, fine, best, decent, smooth, spotless, thoughtful, warm welcome, worth, recommend, incredible, stunning, sweet, terrific, fun, easy to use, useful, handy, solid, fair, calmly, as agreed, as promised, as described, on time, well prepared, well organised, well organized, spacious, reasonable, patient',
   ),
   bad: list(
-    'bad, badly, terrible, terribly, awful, awfully, horrible, horrid, horrendous, poor, poorly, worst, worse, disappoint*, disgust*, mediocre, pathetic, dreadful, appalling, atrocious, useless, unacceptable, nightmare, joke, ridiculous, lousy, gross, nasty, inedible, bland, tasteless, rubbish, trash, garbage, crap, crappy, shocking, abysmal, subpar, below par, overrated, lacking, let down, letdown, annoy*, frustrat*, irritat*, sloppy, shoddy, shambles, disgrace*, unprofessional, regret, waste, fail*, problem*, issue*, broken, sucks, sucked, suck, hate, hated, slow, rude, dirty, unhappy, unpleasant, off putting, leaves a lot to be desired, left a lot to be desired, could be better, could have been better, nothing special, not up to, went wrong, goes wrong, all wrong, mess, messy, chaos, chaotic, unreliable, confusing, clunky, laggy, disaster, unusable, unfortunate*, weak, stale, unfair, dismal, substandard, underwhelm*, expected a lot better, expected much better, expected better, expected more, expect more, expect better, meh, miserable, lack, lacks, lacked, stupid, absurd, weird, below average, inconsistent, average at best, so so, hit or miss, lackluster, lacklustre, unsuccessful, borked, dealbreaker, deal breaker, gone downhill, overhyped, not consistent, dissapoint*, disapoint*, terible, horible, rediculous, went downhill',
+    'bad, badly, terrible, terribly, awful, awfully, horrible, horrid, horrendous, poor, poorly, worst, worse, disappoint*, disgust*, mediocre, pathetic, dreadful, appalling, atrocious, useless, unacceptable, nightmare, joke, ridiculous, lousy, gross, nasty, inedible, bland, tasteless, rubbish, trash, garbage, crap, crappy, shocking, abysmal, subpar, below par, overrated, lacking, let down, letdown, annoy*, frustrat*, irritat*, sloppy, shoddy, shambles, disgrace*, unprofessional, regret, waste, fail*, problem*, issue*, broken, sucks, sucked, suck, hate, hated, slow, rude, dirty, unhappy, unpleasant, off putting, leaves a lot to be desired, left a lot to be desired, could be better, could have been better, nothing special, not up to, went wrong, goes wrong, all wrong, mess, messy, chaos, chaotic, unreliable, confusing, clunky, laggy, disaster, unusable, unfortunate, weak, stale, unfair, dismal, substandard, underwhelm*, expected a lot better, expected much better, expected better, expected more, expect more, expect better, meh, miserable, lack, lacks, lacked, stupid, absurd, weird, below average, inconsistent, average at best, so so, hit or miss, lackluster, lacklustre, unsuccessful, borked, dealbreaker, deal breaker, gone downhill, overhyped, not consistent, dissapoint*, disapoint*, terible, horible, rediculous, went downhill',
   ),
   kindWords: list(
     'friendly, helpful, kind, polite, attentive, clean, fresh, quick, welcoming, comfortable, cosy, lovely, delicious, beautiful, patient, thoughtful, spotless, spacious, quiet',
@@ -33,7 +33,7 @@ export const complaint: ComplaintWords = {
       'food, soup, steak, burger, pizza, pasta, rice, salad, chicken, fish, lamb, beef, pork, duck, curry, fries, chips, bread, sandwich, omelette, egg, pancake, breakfast, lunch, dinner, meal, main, starter, dessert, dish, plate, coffee, tea, noodles, sushi, roll, taco, burrito, wrap, prawn, shrimp, salmon, tuna, sea bass, cod, trout, scallop, risotto, lasagne, lasagna, ribs, wings, sauce, gravy, potato, vegetable, toast, croissant, cake, pie, bacon, sausage, drink, beer, wine, cocktail, latte, cappuccino, hot chocolate, roast, kebab, falafel, dumpling, ramen, bowl, order, appetizer, appetiser, entree, buffet, meat, seafood, lobster, crab, mussels, oyster, paella, quiche, muffin, bagel, waffle, ice cream, cheesecake, brunch, takeaway, delivery, kids meal',
     ),
     staff: list(
-      'waiter, waitress, server, hostess, host, manager, owner, receptionist, bartender, barista, cashier, chef, bouncer, doorman, clerk, agent, driver, technician, assistant, salesman, saleswoman, shop assistant, supervisor, cook, concierge, housekeeper, cleaner, security guard, barman, nurse, doctor, dentist, reception, front desk, support, customer service, service desk, host, staff',
+      'waiter, waitress, server, hostess, host, manager, owner, receptionist, bartender, barista, cashier, chef, bouncer, doorman, clerk, agent, driver, technician, assistant, salesman, saleswoman, shop assistant, supervisor, cook, concierge, housekeeper, cleaner, security guard, barman, nurse, doctor, dentist, reception, front desk, support, customer service, service desk, host, staff, stylist, hairdresser, barber, therapist, trainer, mechanic, plumber, electrician, courier, fitter, landlord, teacher, tutor, instructor, porter, hygienist, pharmacist',
     ),
     place: list(
       'room, bathroom, toilet, shower, bed, sheets, pillow, mattress, towel, carpet, floor, table, chair, kitchen, restaurant, lobby, lift, elevator, pool, gym, balcony, window, wall, bath, bathtub, sink, fridge, bedding, linen, cutlery, glass, plate, curtain, sofa, restroom, bar, dining room, apartment, flat, cup, fork, knife, menu, ceiling, hallway, corridor, duvet, blanket, washroom, loo',
@@ -163,7 +163,7 @@ export const complaint: ComplaintWords = {
   severe,
   looksSevere,
   harmless: list(
-    "can't wait to *, cannot wait to *, cant wait to *, couldn't wait to *, to die for, killer app, killer feature*, killer cocktail*, killer burger*, killer deal, killed the mood, killing it, sick beat*, sick view*, sick graphics, poison ivy, bug fix*, bug free, bug report*, computer bug, food court, medium rare, steak tartare, raw bar, raw fish, raw food, hot chicken, slow burn, slow cooked, slow roasted, slow cooker, suicide wings, suicide sauce, allergic to good service, allergic to smiling, stitches on, blood orange, bloody mary, the bomb, taste bomb, crash course, crash diet, cold brew, cold cuts, cold drink*, cold beer*, ice cold, cold press*, no complaints, without any problem*, without a problem, no problem at all, no issue*, no problem*, without issue*, white noise, quality bug, hard rock, hard to find fault, dead sea, mad as, rat pack, broke the ice, late night, dirty fries, dirty martini, rude health",
+    "bug me, bugs me, bugging me, stuck with, phone down on, don't prefer, don't care for, can't wait to *, cannot wait to *, cant wait to *, couldn't wait to *, to die for, killer app, killer feature*, killer cocktail*, killer burger*, killer deal, killed the mood, killing it, sick beat*, sick view*, sick graphics, poison ivy, bug fix*, bug free, bug report*, computer bug, food court, medium rare, steak tartare, raw bar, raw fish, raw food, hot chicken, slow burn, slow cooked, slow roasted, slow cooker, suicide wings, suicide sauce, allergic to good service, allergic to smiling, stitches on, blood orange, bloody mary, the bomb, taste bomb, crash course, crash diet, cold brew, cold cuts, cold drink*, cold beer*, ice cold, cold press*, no complaints, without any problem*, without a problem, no problem at all, no issue*, no problem*, without issue*, white noise, quality bug, hard rock, hard to find fault, dead sea, mad as, rat pack, broke the ice, late night, dirty fries, dirty martini, rude health",
   ),
   swearing: list(
     'fuck*, fucking, shit*, bullshit, damn*, bloody, crap, crappy, arse*, ass, asshole*, bastard*, bitch*, piss*, wtf, goddamn, bollocks, hell, sodding, dick*, prick*, wank*, twat*, cunt*, effing, freaking, frigging, sucks',
@@ -226,12 +226,20 @@ export const complaint: ComplaintWords = {
       owe me & money|for|back|dollars|pounds|euros
       credit my & account|card
       pay me back
+      want|need|expect|demand|like|give > money|cash|payment|payments|fee|fees|deposit|tuition|fare > back|returned|repaid|refunded
+      want|need|expect|demand|like|think|least|should > part|partial|full > refund
+      part refund|partial refund|full refund & fair|due|owed|in order
+      money|fees|deposit|payments > returned|repaid & want|expect|need|like|please
+      about|where > my|our > money|deposit
+      not a penny|not a cent|not a dollar
     `),
     replacement: lines(`
       replace*|replacing|replacement* & want|send|please|need|asked|expect|like|request*|refus*|should|new|ask|get|waiting|free|my|it|never
       send|sent|give|want|need|provide|deliver > a new one|another one|a new|the right one|the correct|the right|new one|a working
       exchange* & want|please|like|need|asked|refus*|could|can
       swap it
+      send|bring|deliver > again & please|want|like|need|just
+      send|bring|deliver > the missing|what is missing|another one
       redo|redone|do it again & want|please|should|need|asked|free
     `),
     apology: lines(`
@@ -279,10 +287,10 @@ export const complaint: ComplaintWords = {
       get it together
       resolve > this|it|the|my|issue*|problem*
       bring back
-      put it right
-      make it right
+      put|set|made|make > right & like|want|please|need|expect|it|this
+      correct|finish|redo > it|this|the|your & please|pls|come|want|like|need|expect
       do something about
-      come & repair|fix
+      come > repair|fix|finish|complete|redo|sort
       i need help
       need help
       help me
@@ -298,6 +306,8 @@ export const complaint: ComplaintWords = {
       want|need|like|waiting|demand|expect|asked|trying > a call|callback|call back|to speak|to talk|a reply|a response|a human|a real person|someone to call|someone to contact|to hear from|to be contacted|hear back|contacted
       speak to|talk to|speak with|talk with > someone|somebody|a human|a person|a manager|the manager|a real|an actual|the owner|anyone|a supervisor & want|need|like|can|could|how|please|let|demand|trying|asked|would|way
       how > contact|reach|get hold|get in touch
+      who > do i|can i|should i > speak|talk|call|contact|write|ask
+      someone|somebody|a human|a manager > to phone|to ring|to call|to contact|to email|to ring back
       can|could|will|would > someone|somebody|anyone|you > contact|call|reply|respond|get in touch|get back|email|dm|message|reach|ring|phone
       is there & number|email & call|contact|speak|reach
     `),

@@ -47,6 +47,20 @@ describe('points', () => {
     expect(issueOf('Great pilots and a lovely captain!', 5)).toEqual([]);
   });
 
+  it('go by what a clause speaks of where no line says what went wrong with it', () => {
+    const issueOf = (text: string, industry: Industry) => read(text, 2, industry).points.map(({ issueId }) => issueId);
+    expect(issueOf('The invoice had a line on it that I cannot place.', 'clinic')).toEqual(['clinic-billing']);
+    expect(issueOf('Check-in took an hour. The hot water gave up on us.', 'hotel')).toContain('room-equipment');
+    expect(issueOf('The tap no longer drips. But they left rubble behind.', 'home-services')).toEqual(['home-mess']);
+    expect(issueOf('The portal is a pleasure. The grades came weeks late.', 'education')).toContain('edu-grading');
+  });
+
+  it('are not what is only asked for, where something went wrong besides', () => {
+    const wordsOf = (text: string) => read(text, 1, 'app').points.map(({ words }) => words);
+    expect(wordsOf('It crashes on my phone. Please fix it soon.')).toEqual(['It crashes on my phone']);
+    expect(wordsOf('Please fix it soon.')).toHaveLength(1);
+  });
+
   it('tell a queue and damage by what was said of them', () => {
     const detailsOf = (text: string) => read(text, 1, 'travel').points.map(({ detail }) => detail);
     expect(detailsOf('I have been in line for two hours to see an agent.')).toEqual(['the 2-hour queue']);
