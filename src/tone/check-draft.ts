@@ -2,6 +2,7 @@ import { type Finding, LEVELS, type Swap } from '../domain/draft.ts';
 import { NO_LINES } from '../domain/settings.ts';
 import { CHECKS } from './checks.ts';
 import type { DraftForCheck, Hit, ToneDraft } from './define.ts';
+import { languageOf } from './language-of.ts';
 import { contractionsOf, DEFAULT_NOTES, patternsOf, phrasesOf, toneLexiconFor } from './lexicons.ts';
 import { findQuotations, findRetellings } from './quotations.ts';
 import { read } from './reading.ts';
@@ -24,7 +25,10 @@ export const checkDraft = (draft: ToneDraft): readonly Finding[] => withoutOverl
 
 /** The same with all that overlap, in order of offset: one sentence may both blame and deny. */
 export function everyFinding(draft: ToneDraft): readonly Finding[] {
-  const lexicon = toneLexiconFor(draft.language);
+  const asked = toneLexiconFor(draft.language);
+  const written = languageOf(draft.text, read(draft.text, contractionsOf(asked)));
+  // Whoever answers in a language of their own is not told that it holds no English thanks.
+  const lexicon = written === null || written === draft.language ? asked : toneLexiconFor(written);
   const contractions = contractionsOf(lexicon);
   const reading = read(draft.text, contractions);
   const rating = draft.rating ?? null;

@@ -66,7 +66,8 @@ function sharedWords({ reviewReading }: DraftForCheck, said: readonly string[], 
 /** Points of the review that the reply does not take up, neither in the reviewer's words nor in like ones. */
 function openPoints(draft: DraftForCheck, words: ReplyWords): readonly Point[] {
   const telling = draft.points.filter(({ issueId }) => !saysLittle(issueId));
-  if (telling.length <= MOST_TAKEN_UP && draft.matcher(words.takesUp)(draft.reading).length > 0) return [];
+  const sayings = new Set(telling.map(({ start }) => start)).size;
+  if (sayings <= MOST_TAKEN_UP && draft.matcher(words.takesUp)(draft.reading).length > 0) return [];
   if (draft.matcher(words.takesUpAll)(draft.reading).length > 0) return [];
   const empty = new Set(words.emptyWords);
   // "Please write to us" does not answer "nobody wrote back".
