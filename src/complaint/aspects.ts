@@ -1,6 +1,6 @@
 import type { ComplaintWords } from '../languages/define.ts';
 import { LANGUAGES } from '../languages/languages.ts';
-import { featuresOf, type LinearModel, likelihoodOf, scoreOf } from './linear.ts';
+import { type Features, featuresOf, hashOf, type LinearModel, likelihoodOf, scoreOf } from './linear.ts';
 import aspects from './weights/aspects.json' with { type: 'json' };
 import { createMatcher, findIn, fold, type Matcher, PLAIN, wordsOf } from './words.ts';
 
@@ -11,9 +11,22 @@ export type Aspect = (typeof ASPECTS)[number];
 // JSON types each model by its own weights; all have one shape, which the training script gives them.
 const MODELS = aspects as unknown as Readonly<Record<Aspect, LinearModel>>;
 
+/** How much two words in a row, or an aspect that is named outright, count beside what any score looks at. */
+const BY_PAIR = 0.4;
+const BY_NAME = 0.8;
+
+/** What the scores of aspects look at: what every score does, two words in a row, and what is named outright. */
+export function aspectFeaturesOf(sentence: string): Features {
+  const features = new Map(featuresOf(sentence));
+  const words = wordsOf(fold(sentence)).map(({ text }) => text);
+  for (let at = 1; at < words.length; at++) features.set(hashOf(`${words[at - 1]} ${words[at]}`), BY_PAIR);
+  for (const aspect of aspectsNamedIn(sentence)) features.set(hashOf(`@named_${aspect}`), BY_NAME);
+  return features;
+}
+
 /** How likely a sentence is about each aspect, 0 to 1, whether in praise or in complaint. */
 export function aspectsOf(sentence: string): Readonly<Record<Aspect, number>> {
-  const features = featuresOf(sentence);
+  const features = aspectFeaturesOf(sentence);
   const scores = ASPECTS.map((aspect) => [aspect, likelihoodOf(scoreOf(MODELS[aspect], features))] as const);
   return Object.fromEntries(scores) as Record<Aspect, number>; // every aspect is there: the list is mapped whole
 }

@@ -10,6 +10,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { aspectFeaturesOf } from '../../src/complaint/aspects.ts';
 import {
   type Features,
   FIRST_GAP,
@@ -203,11 +204,11 @@ const aspects = Object.fromEntries(
     category,
     train(
       mams.map((row) => ({
-        features: featuresOf(row.text),
+        features: aspectFeaturesOf(row.text),
         label: (row.cats ?? []).some(([name]) => name === category) ? 1 : 0,
         weight: 1,
       })),
-      { decay: 2e-4 },
+      { decay: 2e-4, places: 16_384 },
     ),
   ]),
 );
