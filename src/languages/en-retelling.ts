@@ -172,7 +172,7 @@ export const retelling = {
       ),
     ].filter(
       (noun) =>
-        !/^(?:book|part|watch|safe|case|bowl|main|start\w*|ring|toy|box|frame|key|order|host|cook|design|location|bed|place|restaurant|window|floor|wall|glass|plate|cup|fork|knife|door)$/.test(
+        !/^(?:book|part|watch|safe|case|bowl|main|start\w*|ring|toy|box|frame|key|order|host|cook|design|location|bed|place|restaurant|window|floor|wall|glass|plate|cup|fork|knife|door|table)$/.test(
           noun,
         ),
     ),

@@ -198,7 +198,7 @@ export function joinDetails(details: readonly string[]): string {
 export const smoothClauses = (text: string): string =>
   text
     .replace(
-      /\b(telling me|tell me|told me|told us|letting me know|let me know|naming) (?:about )?(how|what|where)\b/gi,
+      /\b(telling me|tell me|told me|told us|letting me know|let me know|know|hear|see|naming) (?:about )?(how|what|where)\b/gi,
       '$1 $2',
     )
     // A length of time brings its own small words: "the over 30 minutes", "the an hour".

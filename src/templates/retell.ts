@@ -240,7 +240,7 @@ const isWholeName = (list: readonly string[]): boolean =>
 
 /** One statement said again, null where it would not come out right. */
 function retellOne(statement: string, { mood, it }: How): Retold | null {
-  let stated = statement.replace(/^[^\p{L}\p{N}]+/u, '');
+  let stated = statement.replace(/^[^\p{L}\p{N}]+/u, '').replace(/\s+(?:though|tho|lol|smh|sadly|unfortunately)$/i, '');
   for (let before = ''; before !== stated; ) {
     before = stated;
     stated = stated.replace(words.openers, '').replace(words.frames, '');
