@@ -141,6 +141,7 @@ export const TEXT_KINDS = [
   'praise-said',
   'praise-glad',
   'praise-close',
+  'action-also',
   'asks-refund',
   'asks-replacement',
   'asks-contact',

@@ -2,7 +2,7 @@ import { type Cause, changeFor } from '../domain/cause.ts';
 import type { ComplaintReading, SevereTopic } from '../domain/complaint.ts';
 import { dayFrom } from '../domain/day.ts';
 import type { Choices, DraftPart } from '../domain/draft.ts';
-import { type HoldingReply, type Length, type Library, PARTS, type Part, type TextKind } from '../domain/library.ts';
+import { type HoldingReply, issuesOf, type Length, type Library, PARTS, type Part, type TextKind } from '../domain/library.ts';
 import { likenessTo, wordsIn } from '../domain/likeness.ts';
 import { industryOfPlatform } from '../domain/platform-industry.ts';
 import type { Industry, Profile } from '../domain/profile.ts';
@@ -162,6 +162,25 @@ function actionLines(input: ComposeInput, library: Library, values: Values, trim
   const wantsDate =
     !isNamed && choices.date.kind !== 'open' && (needsDate || (values.date !== undefined && actions.length > 0));
   return { text: sentences.filter((text) => text !== '').join(' '), wantsDate };
+}
+
+/** Most words of the points that the next step takes up besides its own. */
+const MAX_OTHERS = 14;
+
+/** The named points that the chosen actions do not see to, so that the next step leaves none out. */
+function othersLine(input: ComposeInput, library: Library, values: Values, trim: Trim): string {
+  const { choices, reading } = input;
+  if (choices.length !== 'full' || trim.slack < AMPLE || choices.actionIds.length === 0) return '';
+  const seenTo = issuesOf(library)
+    .filter(({ actions }) => actions.some(({ id }) => choices.actionIds.includes(id)))
+    .map(({ id }) => id);
+  const others = reading.points
+    .filter(({ issueId, detail }) => issueId !== null && !seenTo.includes(issueId) && choices.details.includes(detail))
+    .filter(({ issueId, detail }) => !isVague(issueId) && !FITS_ANY.test(detail))
+    .map(({ detail }) => detail);
+  const said = joinDetails([...new Set(others)].slice(0, 2));
+  if (said === '' || said.split(' ').length > MAX_OTHERS) return '';
+  return choose(wordsFor(library, 'action-also'), { ...values, others: said }, input, 'also', trim);
 }
 
 function changesSaid({ reading, review, causes = [], now, choices }: ComposeInput): string {
@@ -394,6 +413,7 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     action: [
       isKind || trim.slack < AMPLE ? '' : changesSaid(input),
       action.text,
+      isKind || action.text === '' ? '' : othersLine(input, library, values, trim),
       isKind || trim.slack < AMPLE ? '' : asksLine(input, library, industry, values, trim),
     ]
       .filter((text) => text !== '')

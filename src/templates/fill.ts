@@ -27,7 +27,7 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
  * `quote` their own words for quotation marks, `topic` the thing that clause is about, `team` who of the business is asked,
  * `gesture` what the writer offers in private.
  */
-export const INNER_PLACEHOLDERS = ['said', 'named', 'quote', 'topic', 'team', 'gesture'] as const;
+export const INNER_PLACEHOLDERS = ['said', 'named', 'quote', 'topic', 'others', 'team', 'gesture'] as const;
 type AnyPlaceholder = Placeholder | (typeof INNER_PLACEHOLDERS)[number];
 
 /** What is known. A name that is missing stays a blank. */

@@ -230,8 +230,7 @@ function withoutTwins(told: readonly Told[]): readonly Told[] {
       if (place === at || (hasOwn && isGeneral(other))) return false;
       if (each.text === other.text) return place < at;
       // A stretch that stands within another one.
-      if (isQuoted(each) && isQuoted(other))
-        return other.text.includes(each.text) || (place < at && each.text.includes(other.text));
+      if (isQuoted(each) && isQuoted(other)) return other.text.includes(each.text);
       if (!isAbout(each.text, other.text)) return false;
       // A figure says it best; else the reviewer does.
       if (isQuoted(other) && each.kind === 'detail') return !/\d/.test(each.text);
