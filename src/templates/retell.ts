@@ -218,7 +218,7 @@ const TOO_MUCH =
 
 /** Two statements with nothing between them: "the room this app is", "kept crashing you’d reinstalled". */
 const RUN_TOGETHER =
-  /\b(?:the|a|an|my|your) [\p{L}-]+ (?:this|the|my|our|these) \p{L}|\b(?:the|your) [\p{L}-]+ then (?:the|it)\b|\bas much \p{L}+ as an? |\p{L}(?:ing|ed) (?:you’d|you’ve|you have|it is|they) /u;
+  /\b(?:the|a|an|my|your) [\p{L}-]+ (?:this|the|my|our|your|these) \p{L}|\b(?:the|your) [\p{L}-]+ then (?:the|it)\b|\bas much \p{L}+ as an? |\p{L}(?:ing|ed) (?:you’d|you’ve|you have|it is|they) /u;
 
 /** A statement, or where that fails its latter part from a subject on: "After the upgrade on my phone | the app won't open". */
 function retellPart(statement: string, how: How): Retold | null {
@@ -326,7 +326,7 @@ export function retell(stretch: string, mood: How['mood'] = 'complains', it: How
 /** First words of a remark that has its subject, and what no remark said again may hold: "you", signs that part it, slang. */
 const HAS_SUBJECT = /^(?:i|we|i'm|we're|i've|we've|my|our|the|there|nobody)$/;
 const UNREPORTED =
-  /[;:"–—/]|\s-|-\s|\.\S|\S-(?:the|it|we|i)\b|\b(?:you|your|yours|yourself|u|ur|guys|plz|pls|wat|bc|thay|yr|reqs|btw|he|she|him|her|his|the fact|it'd|he'd|they'd|that's|thats)\b/i;
+  /[;:"–—/]|\s-|-\s|\.\S|\S-(?:the|it|we|i)\b|\b(?:you|your|yours|yourself|u|ur|guys|plz|pls|wat|bc|thay|yr|reqs|btw|he|she|him|her|his|the fact|forgot|forget|fault|apparently|supposedly|nonsense|it'd|he'd|they'd|that's|thats)\b/i;
 /** What somebody wants or holds, rather than met. */
 const HELD =
   /^(?:i|we) (?:(?:just|really|only|mainly|also|would|do|actually|still) )*(?:like|liked|loved|love|hope|think|thought|mind|believe|guess|wonder|know|(?:do not|don't) (?:like|think|mind|know|understand|need|want)|am (?:wondering|shocked|a|an|so far)|find|tried to find)\b|^(?:i|we)(?:'m| am| was| were| feel| felt) (?:\p{L}+ ){0,2}(?:disappointed|annoyed|frustrated|upset|sad|angry|unhappy|shocked|surprised)\b/iu;
