@@ -29,7 +29,7 @@ const SENTENCE =
   /\s[.!?]+\s*(?=\p{Lu})|(?<=[.!?;…])["')]*\s+|\n+|(?<=\p{Ll}[.!?])(?=\p{Lu})|:\s+|(?<=\p{Ll})(?<!\b(?:the|a|an|my|your|our|to|of|in|on|at|from|with|for|this|that|and|or|called))\s+(?=(?:Is|Are|Can|Could|Please|How|Why|What|It|The|This|That|And|But|So|My|They|We|If|In|When|Now|There|No|Not|Also|Edit|You|Your|Help|Do|Does|Did|Still|Then|Just|Had|Was|After|Even|Never)\s\p{Ll})/u;
 /** Where a long sentence may be parted: before a joining word, and at a comma. */
 const JOINT =
-  /\s[-–—]+\s|—|,(?!\d)\s*|\s(?=(?:so|because|but|however|and then|although|though|whereas|except|while)\s)|\s(?=(?:yet|since) (?:i|it|the|they|we|you|there|this|your)\s)|\s(?=and (?:sometimes|often|always|keeps?|i|we|it|they|the|my|our|now|then|there|that|this|when|if|even|no|not|had|was|were|is|still|never|nobody)\s)/gi;
+  /\s[-–—]+\s|—|,(?!\d)\s*|\s(?=(?:so|because|but|however|and then|although|though|whereas|except|while)\s)|\s(?=(?:yet|since) (?:i|it|the|they|we|you|there|this|your)\s)|\s(?=and (?:sometimes|often|always|keeps?|i|we|it|they|the|my|our|now|then|there|that|this|when|if|even|no|not(?! (?:very|so|too|that|all|really|at|as)\b)|had|was|were|is|still|never|nobody)\s)/gi;
 /** Where a long sentence may end early: before what only adds to it. */
 const TAIL = /\s(?=(?:which|even (?:when|though|if)|when|after|until|unless|if|because|despite|instead of)\s)/gi;
 const LEAD =
@@ -83,7 +83,7 @@ const WISHES =
 const WISH_WHOLE = /^if (?:we|i|it|you|there) (?:could|had|can)\b/i;
 /** More signs that something was wrong, beside those of a retold clause. */
 const SORE =
-  /\b(?:filthy|grubby|sticky|unclean|mou?ldy|rattl\p{L}*|drips?|chipped|outdated|out of date|unanswered|shrugged|laughed|soaked|torn|cracked|dented|scuffed|lukewarm|watery|thin|dim|dull|boring|scratched|squeak\p{L}*|nobody|over(?:crowded|done|booked|salted|sold|whelming|loaded)|(?:barely|hardly) \p{L}+|on hold|hung up|gone|removed|(?<!\bi )(?<!i've )(?<!i have )changed|changing|taken away|harder|slower|spilled|kicked|forced?|shoves?|pushes|(?:takes?|took) (?:forever|ages|so long|\d+ \p{L}+)|forgets?|forgot|off flavor|bland|pricey|randomly|constantly|nowhere|get(?:s|ting)? lost|kick(?:s|ed)|locked|unavailable|unattentive|inattentive|subpar|mess(?:ed|y)?|got rid|odd|weird|strange|ugly|mixed|nothing|flaws?|faulty|lost|afresh|deleted|full of|charged|deducted|declined|unsuccessful|unrelated|corrupt(?:ed)?|jumbled|scrambled|duplicat\w+|hangs?|awkward|bulky|unrealistic|on its own|by itself|end(?:ed)? up with|locks? up|turned off|(?:log|logs|logging|logged|throws?|throwing|signs|signed|signing) me out|stopped \p{L}+ing|screwed up|much easier|older version|previous version|over \d+ (?:hours?|minutes?))\b/iu;
+  /\b(?:(?:could|should) at least|tasted like|smelled like|talked (?:over|down)|yell\p{L}*|shout\p{L}*|argued|blam\p{L}*|scold\p{L}*|longer than|as long|spins|spinning|walked (?:out|away|off)|were out|out of order|filthy|grubby|sticky|unclean|mou?ldy|rattl\p{L}*|drips?|chipped|outdated|out of date|unanswered|shrugged|laughed|soaked|torn|cracked|dented|scuffed|lukewarm|watery|thin|dim|dull|boring|scratched|squeak\p{L}*|nobody|over(?:crowded|done|booked|salted|sold|whelming|loaded)|(?:barely|hardly) \p{L}+|on hold|hung up|gone|removed|(?<!\bi )(?<!i've )(?<!i have )changed|changing|taken away|harder|slower|spilled|kicked|forced?|shoves?|pushes|(?:takes?|took) (?:forever|ages|so long|\d+ \p{L}+)|forgets?|forgot|off flavor|bland|pricey|randomly|constantly|nowhere|get(?:s|ting)? lost|kick(?:s|ed)|locked|unavailable|unattentive|inattentive|subpar|mess(?:ed|y)?|got rid|odd|weird|strange|ugly|mixed|nothing|flaws?|faulty|lost|afresh|deleted|full of|charged|deducted|declined|unsuccessful|unrelated|corrupt(?:ed)?|jumbled|scrambled|duplicat\w+|hangs?|awkward|bulky|unrealistic|on its own|by itself|end(?:ed)? up with|locks? up|turned off|(?:log|logs|logging|logged|throws?|throwing|signs|signed|signing) me out|stopped \p{L}+ing|screwed up|much easier|older version|previous version|over \d+ (?:hours?|minutes?))\b/iu;
 /** What a reply had better not hold up: leaving, and how good it once was. */
 const LEAVES =
   /\b(?:no longer (?:fly|use|buy|shop|come|eat|order)\w*|cancell?(?:ing|ed)? my|(?:a|the|try|find|go(?:ing)? with|use) (?:different|another|other|new) (?:\w+ )?(?:app|airline|place|restaurant|company|provider|store)|(?:have to|need to|going to|will|to) (?:look|search|switch|move|shop)\w* (?:to|for|elsewhere|somewhere)|went elsewhere|lost a customer|lost my business|i guarantee|i swear|last time i|never (?:ever )?(?:fly|use|buy|shop|come|eat|order|go|book|visit)\w*\b.*|used to (?:be|like|love|enjoy|work)\b|was (?:so |a |an |really |very )?(?:good|great|awesome|incredible|amazing)|flawless\w*|uninstall\w*|delet(?:ed|ing) (?:it|the app)|piss|y'?all|(?:you|you guys) (?:are|'re) (?:too|so|just|all)\b|i(?:'ll| will) (?:never|share|tell|not|be|no|make sure)\b|\bhope (?:you|this|they|that|there)\b|\bworthless\b|\bget me wrong\b|^quality work\b|^(?:it|this|that) every ?time\b|\blacks$|^(?:i |we )?(?:can't|cannot) wait\b|\b(?:was were|were was|is are|is was)\b|\bbetter (?:places|options|alternatives)\b|\bas much \p{L}+ as an? \p{L}+|have a \w+ day|thanks for|keep up|good luck|other options|alternatives|(?:searching|looking|shopping) for (?:a|an|another|other)\b|sorry|same page|finally (?:fixed|got|solved|sorted|worked)|i was wrong|i (?:\w+ )?(?:loved|liked|enjoyed) |incredible|i(?:'ve| have) tried (?!to\b)|not for (?:me|you|us|everyone)\b|hole in the wall|not sure why|tried everything|bugs? (?:that )?(?:they|you) (?:need|have|should)\b|junk|no need to (?:reply|respond|answer)|i refuse to\b|(?:every|any) (?:other )?(?:app|place|airline|company|shop|store|restaurant|hotel) (?:has|does|offers)\b|to (?:their|your|his|her) heads?\b|if an? (?:average|normal) person|(?:app|company|airline|restaurant|hotel|shop|store)'s (?:problem|fault)|(?:bad|good|poor) for an? (?:app|place|company|restaurant|hotel|airline|shop)\b)/iu;
@@ -172,6 +172,10 @@ function clausesWithin(sentence: string): { text: string; loss: number }[] {
   });
 }
 
+/** Small words that a remark may end in after these. */
+const ENDS_WELL = /\bor so$|\b(?:hoped|paid|asked|looking|waiting|bargained|came|waited) for$|\b(?:they|he|she|you|was) said$/i;
+/** "Like" that compares. */
+const COMPARES = /\b(?:tast|look|feel|felt|smell|sound|seem|act|treat)\p{L}* (?:(?:me|us) )?(?:\p{L}+ )?like\b/giu;
 /** Least that a remark must count to be quoted at all. */
 const MIN_SCORE = 1.2;
 /** What a sentence loses that is quoted whole though it is not brief. */
@@ -285,7 +289,7 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
     .replace(/\ba (?=(?:[aei]|o(?!ne))\p{L})/gu, 'an ');
   const lower = text.toLowerCase().split(' ');
   const last = lower.at(-1) ?? '';
-  const isForIt = (last === 'for' && /^(?:it|them|this)$/.test(lower.at(-2) ?? '')) || /\bor so$/i.test(text);
+  const isForIt = (last === 'for' && /^(?:it|them|this)$/.test(lower.at(-2) ?? '')) || ENDS_WELL.test(text);
   if (words.dangling.has(last) && !isForIt && !/^(?:it|me|us|them|you|this|that|not|like|in|on|out|up)$/.test(last))
     return null;
   if (!isQuestion && LEANS.test(text)) return null;
@@ -299,7 +303,7 @@ function quoteOne(part: string, loss: number, names: readonly string[]): Quotati
   if (content === 0 || (content === 1 && lower.length < 5 && !isWhole)) return null;
   const isSore = isSaidSore(text);
   const isWish = isSaidWish(text);
-  const isKind = praises(text) || text.search(words.praiseByNot) >= 0 || RUNS_WELL.test(text);
+  const isKind = praises(text.replace(COMPARES, ' ')) || text.search(words.praiseByNot) >= 0 || RUNS_WELL.test(text);
   if (!isSore && !isQuestion && !isWish && isKind) return null;
   const size = lower.length;
   if (!hasVerb(bare) && !(isSore && isWhole && size > MIN_WORDS)) return null;

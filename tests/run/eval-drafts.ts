@@ -96,6 +96,9 @@ export function scoreDrafts(folder: string, verbose = false): readonly DraftScor
   const closest = closestOverlaps(drafts);
   const openings = new Map<string, number>();
   for (const draft of drafts) openings.set(openingOf(draft), (openings.get(openingOf(draft)) ?? 0) + 1);
+  if (verbose)
+    for (const { draft, text } of full)
+      if (!names(draft, text)) console.log('names nothing:', text.replace(/\n+/g, ' / '), '=>', draft.replace(/\n+/g, ' / '));
   const has = (name: string, pattern: RegExp, target: number): DraftScore => {
     if (verbose)
       for (const { draft } of full) if (!pattern.test(draft)) console.log(`no ${name}:`, draft.replace(/\n+/g, ' / '));
