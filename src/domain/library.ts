@@ -136,6 +136,7 @@ export const TEXT_KINDS = [
   'empathy',
   'empathy-short',
   'empathy-asked',
+  'empathy-mild',
   'empathy-wished',
   'praise-thanks',
   'praise-said',

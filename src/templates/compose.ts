@@ -112,7 +112,7 @@ function feelingLine(
   trim: Trim,
   isNamed: boolean,
   isAsked: boolean,
-  isWished: boolean,
+  kind: 'wished' | 'mild' | null,
   opened: string,
 ): string {
   const { reading, choices } = input;
@@ -121,8 +121,8 @@ function feelingLine(
   const isClinic = industry === 'clinic';
   const say = (lines: readonly string[], salt: string) =>
     choose(withoutEcho(withoutRefrain(lines, opened), opened.replace(/“.*?”/g, '')), values, input, salt, trim);
-  const wished = isWished && !isClinic ? wordsFor(library, 'empathy-wished') : [];
-  if (wished.length > 0) return say(wished, 'feeling');
+  const special = kind === null || isClinic ? [] : wordsFor(library, `empathy-${kind}`);
+  if (special.length > 0) return say(special, 'feeling');
   const asked = isAsked && !isClinic ? wordsFor(library, 'empathy-asked') : [];
   if (asked.length > 0) return say(asked, 'feeling');
   if (length === 'short' && !isClinic) return say(wordsFor(library, 'empathy-short'), 'feeling');
@@ -345,6 +345,11 @@ function withoutRefrain(variants: readonly string[], opened: string): readonly s
   return others.length > 0 ? others : variants;
 }
 
+/** Said of what fell a little short: no deep sympathy, and no word of trouble. */
+const MILD =
+  /\b(?:an? (?:little|bit|tad)|slightly|somewhat|(?:is|was|were) (?:just )?(?:ok|okay|average|so-so|decent)|prefer|could (?:have been|be) (?:\w+ )?better|not (?:so|that|very|all that|particularly) (?:great|good|special))\b/i;
+const HEAVY = /trouble|annoyance|frustrat|deal with|went wrong|happened|bottom of it|left with/;
+
 const FEELINGS_NAMED = /disappoint|frustrat|annoy|trouble|upset/g;
 
 /** Wordings that do not name a feeling once more: "I understand your disappointment. I am sorry this disappointed you." */
@@ -385,31 +390,42 @@ function compose(input: ComposeInput, trim: Trim): Texts {
   const isNamed = [saying.details, saying.clauses, saying.named, saying.quotes].some((each) => each.length > 0);
   const told = [...saying.details, ...saying.clauses, ...saying.named, ...saying.quotes];
   const isWished = told.length > 0 && told.every(isOnlyWish);
+  const isMild = told.length > 0 && told.every((each) => MILD.test(each)) && reading.severity === 'mild';
   const feeling =
     isKind || skips('feeling')
       ? ''
-      : feelingLine(input, library, industry, values, trim, isNamed, !isNamed && saying.asked !== null, isWished, opened);
-  const action = actionLines(input, library, values, trim);
+      : feelingLine(
+          input,
+          library,
+          industry,
+          values,
+          trim,
+          isNamed,
+          !isNamed && saying.asked !== null,
+          isWished ? 'wished' : isMild ? 'mild' : null,
+          opened,
+        );
+  // Stars alone leave nothing to be unclear about: the question that follows says it.
+  const isWordless = !/\p{L}/u.test(review.text) && choices.faultLevel === 'unclear';
+  const faults = wordingsFor(library, 'responsibility', length, { faultLevel: choices.faultLevel, industry });
+  const light = isMild ? faults.filter((text) => !HEAVY.test(text)) : faults;
+  const responsibility =
+    isWordless || isKind || (isWished && feeling !== '' && industry !== 'clinic' && choices.faultLevel === 'unclear')
+      ? ''
+      : choose(withoutEcho(light.length > 0 ? light : faults, feeling), values, input, 'responsibility', trim);
+  // The thing is named once more, not twice: in the apology or in the next step.
+  const { topic: _named, ...plain } = values;
+  const stepValues = topic && responsibility.includes(topic) ? plain : values;
+  const action = actionLines(input, library, stepValues, trim);
   const dates = wordingsFor(library, 'date', length).filter(
     (text) => text.includes('{{date}}') === (values.date !== undefined),
   );
-  // Stars alone leave nothing to be unclear about: the question that follows says it.
-  const isWordless = !/\p{L}/u.test(review.text) && choices.faultLevel === 'unclear';
 
   return {
     greeting,
     thanks: greeting.endsWith(',') ? lowerFirst(opened) : opened,
     feeling,
-    responsibility:
-      isWordless || isKind || (isWished && feeling !== '' && industry !== 'clinic' && choices.faultLevel === 'unclear')
-        ? ''
-        : choose(
-            withoutEcho(wordingsFor(library, 'responsibility', length, { faultLevel: choices.faultLevel, industry }), feeling),
-            values,
-            input,
-            'responsibility',
-            trim,
-          ),
+    responsibility,
     action: [
       isKind || trim.slack < AMPLE ? '' : changesSaid(input),
       action.text,

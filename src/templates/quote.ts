@@ -111,7 +111,7 @@ const BACKSTORY =
   /^(?:i|we)(?:'m| am| was| were|'ve| have| had| do|'d| would)? (?:(?:just|only|also|really|mainly|originally|recently|always|already|first|so) )*(?:went|there|going|looking|looked|arriv\p{L}*|visit\p{L}*|came|coming|decid\p{L}*|chose|choos\p{L}*|made sure|kept using|writing|wondering|thinking|new to|a (?:huge|big|long|loyal|frequent|very|regular)|trying (?:the|this|out)|understand|should have|requested to|don't (?:normally|usually|mind|care|need)|do need|can't believe|cannot believe|made a mistake|searching|seated|in (?:the|a|town)|here|excited|expecting|hoping|like everything|happen to|happy|on (?:a|the|my)|use (?:this|it|the)|using)\b|^(?:i|we)(?:'m| am)? (?:a )?(?:very )?(?:\p{L}+ )?(?:member|customer|user|flier|flyer|guest)\b|^you may\b|^(?:this|it) (?:could|would|might) (?:be|make|have been)\b|^(?:each|every) time\b(?!.*,)|^(?:better|no i|sure|what i'm looking for)\b|\bnever felt (?:rushed|so)\b|\b(?:there is|there's) one thing\b|\bsomething that (?:bothers|annoys)\b|\bnot worth (?:it|the)\b|^not (?:a|the|worth|really|truly)\b|\bshould have (?:taken|known|read|ignored)\b|^(?:guys,? )?(?:please|pls) |^(?:setting|trying|going) \b(?!.*\b(?:is|was|takes|took)\b)|\bexpecting to be\b|\b(?:the fault is mine|my (?:own )?fault)\b/iu;
 /** That there was trouble, and not which. */
 const GENERAL =
-  /\b(?:one of those|no going back)\b|\b(?:some|so many|major|having|many|lots? of|two|few|several|an?) (?:\w+ )?(?:issues?|problems?|bugs?)\b(?! (?:with|where|when|in)\b)|\b(?:a lot of it|with it)\b|\bnot the first time\b|\bneed an (?:explanation|answer)\b|^i (?:highly |really |deeply )?regret\b|\bneeds? (?:\p{L}+ )?(?:improvements?|work)\b|\bsome of us\b|\bdon't appreciate (?:such|this|that|it)\b|\bdownside\b|\bwondering (?:if|whether)\b|\bwould have (?:sent|given|asked|left|gone|been)\b|\b(?:bought|purchased|paid for) (?:this|it)$/iu;
+  /\b(?:one of those|no going back)\b|\b(?:some|so many|major|having|many|lots? of|two|few|several|an?) (?:\w+ )?(?:issues?|problems?|bugs?)\b(?! (?:with|where|when|in)\b)|\b(?:a lot of it|with it)\b|\bnot the first time\b|\bneed an (?:explanation|answer)\b|^i (?:highly |really |deeply )?regret\b|\bneeds? (?:\p{L}+ )?(?:improvements?|work)\b|\bsome of us\b|\b(?:your|their|the|developer's) (?:reply|response)\b|^(?:reply|response)\b|\bdon't appreciate (?:such|this|that|it)\b|\bdownside\b|\bwondering (?:if|whether)\b|\bwould have (?:sent|given|asked|left|gone|been)\b|\b(?:bought|purchased|paid for) (?:this|it)$/iu;
 const FIGURE = /\d|\b(?:hours?|minutes?|days|weeks|months|twice|half an hour)\b/i;
 const VERDICT = /^(?:i am|i'm|it's|it is|it was|this is|this was|what a|very|so|such|not)\s?(?:\S+\s){0,3}\S+$/i;
 
@@ -178,6 +178,9 @@ const ENDS_WELL = /\bor so$|\b(?:hoped|paid|asked|looking|waiting|bargained|came
 const COMPARES = /\b(?:tast|look|feel|felt|smell|sound|seem|act|treat)\p{L}* (?:(?:me|us) )?(?:\p{L}+ )?like\b/giu;
 /** Least that a remark must count to be quoted at all. */
 const MIN_SCORE = 1.2;
+/** Where a sentence turns from one thing to the contrary. */
+const TURNS = /[\s,]+(?:but|however|yet)\s(?!(?:i|we) (?:like|love))/i;
+
 /** What a sentence loses that is quoted whole though it is not brief. */
 const WHOLE = 0.25;
 /** What a remark loses that ends before its sentence does. */
@@ -187,7 +190,11 @@ const HALF = 0.4;
 function partsOf(sentence: string): readonly { text: string; loss: number }[] {
   const count = sentence.split(' ').length;
   const parts: { text: string; loss: number }[] = [];
-  if (count <= BRIEF) parts.push({ text: sentence, loss: -0.5 });
+  const turn = TURNS.exec(sentence)?.index ?? 0;
+  // What was liked before the "but" is no complaint.
+  const isTurned = turn > 0 && praises(sentence.slice(0, turn));
+  if (isTurned && count <= MAX_WORDS) parts.push({ text: sentence, loss: 0.9 });
+  else if (count <= BRIEF) parts.push({ text: sentence, loss: -0.5 });
   else if (count <= MAX_WORDS) parts.push({ text: sentence, loss: count <= LONG ? WHOLE : 1.2 });
   if (count > LONG)
     for (const { index } of sentence.matchAll(TAIL)) {

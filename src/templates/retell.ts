@@ -137,6 +137,25 @@ const isSmall = (word: string) =>
 /** Whether a word without "the" is surely no name of somebody's: a known thing, or several of one. */
 const isCommon = (word: string) => isTopic(word) || /[^s]s$/.test(word);
 
+/** "Community website not working": a thing, and what it does not do, without the verb between. */
+const UNVERBED =
+  /^((?:the |my |our |your )?(?:[\p{L}'-]+ ){1,4})(not (?:working|loading|opening|syncing|saving|showing|available|possible|responding|updating|playing|connecting|functioning|displayed|supported)\b.*)$/iu;
+
+/** The same with its verb, where the thing is a plain name. */
+function withVerb(statement: string): string {
+  const [, thing = '', rest = ''] = UNVERBED.exec(statement) ?? [];
+  const list = thing.trim().toLowerCase().split(' ');
+  const name = words.determiners.has(list[0] ?? '') ? list.slice(1) : list;
+  if (
+    thing === '' ||
+    name.length === 0 ||
+    name.some((word) => isSmall(word) || words.helpers.has(word) || words.notNouns.has(word))
+  )
+    return statement;
+  const isMany = /[^s]s$/.test(name.at(-1) ?? '');
+  return `${name === list ? 'the ' : ''}${thing}${isMany ? 'are' : 'is'} ${rest}`;
+}
+
 /** Words without a subject, with the one they want put before them; null where it cannot be told. */
 function withSubject(list: readonly string[]): readonly string[] | null {
   const [first = '', second = ''] = list;
@@ -157,6 +176,13 @@ function withSubject(list: readonly string[]): readonly string[] | null {
   if (first === 'these' || first === 'those') return ['the', ...list.slice(1)];
   if (first === 'no' && list.length <= MAX_NOUN_WORDS && !list.some((word) => words.finite.has(word)))
     return ['there', 'is', ...list];
+  if (
+    first === 'no' &&
+    /^(?:way|option|ability|possibility|function|feature|button|setting)$/.test(second) &&
+    /^(?:to|for)$/.test(list[2] ?? '')
+  )
+    return ['there', 'is', ...list];
+  if (/^(?:can|could)$/.test(first) && /^(?:only|hardly|barely)$/.test(second)) return ['you', ...list];
   if (words.determiners.has(first)) return first === 'all' && words.pronouns.has(second) ? null : list;
   if (first === 'what' && /^(?:i|we)$/.test(second)) return list;
   if (first === 'you' || words.asksPeople.test(list.join(' '))) return first === 'you' ? list : null;
@@ -252,7 +278,7 @@ function retellOne(statement: string, { mood, it }: How): Retold | null {
     /^(?:if|when|why|how|what(?! (?:i|we) )|where|who)\b/i.test(stated)
   )
     return null;
-  const raw = stated
+  const raw = withVerb(stated)
     .replace(
       /\b(ca|could)(?:n't|nt|nnot| not) (hardly|barely)\b/gi,
       (_, verb: string, how: string) => `${verb === 'ca' ? 'can' : verb} ${how}`,

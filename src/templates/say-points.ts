@@ -344,8 +344,9 @@ export function sayPoints(
     if (quotes.length + clauses.length - before + (asked === null ? 0 : 1) >= room || (quotes.length > 0 && words > MAX_QUOTED))
       break;
     const reported = clauses.length < MAX_CLAUSES ? report(text, telling.it) : null;
-    if (reported === null) quotes.push(text);
-    else clauses.push(reported);
+    if (reported !== null) clauses.push(reported);
+    // More than one in quotation marks reads like a file.
+    else if (quotes.length === 0) quotes.push(text);
   }
   const named = of('noun', 1);
   const isSilent = [details, clauses, named, quotes].every((each) => each.length === 0) && asked === null;
