@@ -45,6 +45,15 @@ export const retelling = {
     recieved: 'received',
     recieve: 'receive',
     untill: 'until',
+    becuase: 'because',
+    calender: 'calendar',
+    siting: 'sitting',
+    teh: 'the',
+    thier: 'their',
+    wich: 'which',
+    occured: 'occurred',
+    seperate: 'separate',
+    definatly: 'definitely',
     gonna: 'going to',
     wanna: 'want to',
     resturant: 'restaurant',
@@ -91,7 +100,7 @@ export const retelling = {
   objects: set('you it'),
   /** What "I can't …" says without anything having gone wrong, or what no reply should repeat. */
   idle: set(
-    'afford beat wait believe stress thank help recommend say imagine complain stand understand emphasize overstate remember tell trust be it you',
+    'afford bring beat wait believe stress thank help recommend say imagine complain stand understand emphasize overstate remember tell trust be it you',
   ),
   /** What is done to a guest or a customer. */
   undergone: set(
@@ -126,7 +135,7 @@ export const retelling = {
   ),
   /** Nouns that name nothing a reply could be about. */
   emptyThings: set(
-    'hole owner owners manufacturer manufacturers seller sellers joint corner destination conversation luxury venture thing things way ways time times fact point points reason reasons day days night nights week weeks month months year years minute minutes hour hours one ones lot bit world end rest kind sort same other others moment hell place places app voucher vouchers half-price coupon coupons apps product products company business service store shop review reviews rating ratings star stars money life mind job idea hype gem humor catch runway lobby issue issues problem problems question questions case part parts stuff matter situation experience experiences future past morning evening afternoon today sake heck start beginning meantime process long internet edit update: item items people guys user users customers customer person guy developer developers devs team everything nothing anything something difference middle top bottom side back front hopes hope need needs use purpose chance choice course total price-point phone phones computer house home town city area street block neighborhood neighbourhood country state title description comment comments line trouble fault decision answer reply respect attention head face hand hands eyes eye heart work school office favorite favourite least most half love hate like dislike truth honest opinion record past go plus minus bad good best worst first second third last next',
+    'hole owner owners manufacturer manufacturers seller sellers joint corner destination conversation luxury venture thing things way ways time times fact point points reason reasons day days night nights week weeks month months year years minute minutes hour hours one ones lot bit world end rest kind sort same other others moment hell place places app voucher vouchers half-price coupon coupons apps product products company business service store shop review reviews rating ratings star stars money life mind job idea hype gem humor catch runway lobby issue issues problem problems question questions case part parts stuff matter situation experience experiences future past morning evening afternoon today sake heck start beginning meantime process long internet edit update: item items people guys user users customers customer person guy developer developers devs team folks everything nothing anything something difference middle top bottom side back front hopes hope need needs use purpose chance choice course total price-point phone phones computer house home town city area street block neighborhood neighbourhood country state title description comment comments line trouble fault decision answer reply respect attention head face hand hands eyes eye heart work school office favorite favourite least most half love hate like dislike truth honest opinion record past go plus minus bad good best worst first second third last next',
   ),
   /** Persons close to the reviewer, and what a public reply leaves unsaid. */
   private: set(
