@@ -138,6 +138,7 @@ export const TEXT_KINDS = [
   'empathy-asked',
   'empathy-mild',
   'empathy-wished',
+  'sorry-topic',
   'praise-thanks',
   'praise-said',
   'praise-glad',

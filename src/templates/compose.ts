@@ -345,6 +345,8 @@ function withoutRefrain(variants: readonly string[], opened: string): readonly s
   return others.length > 0 ? others : variants;
 }
 
+/** What the next step looks into where nothing but a question was asked. */
+const YOUR_QUESTION = 'your question';
 /** Said of what fell a little short: no deep sympathy, and no word of trouble. */
 const MILD =
   /\b(?:an? (?:little|bit|tad)|slightly|somewhat|(?:is|was|were) (?:just )?(?:ok|okay|average|so-so|decent)|prefer|could (?:have been|be) (?:\w+ )?better|not (?:so|that|very|all that|particularly) (?:great|good|special))\b/i;
@@ -375,7 +377,7 @@ function compose(input: ComposeInput, trim: Trim): Texts {
   const { praise: _first, ...known } = valuesFor(review, reading, { ...choices, details: [...saying.details] }, profile, now);
   // Where the opening tells what happened, the next step can name the thing; where it names the thing, twice is once too often.
   const topics = [...saying.clauses.map((each) => topicIn(each)), ...saying.quotes.map(topicInQuote)];
-  const [topic = saying.asked === null ? null : 'your question'] =
+  const [topic = saying.asked === null ? null : YOUR_QUESTION] =
     saying.details.length === 0 ? topics.filter((each) => each !== null && !FITS_ANY.test(each)) : [null];
   const values = { ...known, ...praise, team: teams[industry] ?? 'my team', ...(topic ? { topic } : {}) };
   const skips = (part: Part) => trim.without.includes(part);
@@ -407,7 +409,11 @@ function compose(input: ComposeInput, trim: Trim): Texts {
         );
   // Stars alone leave nothing to be unclear about: the question that follows says it.
   const isWordless = !/\p{L}/u.test(review.text) && choices.faultLevel === 'unclear';
-  const faults = wordingsFor(library, 'responsibility', length, { faultLevel: choices.faultLevel, industry });
+  const ofThing = topic && choices.faultLevel === 'unclear' && industry !== 'clinic' ? wordsFor(library, 'sorry-topic') : [];
+  const faults = [
+    ...wordingsFor(library, 'responsibility', length, { faultLevel: choices.faultLevel, industry }),
+    ...(topic === YOUR_QUESTION ? [] : ofThing),
+  ];
   const light = isMild ? faults.filter((text) => !HEAVY.test(text)) : faults;
   const responsibility =
     isWordless || isKind || (isWished && feeling !== '' && industry !== 'clinic' && choices.faultLevel === 'unclear')
