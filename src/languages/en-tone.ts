@@ -123,6 +123,7 @@ const POLICY_WALL: readonly Phrase[] = [
       'our policy (was|is) (wrong|unclear|too strict|not clear)',
       'exception to … policy',
       'policy (was|is|were) not (shown|clear|fair|right|good|explained|followed)',
+      'terms (say|state) … (and|but|yet) (you (wrote|came|asked|were|are)|we|i)',
     ],
     why: 'Readers hear a wall. Give the reason, then what is possible.',
   },
@@ -633,7 +634,7 @@ const THREAT: readonly Phrase[] = [
       'criminal (offence|offense|charges)',
     ],
     unless: [
-      '(no|not|never|nobody) … (ban|banned|barred|blacklist*|legal|lawyer*|solicitor*)',
+      '(no|never|nobody|without|do not|did not|is not|are not|not (take|threaten|seek|use|want|need|about|a|be|banned|barred)) … (ban|banned|barred|blacklist*|legal|lawyer*|solicitor*|consequences|charges)',
       '(happy|glad|free|want|wish|like|right|welcome|please|you can|you may) … (take|taking) this further',
       '(take|taking) this further with (me|us)',
       '(lawyer*|solicitor*|attorney*) (told|advised|said|asked) (us|me) to (close|open|change|put|keep|move|add|print)',

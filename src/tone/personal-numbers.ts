@@ -4,7 +4,8 @@ export type PersonalKind = 'email' | 'phone' | 'card' | 'iban';
 /** A number or address that belongs to somebody, in UTF-16 offsets, half-open. */
 export type PersonalNumber = { kind: PersonalKind; start: number; end: number };
 
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:['’][\p{L}\p{N}._%+-]{1,40})?@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,4})?(?![\p{L}\p{N}])/giu;
 const NUMBER =
   /(?<![\p{L}\p{N}.,/#-])(?:\+|00)?\(?\d(?:[ \u00a0()./-]{0,3}\d){5,18}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?![\p{N}])/giu;
@@ -35,9 +36,9 @@ export function isIban(text: string): boolean {
   return rest === 1;
 }
 
-/** Dates, post codes, addresses on a network, social security and tax numbers, sums of money, times. */
+/** Dates, post codes, addresses on a network, social security and tax numbers, sums of money, counts, books, times. */
 const NO_PHONE =
-  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{5}-\d{4}|\d{3}-\d{2}-\d{4}|(?:\d{1,3}\.){3}\d{1,3}|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{4}-\d{3}|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d|\d+\.\d+)$/;
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{5}-\d{4}|\d{3}-\d{2}-\d{4}|(?:\d{1,3}\.){3}\d{1,3}|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d{4}-\d{3}|\d{1,2}(?:[ \u00a0]\d{3})+|97[89][ -]\d{1,5}[ -]\d[\d -]{5,12}|(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d|\d+\.\d+)$/;
 
 /** What people write before a phone number, and how far before in characters. */
 const PHONE_WORD = /phone|call|cell|mobile|number|fax|text|dial|reach|answer|desk|office|whatsapp|tel\b|ring/i;

@@ -13,4 +13,12 @@ describe('findPersonalNumbers', () => {
     expect(kinds('use gb29 nwbk 6016 1331 9268 19 from now on')).toEqual([['iban', 'gb29 nwbk 6016 1331 9268 19']]));
 
   it('leaves alone what does not check out', () => expect(kinds('Part xy12 abcd efgh ijkl mnop is back')).toEqual([]));
+
+  it('takes an apostrophe as part of an address', () =>
+    expect(kinds("We wrote to maria.o'brien@mail.example twice.")).toEqual([['email', "maria.o'brien@mail.example"]]));
+
+  it.each([
+    'We had 3 500 000 visitors.',
+    'The book is 978-3-16-148410-0.',
+  ])('takes no count and no book for a phone: %s', (text) => expect(kinds(text)).toEqual([]));
 });
