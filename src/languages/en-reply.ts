@@ -143,7 +143,8 @@ export const englishReply: ReplyWords = {
   ],
   soon: [
     `(by|until|before|next|coming|latest on|no later than) ?(next|this|the|early|late|close of|end of|noon on) ${DAY}`,
-    '(tomorrow|overmorrow)',
+    '(tomorrow|overmorrow|tonight)',
+    `(changes|starts|opens|comes|begins|arrives|ends|goes|leaves|moves|closes|returns|due|set) (on|from) ?(the) (# ${MONTH}|${MONTH} #|${DAY})`,
     `(this coming|next|later this|later|early next|end of the|end of this|end of next|by the end of the|by the end of|the coming|in the coming|coming|the following|by the end of this|before the end of the|before the end of|over the next|in the next) ?(few|couple of|two|three) (week|weekend|month|morning|afternoon|evening|weeks|months|days|day|hours|year|spring|summer|autumn|fall|winter|quarter|today|${MONTH})`,
     `(within|in|after|give me|give us|takes|takes up to|take up to|take|up to|no later than|another) ?(the next|the|about|around|up to|another|at most|under|only|a further) ${COUNT} ?(to|or|working|business|more|full) ?(#|three|five|two|four|seven|ten) ?(working|business|more) ${SPAN}`,
     '(within|inside|in) (the|an|a|this|one) ?(next|coming|very) (hour|day|week|month|fortnight|few days|few weeks|coming days)',
@@ -971,6 +972,7 @@ export const englishReply: ReplyWords = {
     '(time|experience|minutes|hours|day) ?(you) (with us|at our (office|practice|clinic|firm|hospital)|in our (waiting room|chair|office|clinic|practice|care|waiting area)|in the (waiting room|chair)|under our care)',
     'our (patient|client)$',
     'you (never|did not|failed to|forgot to) ?(even) (turned|turn|showed|show|came|come|attend*) ?(up) (up|to|for|in)',
+    '(lost|misplaced|mislaid|filed|received|mixed up) your (papers|documents|file|files|form|forms|sample|samples|deeds|records|letter)',
     'your (blood|lab|test|scan|biopsy|x-ray) (results|result|work|values|sample|samples)',
     '(you|your) ?… in our (waiting room|chair|office|clinic|practice|care|waiting area|system|records)',
   ],

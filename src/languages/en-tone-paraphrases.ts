@@ -209,6 +209,12 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
     {
       find: [
         'if you (had|would) ?(have|only|just) (looked|read|asked|called|checked|told|booked|arrived|followed|waited|listened|mentioned|paid|used|opened)',
+      ],
+      unless: ['you would (still|be right|not)', 'if you had … (nobody|no one)'],
+      why: 'Readers hear a scolding and take the side of the one who is scolded.',
+    },
+    {
+      find: [
         '(was|is|were) ?(entirely|really|always) (up to|on|down to) (you|the customer|the guest) (to|for)',
         '^?(but|and|well|if|next time|in future) (had you|if you would|if you had|were you) … (would|could|might*|we|you|i)',
         'next time … (read|check|double-check|order|arrive|book|plan|look|listen|follow|pay|remember|be more|be on|make sure|measure|try to|use|allow|bring|show up|turn up|leave|come)',
@@ -414,6 +420,7 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         '(do|try|give) (absolutely|literally|simply|just about) (anything|everything|whatever)',
       ],
       unless: [
+        '(hope|hopes|hoping|wish|want|wants|hate|like) … (never|not|again) …',
         '(can not|could not|not|no|can never|will not|would not|never|nor|wish i could|would love to|would like to|love to|nobody can|without) … (say|guarantee*|promise|vow|swear|pledge|fix|solve|do|assure)',
         'guarantee (only|one)',
         '(the|under|your|of|years|year|month|a|with|money-back|price|and|two-year|no) (guarante*)',
@@ -496,6 +503,7 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         '< (goes without saying|it should be (obvious|clear|noted)|it is (obvious|clear|evident|common knowledge|a well-known|well known|self-evident|no secret|only logical|a matter of fact) (that|to)|everyone knows|everybody knows|any reasonable (person|customer|guest)|any sensible|anybody with|anyone with|any normal|common sense (tells|says|dictates|would)) >',
       ],
       unless: [
+        'to be fair to (you|him|her|them|the … )',
         '(clearly|obviously|evidently|plainly|certainly|frankly|honestly|surely|indeed) …',
         '(with|without|treated|deserve|show|shown) … respect',
         '(once again|yet again) …',
@@ -722,6 +730,7 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         '(save|log|record|store|track|trace|have|know) … (ip|ip-address|ip-addresses)',
       ],
       unless: [
+        '(notice|warning|reminder) … … (by mistake|in error|wrongly|too early|too soon)',
         '(lawyer*|solicitor*|attorney*|counsel) (told|advised|said|asked|wrote|recommended) (us|me) to (close|open|change|put|take down the sign|keep|move|add|print)',
         '(your|you are a|as a|work as a|friend|through your|speak to a|asked for a|want* a|own) (lawyer|solicitor|attorney)',
         '(hold*) (us|ourselves|myself|our|him|her|them|staff|the)',
@@ -790,6 +799,7 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         '(more than|over|nearly|almost|close to) … (hundred*|thousand*|million*|#) … (reviews|ratings|five-star|star|happy|satisfied|followers|regulars|families)',
       ],
       unless: [
+        'proud of … (who|because|for)',
         '(not|nowhere near|far from|hardly|was not|is not|were not|no|never|none|nor|neither|fell short|instead of|without|less than|short of|lost|lose|hurt*|damage*|risk*|deserv*|expect*|promise*|advertis*|want*|paid|pay|should|hoped|hope|wish|looking for|earn back|cost us|supposed|ought|came for|need*) …',
         '(best|top|leading|good|great|nicest) …',
         '(be|am|are|is) proud of (this|that|it|the (two|one|three|people|way)|your|an|how|her|him|them)',
@@ -832,6 +842,8 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         'learn (some|basic|your) ?(basic|good) (manners|respect|decency|grammar)',
       ],
       unless: [
+        '(our|my) (handling|service|answer|reply|behaviour|behavior|work|conduct|response|communication|food|organisation|planning|manners|attitude|performance) ?(of (this|it|that)|here|that night|on the day) (is|was|were|are) …',
+        `(i|we) (am|was|were|are|felt) ?(being|so|such|just|simply|very|quite|rather|too) ?(a|an) ?(complete|total|real|right) (${LOW}|${NAMES})`,
         '(waiter|staff|he|she|we|i|team|colleague*|they|driver|cook|manager) … learn',
         '(you|he|she|they|waiter|host|colleague|staff|we|guest|him|her|somebody|someone|who|nobody|man|woman|driver) … (call*|named|said|wrote|write|described|treated|spoken|shouted|yelled|made to feel|felt|feel|left feeling|look like|made) …',
         '(no|not|never|hardly|do not think|nobody thinks) … (idiot|liar|stupid|dishonest|crazy|troll|a)',

@@ -278,6 +278,7 @@ const OVERPROMISE: readonly Phrase[] = [
   },
   {
     find: ['never again', 'never ?ever (happen*|occur*) ?(to you|to anyone|like this|with us|here) again'],
+    unless: ['(hope|hopes|hoping|wish|want|wants|hate|like) … never …'],
     why: 'Readers remember a "never" the next time it happens.',
   },
   {
