@@ -10,6 +10,8 @@ const JOINT =
   /[,:()]\s*(?!\d)|\s[-–—]+\s|—|\s(?=(?:but|however|although|though|yet|while|whereas|then|plus|except)\s)|\s(?=and\s(?:the|our|my|his|her|their|it|they|we|i|he|she|there|when|then|no|not|both|never|nobody|was|were|had|still|after|all|everything|only)\s)/giu;
 const WAITS_FOR_MORE =
   /^\s*(?:and\s|but\s|so\s|then\s)?(?:when|if|after|before|as|since|once|despite|because|whenever|while)\s/i;
+/** "While the food was good, the service …" sets two things side by side: there the comma parts them. */
+const SETS_BESIDE = /^\s*while\s(?:the|our|my|its?|this)\s.*\s(?:is|are|was|were)\s/i;
 const OPENING = /^(?:[\s"'“”‘’*•,;:.\-–—!?()]+|(?:and|but|so|then|plus|however|also)[\s,]+)+/iu;
 
 const TURN = /\b(?:but|however|yet)\b/i;
@@ -60,7 +62,8 @@ export function splitClauses(text: string, words: readonly Word[]): readonly Cla
     let from = 0;
     for (const joint of cutsAt(JOINT, body)) {
       // "When I waved, the waiter …" says one thing: the comma after the opening does not part it.
-      if (body[joint.start] === ',' && WAITS_FOR_MORE.test(body.slice(from, joint.start))) continue;
+      const before = body.slice(from, joint.start);
+      if (body[joint.start] === ',' && WAITS_FOR_MORE.test(before) && !SETS_BESIDE.test(before)) continue;
       add(start + from, start + joint.start);
       from = joint.end;
     }

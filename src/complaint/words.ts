@@ -77,6 +77,9 @@ function parsePart(part: string): readonly Phrase[] {
 const JOINT = /[&>+]/;
 const TERM = /([&>+])([^&>+]+)/g;
 
+/** The rest of a line that no text meets by itself: it only says what its owner is about, for `findTopics`. */
+const TOPIC = '& @topic';
+
 /** Most words between a term and one that follows it: soon (`a > b`), or at once (`a + b`). */
 const REACH: Readonly<Record<string, number>> = { '>': 5, '+': 1 };
 
@@ -222,6 +225,7 @@ export function findIn<Owner>(matcher: Matcher<Owner>, words: readonly Word[], s
     for (const line of linesAt(matcher, word.text)) {
       line.entry ??= entryOf(line.text);
       const { entry, owner } = line;
+      if (entry.rest === TOPIC) continue;
       for (const phrase of entry.first) {
         if (!matchesAt(phrase, words, at, span.to)) continue;
         if (around.isMuted && phrase.some((_, i) => around.isMuted?.(at + i))) continue;
@@ -238,8 +242,8 @@ export function findIn<Owner>(matcher: Matcher<Owner>, words: readonly Word[], s
 }
 
 /**
- * What a span speaks of: every line of more than one term whose first is met, whatever else it asks for. A word that stands
- * in the lines of several owners says as much less of each.
+ * What a span speaks of: every line that asks for `@bad` or `@topic` whose first term is met, whatever else it asks for. A
+ * word that stands in the lines of several owners says as much less of each.
  */
 export function findTopics<Owner>(matcher: Matcher<Owner>, words: readonly Word[], span: Span): Hit<Owner>[] {
   const hits: Hit<Owner>[] = [];
@@ -247,7 +251,7 @@ export function findTopics<Owner>(matcher: Matcher<Owner>, words: readonly Word[
     const owners = new Map<Owner, number>();
     for (const line of linesAt(matcher, words[at]?.text ?? '')) {
       line.entry ??= entryOf(line.text);
-      if (line.entry.rest === '') continue;
+      if (!/@bad|@topic/.test(line.entry.rest)) continue;
       const phrase = line.entry.first.find((each) => matchesAt(each, words, at, span.to));
       if (phrase) owners.set(line.owner, Math.max(phrase.length, owners.get(line.owner) ?? 0));
     }

@@ -46,8 +46,9 @@ export const Issue = z.object({
   feeling: Feeling,
   /**
    * Words that tell it; lower case; `stem*` matches the beginning of a word, `*` any word, spaces match any space.
-   * `a & b` asks for both in one clause (or the one before it), `a > b` for b soon after a, `a + b` at once after, `b|c` for either; `@bad` stands for any word that calls
-   * something bad: "service & @bad". Negated words do not count, unless the line itself says not.
+   * `a & b` asks for both in one clause (or the one before it), `a > b` for b soon after a, `a + b` at once after, `b|c` for
+   * either; `@bad` stands for any word that calls something bad: "service & @bad". Negated words do not count, unless the line
+   * itself says not. `a|b & @topic` tells nothing by itself: it names what a clause speaks of that complains in other words.
    */
   detect: z.array(z.string()),
   /** Neutral point, a sentence without full stop, when the review gives nothing more concrete: "The food came out cold". */

@@ -232,12 +232,17 @@ export const complaint: ComplaintWords = {
       money|fees|deposit|payments > returned|repaid & want|expect|need|like|please
       about|where > my|our > money|deposit
       not a penny|not a cent|not a dollar
+      give me back|give us back|pay us back
+      like|want|need|expect + it|them|that|this + back|returned|refunded|repaid
+      refund + me|us|it|them|my
     `),
     replacement: lines(`
       replace*|replacing|replacement* & want|send|please|need|asked|expect|like|request*|refus*|should|new|ask|get|waiting|free|my|it|never
       send|sent|give|want|need|provide|deliver > a new one|another one|a new|the right one|the correct|the right|new one|a working
       exchange* & want|please|like|need|asked|refus*|could|can
       swap it
+      want|need|like|expect|prefer > a new one|another one|a replacement|a fresh one
+      could|can > redo|replace
       send|bring|deliver > again & please|want|like|need|just
       send|bring|deliver > the missing|what is missing|another one
       redo|redone|do it again & want|please|should|need|asked|free
@@ -290,6 +295,9 @@ export const complaint: ComplaintWords = {
       put|set|made|make > right & like|want|please|need|expect|it|this
       correct|finish|redo > it|this|the|your & please|pls|come|want|like|need|expect
       do something about
+      get it|get this|get that > fixed|treated|sorted|repaired|seen to|done
+      want|need|like|expect > done|fixed|sorted|finished|repaired
+      solve|resolve > this|my|it|issue|problem
       come > repair|fix|finish|complete|redo|sort
       i need help
       need help
@@ -306,6 +314,7 @@ export const complaint: ComplaintWords = {
       want|need|like|waiting|demand|expect|asked|trying > a call|callback|call back|to speak|to talk|a reply|a response|a human|a real person|someone to call|someone to contact|to hear from|to be contacted|hear back|contacted
       speak to|talk to|speak with|talk with > someone|somebody|a human|a person|a manager|the manager|a real|an actual|the owner|anyone|a supervisor & want|need|like|can|could|how|please|let|demand|trying|asked|would|way
       how > contact|reach|get hold|get in touch
+      word|call|reply|hear > from & like|want|appreciate|expect|would|love
       who > do i|can i|should i > speak|talk|call|contact|write|ask
       someone|somebody|a human|a manager > to phone|to ring|to call|to contact|to email|to ring back
       can|could|will|would > someone|somebody|anyone|you > contact|call|reply|respond|get in touch|get back|email|dm|message|reach|ring|phone

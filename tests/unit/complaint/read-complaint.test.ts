@@ -55,6 +55,11 @@ describe('points', () => {
     expect(issueOf('The portal is a pleasure. The grades came weeks late.', 'education')).toContain('edu-grading');
   });
 
+  it('part what stands beside one another with "while"', () => {
+    const { points } = read('While the soup was good, the service was horrible.', 2, 'restaurant');
+    expect(points.map(({ words, issueId }) => [words, issueId])).toEqual([['the service was horrible', 'poor-service']]);
+  });
+
   it('are not what is only asked for, where something went wrong besides', () => {
     const wordsOf = (text: string) => read(text, 1, 'app').points.map(({ words }) => words);
     expect(wordsOf('It crashes on my phone. Please fix it soon.')).toEqual(['It crashes on my phone']);
