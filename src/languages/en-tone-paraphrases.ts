@@ -197,6 +197,7 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         '(we|i) (do|can|will) not (take|accept) … (back|returns|opened|worn|used)',
       ],
       unless: [
+        'you signed … (before|without|although|blind)',
         '(terms|rules|policy|contract) (say|says|said|state*) … (and|but|yet) (you (wrote|came|asked|were|sent|are)|we|i)',
         `(privacy|insurance|your) ${RULES}`,
         '(read|asked|ask|what|wrote|explain) … (rules|policy|terms)',
@@ -218,6 +219,8 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         '(was|is|were) ?(entirely|really|always) (up to|on|down to) (you|the customer|the guest) (to|for)',
         '^?(but|and|well|if|next time|in future) (had you|if you would|if you had|were you) … (would|could|might*|we|you|i)',
         'next time … (read|check|double-check|order|arrive|book|plan|look|listen|follow|pay|remember|be more|be on|make sure|measure|try to|use|allow|bring|show up|turn up|leave|come)',
+        '(caused by|down to|because of|result of|due to) you (giving|not|being|having|arriving|coming|using|leaving|forgetting|failing|changing|choosing|ordering|entering)',
+        "the (guest's|customer's|client's|buyer's|tenant's|user's|parent's|patient's|driver's|passenger's|member's) ?(own|sole) (job|responsibility|duty|fault|mistake|error|obligation|risk|choice)",
         '(please|kindly|you should|you must|you need to|always|do) ?(please) (read|check|double-check|make sure|ensure|remember|pay attention|be sure|take care|verify|confirm|review|inspect|measure) … (before|next time|in future|beforehand|in advance|carefully|properly|first time)',
         '(it|this|that|which|everything|checking|reading|arriving) (is|was|has been|had been|remains) … (your|the (customer|guest|client|buyer|tenant|user|parent|patient|driver)) ?(own|sole|full|personal) (responsibility|job|duty|fault|choice|decision|error|mistake|problem|obligation|doing|loss|concern)',
         '(your|the (customer|guest|client|buyer|tenant|user|parent)) (responsibility|duty|job|obligation) (to|is|was)',
@@ -317,8 +320,10 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         '(thinking of|confusing us|mean|meant|mistaking|talking about) … (another|a different|some other|the wrong) (hotel|restaurant|shop|place|clinic|garage|company|business|bar|salon|store|branch|driver|cafe|café)',
         '(that|this|it) (is|was) not (how|what|the way) (it|things|that|this|events) (was|were|happened|went|is|unfolded|occurred)',
         'there (has|have|had) never been (a|any|an|one)',
+        '(bill|invoice|price|charge|fee|order|amount|total|receipt|reading|diagnosis|repair|size|dose|change) (was|is|were|are) ?(perfectly|absolutely|entirely|all|quite|completely) (correct|right|accurate|in order|as ordered|as agreed)',
       ],
       unless: [
+        '(if|whether|sure|check|see|until|so that|that) ?(the|your|each|every|this) (bill|invoice|price|charge|fee|order|amount|total|receipt|reading|size|dose|change)',
         'never been (a|any) (better|excuse|reason|good)',
         '(should|must|so that|why|how|hope|ensure|make sure|until|if|sorry|wish|want*|for it|for this|for that) … (did|does|do|has|had|will|would|can) (not|never)',
         '(make|making) sure ?that (this|that|it) (does not|never|can not) happen*',
@@ -377,6 +382,8 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         '(discount|refund|money|freebie|attention|compensation|voucher) and nothing (else|more)',
         '(nothing|little) (else|but|more) ?(than) … (money|discount|refund|attention|freebie*|free meal)',
         '(have|has|had) ?(serious|our|strong|grave|some) (doubts|suspicions|reason to (doubt|believe|suspect)) ?(that|about|whether|if|as to) (this|your|you|it)',
+        '(squeeze|extract|wring|milk|press) … (money|cash|something|compensation) (out of|from)',
+        'you ?(actually|probably|really|also|clearly) (work|worked) (for|at|with) … ?… (across|next door|down the (road|street)|opposite|around the corner)',
       ],
       unless: [
         'you (have|had) … (doubts|suspicions|reason)',
@@ -570,6 +577,8 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         '(so|oh|ah|and) you (are|must be|were) … (expert|critic|judge|authority|connoisseur|specialist|professor|chef)',
         '(suddenly|overnight|magically) (an|a) … (expert|critic|authority)',
         '(sorry|apolog*|pity|shame) ?(that|about) the (sea|sun|weather|moon|sky|ocean|birds|waves|mountain*|sunset|view) (was|were|is|did|does|could) not',
+        '(maybe|perhaps) you (would|will|might|may|should) be (happier|better off|more comfortable|better served)',
+        '(oh so|ever so|oh-so) (helpful|kind|valuable|wise|clever|constructive|thoughtful|charming|insightful|polite|important|funny)',
       ],
       unless: [
         '(kind|nice|lovely|sweet|generous|thoughtful|considerate|brave|gracious) of you to (wait|help|return|bring|hold|stay|offer|forgive|thank|say|come|let (us|me) know|write|call|ask|think|tell|mention|remember|recommend|give us (another|time|the chance))',
@@ -840,6 +849,7 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         'cheapskates',
         `(what|such) (a|an) ${LOW} … (review|comment|complaint|remark|post|rant|thing to|attitude)`,
         'learn (some|basic|your) ?(basic|good) (manners|respect|decency|grammar)',
+        'like you (are|is) (a|the|an) … (plague|pest|problem|reason|curse|nightmare|disgrace|pain|waste|disease|joke)',
       ],
       unless: [
         '(our|my) (handling|service|answer|reply|behaviour|behavior|work|conduct|response|communication|food|organisation|planning|manners|attitude|performance) ?(of (this|it|that)|here|that night|on the day) (is|was|were|are) …',
@@ -878,6 +888,7 @@ export const PARAPHRASES: Readonly<Record<PhraseKey, readonly Phrase[]>> = {
         'there (was|were|has been|have been|seems to have been|appears to have been|must have been) (a|an|some|certain) … (miscommunication|misunderstanding|mix-up|oversight|lapse|shortcoming*|failing*|communication)',
         '(breakdown|lapse|gap|failure|lack|shortfall|shortcoming*) (in|of|with) ?(our|the) (communication|coordination|service|procedure*|oversight|process*)',
         '(breakdown|lapse|oversight|misunderstanding|incident|irregularit*|shortcoming*|discrepanc*) … (occurred|arose|transpired|took place|came about)',
+        '(team|staff|employee*|colleague*|department|shift|person) (concerned|involved)',
       ],
       unless: [
         '(been|being|was|were|is) (spoken|told|informed|notified|warned|advised|made aware|reminded) …',

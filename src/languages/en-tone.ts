@@ -586,6 +586,7 @@ const PUBLIC_GIFT: readonly Phrase[] = [
     ],
     unless: [
       '(our|the) (free|complimentary) (breakfast|coffee|drinks|parking|month|stay|night|upgrade)',
+      '(the|that) (free|complimentary) … … (was|were|did|had|could not|you won|promised)',
       '(no|without|not) … … (voucher*|coupon*|discount|gift card|gift cards)',
       '(voucher*|coupon*|code*|gift card*) … ?… (did not|was not|does not|has not|would not|could not|failed|refused|rejected)',
       '(voucher|coupon|gift card|discount code|promo code|gift voucher) (you|did not|was not|does not|that you|expired|field|box|should have|could not|would not|had)',
