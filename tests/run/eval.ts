@@ -286,6 +286,9 @@ for (const name of [
   'severity-ninth',
   'severity-tenth',
   'severity-eleventh',
+  'severity-twelfth',
+  'severity-thirteenth',
+  'severity-fourteenth',
 ]) {
   const rows = readFileSync(join(root, `tests/fixtures/complaint/${name}.jsonl`), 'utf8')
     .split('\n')

@@ -25,7 +25,7 @@ import {
 import { severeFeaturesOf } from '../../src/complaint/severe-score.ts';
 import { fold, wordsOf } from '../../src/complaint/words.ts';
 import { ROUTES } from '../../src/domain/complaint.ts';
-import { readLessons } from './lessons.ts';
+import { createDice, readLessons } from './lessons.ts';
 import { isHeldBack, type Row, readSet } from './texts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -34,6 +34,9 @@ const { values } = parseArgs({ options: { texts: { type: 'string', default: join
 /** One text with what is to be learnt of it: 1 or 0, and how much it counts. */
 type Example = { features: Features; label: number; weight: number };
 
+/** A word of a lesson is taken out so often: `OUT_OF` times in `SIDES`. */
+const OUT_OF = 3;
+const SIDES = 5;
 const PASSES = 12;
 /** How a model is made: `decay` holds weights back at each step, `places` is how many it has. */
 type Shape = { decay: number; places?: number };
@@ -214,26 +217,31 @@ const aspects = Object.fromEntries(
 );
 
 const { judged, routed } = readLessons();
-const featuresOfLesson = (text: string) => severeFeaturesOf(wordsOf(fold(text)));
+const roll = createDice();
+/** Once as it is, and once with most of its words taken out, so that the families of words are learnt beside the words. */
+const lessonOf = (text: string, label: number, weight: number): readonly Example[] => {
+  const words = wordsOf(fold(text));
+  return [severeFeaturesOf(words), severeFeaturesOf(words, () => roll(SIDES) < OUT_OF)].map((features) => ({
+    features,
+    label,
+    weight,
+  }));
+};
 const plainTexts = [...mams, ...snippets, ...tweets, ...emotions];
 const severe = trainSparse(
   [
-    ...judged.map(({ text, isSevere, weight }) => ({ features: featuresOfLesson(text), label: isSevere ? 1 : 0, weight })),
-    ...plainTexts.map(({ text }) => ({ features: featuresOfLesson(text), label: 0, weight: 1.2 })),
+    ...judged.flatMap(({ text, isSevere, weight }) => lessonOf(text, isSevere ? 1 : 0, weight)),
+    ...plainTexts.flatMap(({ text }) => lessonOf(text, 0, 1.2)),
   ],
   { decay: 1e-5, places: 262_144 },
-  6700,
+  8000,
 );
 
 const severeRoutes = Object.fromEntries(
   ROUTES.map((route) => [
     route,
     trainSparse(
-      routed.map((lesson) => ({
-        features: featuresOfLesson(lesson.text),
-        label: lesson.route === route ? 1 : 0,
-        weight: lesson.route === route ? 3 : 1,
-      })),
+      routed.flatMap((lesson) => (lesson.route === route ? lessonOf(lesson.text, 1, 3) : lessonOf(lesson.text, 0, 1))),
       { decay: 1e-4, places: 262_144 },
       200,
     ),
