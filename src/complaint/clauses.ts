@@ -14,11 +14,13 @@ const WAITS_FOR_MORE =
 const SETS_BESIDE = /^\s*while\s(?:the|our|my|its?|this)\s.*\s(?:is|are|was|were)\s/i;
 const OPENING = /^(?:[\s"'“”‘’*•,;:.\-–—!?()]+|(?:and|but|so|then|plus|however|also)[\s,]+)+/iu;
 
-const TURN = /\b(?:but|however|yet)\b/i;
+const TURN = /^\W*(?:and\s+)?(?:but|however|yet|sadly|unfortunately|pity|shame)\b/i;
+/** Room for the longest turn, from where a clause starts. */
+const TURN_LENGTH = 16;
 
-/** Whether what follows a clause begins with "but": what stands before it is hardly ever the complaint. */
-export const isTurned = (text: string, clause: Clause, next: Clause | undefined): boolean =>
-  next !== undefined && TURN.test(text.slice(clause.end, next.start));
+/** How many clauses stand before the last that begins with "but" or "sadly", or -1: of those, few are the complaint. */
+export const countBeforeTurn = (text: string, clauses: readonly Clause[]): number =>
+  clauses.findLastIndex(({ start }, i) => TURN.test(text.slice(clauses[i - 1]?.end ?? 0, start + TURN_LENGTH)));
 
 /** Longest stretch of a clause in UTF-16 code units; a text without punctuation is cut at a space. */
 const MAX_CLAUSE = 220;

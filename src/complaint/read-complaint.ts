@@ -16,7 +16,7 @@ import type { Review } from '../domain/review.ts';
 import type { ComplaintWords } from '../languages/define.ts';
 import { LANGUAGES, languageFor } from '../languages/languages.ts';
 import { type Aspect, aspectsNamedIn } from './aspects.ts';
-import { type Clause, isTurned, splitClauses } from './clauses.ts';
+import { type Clause, countBeforeTurn, splitClauses } from './clauses.ts';
 import { type Facts, findFacts, findThing } from './facts.ts';
 import { heatOf } from './heat.ts';
 import { industryFromWords } from './industry-of.ts';
@@ -772,12 +772,16 @@ function byTopics(
 ): Found[] {
   if (!WITH_TOPICS.includes(industry) || (stars === null ? negativityOf(text, []) < LIKELY_AGAINST : stars > 0.6)) return [];
   const least = stars === null ? LIKELY_CLAUSE : LIKELY_CLAUSE_OF_LOW;
+  const turn = countBeforeTurn(
+    text,
+    all.map(({ clause }) => clause),
+  );
   const known = new Set(found.map(({ hit }) => hit.owner));
   const told: Found[] = [];
   for (const [i, reading] of all.entries()) {
     const { clause, span, isGood, isBad, isSarcastic, hits } = reading;
     if (isGood || isSarcastic || hits.some(({ owner }) => !saysLittle(owner.id))) continue;
-    if (clause.to - clause.from < FEWEST_FOR_TOPIC || (!isBad && isTurned(text, clause, all[i + 1]?.clause))) continue;
+    if (clause.to - clause.from < FEWEST_FOR_TOPIC || (!isBad && i < turn)) continue;
     if (!isBad && negativityOf(text.slice(clause.start, clause.end), []) < least) continue;
     const sums = new Map<Issue, { sum: number; hit: Hit<Issue> }>();
     for (const hit of findTopics(matcher, words, { ...span, contextFrom: span.from })) {

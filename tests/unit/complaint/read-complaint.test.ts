@@ -52,6 +52,7 @@ describe('points', () => {
     expect(issueOf('The invoice had a line on it that I cannot place.', 'clinic')).toEqual(['clinic-billing']);
     expect(issueOf('Check-in took an hour. The hot water gave up on us.', 'hotel')).toContain('room-equipment');
     expect(issueOf('The tap no longer drips. But they left rubble behind.', 'home-services')).toEqual(['home-mess']);
+    expect(issueOf('The curtains are hand sewn. Sadly, the walls are like paper.', 'hotel')).toEqual(['hotel-noise']);
     expect(issueOf('The portal is a pleasure. The grades came weeks late.', 'education')).toContain('edu-grading');
   });
 
