@@ -114,7 +114,7 @@ function peoplePatterns(language: ComplaintWords): readonly (readonly [Person, R
     ['staff', `${begin}(${NAME})(?:,?\\s(?:the|our|your|a)|\\s(?:at|from|on|in)\\s(?:the\\s)?)\\s?${roles}${end}`],
     [
       'staff',
-      `(?:spoke (?:to|with)|talked to|served by|helped by|dealt with|a (?:guy|man|woman|lady|girl) (?:called|named)|someone called|ask for|thanks to)\\s(${NAME})${end}`,
+      `(?:spoke (?:to|with)|talked to|served by|helped by|dealt with|[Aa] (?:guy|man|woman|lady|girl) called|(?:guy|man|woman|lady|girl|someone) named|[Ss]omeone called|ask for|thanks to)\\s(${NAME})${end}`,
     ],
     [
       'staff',
@@ -126,7 +126,7 @@ function peoplePatterns(language: ComplaintWords): readonly (readonly [Person, R
     ],
     [
       'place',
-      `(?:\\b(?:in|at|from|near|the|your|our)\\s)(${NAME}(?:\\s${NAME}){0,2})(?=\\s(?:branch|store|location|shop|office|airport|station|outlet|site|restaurant|hotel|depot|warehouse|terminal)${end})`,
+      `(?:\\b(?:in|at|from|near|[Tt]he|[Yy]our|[Oo]ur)\\s)(${NAME}(?:\\s${NAME}){0,2})(?=\\s(?:branch|store|location|shop|office|airport|station|outlet|site|restaurant|hotel|depot|warehouse|terminal)${end})`,
     ],
   ];
   const patterns = sources.map(([kind, source]) => [kind, new RegExp(source, 'g')] as const);

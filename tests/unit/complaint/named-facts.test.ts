@@ -21,6 +21,8 @@ describe('facts', () => {
     ['We called 5 times, two days ago and yesterday.', ['times 5 times', 'date two days', 'date yesterday']],
     ['My dog is 2 years old and the order was wrong.', []],
     ['The Waiter was rude. Monday is fine.', ['date Monday']],
+    ['The guy named Tom was late. A lady called Margaret said no.', ['staff Tom', 'staff Margaret']],
+    ['The Brighton location was filthy. Your store was too.', ['place Brighton']],
   ])('of %s', (text, expected) => expect(facts(text)).toEqual(expected));
 
   it('stand where the text has them', () => {
