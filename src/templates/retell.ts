@@ -219,7 +219,11 @@ function withSubject(list: readonly string[]): readonly string[] | null {
   return null;
 }
 
-const print = (list: readonly string[]) => list.join(' ').replace(/\bi\b/g, 'I').replace(/'/g, '’');
+/** What reviewers call theirs, the business's: "their support team". */
+const THEIRS =
+  /\btheir (?=(?:customer|support|staff|service|team|help ?desk|website|site|app|manager|developers?|drivers?|office)\b)/g;
+
+const print = (list: readonly string[]) => list.join(' ').replace(/\bi\b/g, 'I').replace(THEIRS, 'our ').replace(/'/g, '’');
 
 /** After one of these a noun is no subject: "on my phone", "of the app". */
 const LEANS =
@@ -404,7 +408,7 @@ export function report(remark: string, it: string | null = null): string | null 
     const said = own ?? (at === 0 ? word : (list[at] ?? '').replace(/,$/, ''));
     return said + ((list[at] ?? '').endsWith(',') ? ',' : '');
   });
-  return turned.join(' ').replace(/'/g, '’');
+  return turned.join(' ').replace(THEIRS, 'our ').replace(/'/g, '’');
 }
 
 /** Whether a stretch says that something was wrong, as far as a few words tell. */

@@ -47,6 +47,8 @@ const TROUBLE = /^the trouble with |^(?:the|your) \S+$/;
 const TELLING = 2.8;
 /** From here on, a sentence may tell of more than one thing. */
 const MANIFOLD = 20;
+/** Up to here, points are named in the order of their weight. */
+const FEW = 2;
 /** Least that a remark must count to stand for a point. */
 const WORTH = 2.2;
 /** Most words in quotation marks in one reply. */
@@ -310,7 +312,10 @@ export function sayPoints(
       .filter(({ kind }) => kind === 'staff' || kind === 'name')
       .map(({ start, end }) => review.text.slice(start, end)),
   };
-  const points = reading.points.filter(({ detail }) => chosen.includes(detail));
+  const named = reading.points.filter(({ detail }) => chosen.includes(detail));
+  // Where there is room for few, the likeliest comes first: the next step is about it.
+  const rank = ({ issueId }: Point) => reading.issueIds.indexOf(issueId ?? '') + 1 || 99;
+  const points = most.points <= FEW ? named.toSorted((a, b) => rank(a) - rank(b)) : named;
   const all = points.flatMap((point) => tellOne(point, library, telling) ?? []);
   // Details that belong to no point are the writer's own: they are named as they stand.
   const own = chosen.filter((detail) => !reading.points.some((point) => point.detail === detail));
@@ -348,10 +353,10 @@ export function sayPoints(
     // More than one in quotation marks reads like a file.
     else if (quotes.length === 0) quotes.push(text);
   }
-  const named = of('noun', 1);
-  const isSilent = [details, clauses, named, quotes].every((each) => each.length === 0) && asked === null;
+  const nouns = of('noun', 1);
+  const isSilent = [details, clauses, nouns, quotes].every((each) => each.length === 0) && asked === null;
   const overall = isSilent && telling.retells && saysItFailed(review, reading) ? wholes[industry] : undefined;
-  return { details: overall ? [`how disappointing ${overall}`] : details, clauses, named, quotes, asked };
+  return { details: overall ? [`how disappointing ${overall}`] : details, clauses, named: nouns, quotes, asked };
 }
 
 /** Whether a review leaves no doubt that it was a disappointment, whatever it was. */
