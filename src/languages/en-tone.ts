@@ -160,7 +160,7 @@ const BLAME: readonly Phrase[] = [
   {
     find: [
       'you never (told|asked|said|mentioned|informed|contacted|called|complained|came|gave|let|raised|spoke|bothered)',
-      'you did not (bother|read|follow|listen|tell|inform|mention|complain|let us|give us|raise|ask|check|even)',
+      'you did not (bother|read|follow|listen|tell|inform|mention|complain|let us|give us|raise|check|even|ask (us|me|anybody|anyone|somebody|someone|our|the|before|about|first|whether|if|at|your))',
       'you (ignored|misread|misunderstood|disregarded|overlooked|mishandled|misused|broke)',
       'you (have|had) (misread|misunderstood|ignored|misused|failed)',
       'you (clearly|obviously|apparently|probably|simply|just) (did not|misread|misunderstood|forgot|do not|ignored|failed|have not)',

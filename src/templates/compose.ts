@@ -170,7 +170,7 @@ const MAX_OTHERS = 14;
 /** The named points that the chosen actions do not see to, so that the next step leaves none out. */
 function othersLine(input: ComposeInput, library: Library, values: Values, trim: Trim): string {
   const { choices, reading } = input;
-  if (choices.length !== 'full' || trim.slack < AMPLE || choices.actionIds.length === 0) return '';
+  if (choices.length !== 'full' || trim.slack < AMPLE || trim.details < 4 || choices.actionIds.length === 0) return '';
   const seenTo = issuesOf(library)
     .filter(({ actions }) => actions.some(({ id }) => choices.actionIds.includes(id)))
     .map(({ id }) => id);
@@ -524,7 +524,7 @@ function readableTexts(input: ComposeInput): { texts: Texts; input: ComposeInput
   for (let attempt = 0; attempt < MAX_TRIES && lackOf(best.texts) > 0; attempt++) {
     const seed = input.choices.seed + attempt * FIT_STEP;
     const other = { ...input, choices: { ...input.choices, seed } };
-    for (const trim of [first, second, { ...second, quotes: 1 }]) {
+    for (const trim of [first, second, { ...second, quotes: 1 }, { ...second, quotes: 1, details: 3 }]) {
       const texts = compose(other, trim);
       if (lackOf(texts) < lackOf(best.texts)) best = { texts, input: other };
     }
