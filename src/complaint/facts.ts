@@ -53,7 +53,7 @@ const print = (count: number, unit: string) => (count === 1 ? `${unit === 'hour'
 
 /** The longest stretch of time named in a folded text; ages ("2 year old") and clock times are no durations. */
 function findDuration(folded: string, language: ComplaintWords): Pick<Facts, 'duration' | 'durationly'> {
-  let best: { size: number; duration: string; durationly: string } | null = null;
+  let best: { size: number; isFrame: boolean; duration: string; durationly: string } | null = null;
   for (const match of folded.matchAll(durationPattern(language))) {
     const [, hedge, half, oneAndHalf, couple, coupleUnit, first, second, unitForm] = match;
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 12);
@@ -76,11 +76,14 @@ function findDuration(folded: string, language: ComplaintWords): Pick<Facts, 'du
     if (count === null || unit === undefined || count <= 0 || count > 999) continue;
     const size =
       count * (unit === 'minute' ? 1 : unit === 'hour' ? 60 : unit === 'day' ? 1440 : unit === 'week' ? 10_080 : 43_200);
-    if (best && best.size >= size) continue;
+    // "Four hours on hold in 24 hours": what it happened within is told only where nothing else is.
+    const isFrame = /\b(?:in|within|over|during)\s+(?:the\s+)?$/.test(folded.slice(0, match.index));
+    if (best && (best.isFrame === isFrame ? best.size >= size : isFrame)) continue;
     const how = couple ? 'about' : first?.includes('+') ? 'over' : hedge ? HEDGES[hedge] : undefined;
     const spoken = upper ? `${count} to ${upper} ${unit}s` : print(count, unit);
     best = {
       size,
+      isFrame,
       duration: how ? `${how} ${spoken}` : spoken,
       durationly: upper ? `${count}-to-${upper}-${unit}` : count === 1 ? `one-${unit}` : `${count}-${unit}`,
     };

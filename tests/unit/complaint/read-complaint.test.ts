@@ -88,6 +88,7 @@ describe('points', () => {
     ['We waited an hour and a half for a table.', 'The wait for a table was 90 minutes'],
     ['It took almost 2 hours for our food to come.', 'The wait was almost 2 hours'],
     ['We waited 40-45 minutes for our main course.', 'The wait was 40 to 45 minutes'],
+    ['In 24 hours we waited 40 minutes three times for a table.', 'The wait for a table was 40 minutes'],
     ['The bill for our dinner took half an hour.', 'The wait for the bill was 30 minutes'],
     ['Called 4 times and nobody picks up.', 'Calling 4 times brought no answer'],
     ['My parcel arrived three weeks late.', 'The order came 3 weeks late'],
