@@ -248,7 +248,7 @@ const TOO_MUCH =
 
 /** Two statements with nothing between them: "the room this app is", "kept crashing you’d reinstalled". */
 const RUN_TOGETHER =
-  /\b(?:the|a|an|my|your) [\p{L}-]+ (?:this|the|my|our|your|these) \p{L}|\b(?:the|your) [\p{L}-]+ then (?:the|it)\b|\bas much \p{L}+ as an? |\p{L}(?:ing|ed) (?:you’d|you’ve|you have|it is|they) /u;
+  /\b(?:the|a|an|my|your) [\p{L}-]+ (?:this|the|my|our|your|these) \p{L}|\b(?:the|your) [\p{L}-]+ then (?:the|it)\b|\bas much \p{L}+ as an? |\b(?:can’t|cannot|won’t) because\b|\b(?:without|of|in|with|for|from) it is\b|\p{L}(?:ing|ed) (?:you’d|you’ve|you have|it is|they) /u;
 
 /** A statement, or where that fails its latter part from a subject on: "After the upgrade on my phone | the app won't open". */
 function retellPart(statement: string, how: How): Retold | null {
@@ -408,7 +408,8 @@ export function report(remark: string, it: string | null = null): string | null 
     const said = own ?? (at === 0 ? word : (list[at] ?? '').replace(/,$/, ''));
     return said + ((list[at] ?? '').endsWith(',') ? ',' : '');
   });
-  return turned.join(' ').replace(THEIRS, 'our ').replace(/'/g, '’');
+  const said = turned.join(' ').replace(THEIRS, 'our ').replace(/'/g, '’');
+  return RUN_TOGETHER.test(said) ? null : said;
 }
 
 /** Whether a stretch says that something was wrong, as far as a few words tell. */
