@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../languages/stop-words.ts';
+import { ownersOfSmallWords } from '../languages/stop-words.ts';
 import { fold, wordsOf } from './words.ts';
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
@@ -17,12 +17,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 type Owners = readonly { code: string; weight: number }[];
 
 /** The languages of each small word. A word that many languages share tells little about each. */
-function weigh(): ReadonlyMap<string, Owners> {
-  const codes = new Map<string, string[]>();
-  for (const [code, text] of Object.entries(STOP_WORDS))
-    for (const word of new Set(text.replaceAll('’', "'").split(' '))) codes.set(word, [...(codes.get(word) ?? []), code]);
-  return new Map([...codes].map(([word, of]) => [word, of.map((code) => ({ code, weight: 1 / of.length }))]));
-}
+const weigh = (): ReadonlyMap<string, Owners> =>
+  new Map([...ownersOfSmallWords()].map(([word, of]) => [word, of.map((code) => ({ code, weight: 1 / of.length }))]));
 let weighed: ReadonlyMap<string, Owners> | null = null;
 
 /** Letters and endings that speak for a language, weaker than its small words. Written by hand. */

@@ -13,6 +13,7 @@ import type { Issue } from '../domain/library.ts';
 import { industryOfPlatform } from '../domain/platform-industry.ts';
 import type { Industry } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
+import { shareOfStars } from '../domain/stars.ts';
 import type { ComplaintWords } from '../languages/define.ts';
 import { LANGUAGES, languageFor } from '../languages/languages.ts';
 import { type Aspect, aspectsNamedIn } from './aspects.ts';
@@ -196,7 +197,7 @@ export function readComplaint(
   const text = review.text;
   const folded = fold(text);
   const words = wordsOf(folded);
-  const stars = review.rating ? review.rating.value / (review.rating.best || 5) : null;
+  const stars = shareOfStars(review.rating);
   const guessed = languageOf(text);
   const language = complaintWordsFor(guessed.code);
   if (!language || words.length === 0) {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Severity } from './complaint.ts';
 import { Part } from './library.ts';
 import { PlatformName, Rating } from './review.ts';
+import { starsOf } from './stars.ts';
 
 /** A review as it stands on its page, so that it is known again later. */
 export const SeenReview = z.object({
@@ -76,9 +77,6 @@ export function pageOf(url: string): string {
 
 /** What replies are counted under: the platform's id, or the name of a site nobody described. */
 export const platformKeyOf = ({ id, name }: PlatformName): string => (id === 'page' ? `page ${name}` : id);
-
-/** Stars out of five, null without a rating. */
-export const starsOf = (rating: Rating | null): number | null => (rating ? (rating.value / (rating.best || 5)) * 5 : null);
 
 /** Upper ends of the bins ages are counted in, in days: under one, one, two, up to six, seven and more. */
 export const AGE_BINS = [1, 2, 3, 7, Number.POSITIVE_INFINITY] as const;

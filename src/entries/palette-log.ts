@@ -1,8 +1,8 @@
 import type { Sender } from '../browser/runtime.ts';
 import { readComplaint } from '../complaint/read-complaint.ts';
 import { issuesOf, templatesOf } from '../domain/library.ts';
-import { starsOf } from '../domain/log-entry.ts';
 import { isRegulated, profileFor } from '../domain/profile.ts';
+import { starsOf } from '../domain/stars.ts';
 import type { Request } from '../messages/protocol.ts';
 import { digest } from '../platforms/digest.ts';
 import { templateEntryOf } from '../ui/template-entry-of.ts';

@@ -18,3 +18,15 @@ export const STOP_WORDS: Readonly<Record<string, string>> = {
   // Hindi as it is written in Latin letters; its own script is told by the letters.
   hi: 'hai hain ka ki ke ko se mein mai aur bhi kya ye yeh wo woh tha thi nahi nahin nhi kar kr raha rahe rahi bahut acha accha apna apne apni hota hum tum aap mera meri mere tera kuch sab ek par toh ho gaya gaye jo jab kab kyu kyun bhai ji liye diya wala wale jaise phir agar sirf koi desh modi haan nai ne ab bas',
 };
+
+let owners: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** The languages of each small word, as ISO 639 codes; made when the first text is told. */
+export function ownersOfSmallWords(): ReadonlyMap<string, readonly string[]> {
+  if (owners) return owners;
+  const codes = new Map<string, string[]>();
+  for (const [code, words] of Object.entries(STOP_WORDS))
+    for (const word of new Set(words.replaceAll('’', "'").split(' '))) codes.set(word, [...(codes.get(word) ?? []), code]);
+  owners = codes;
+  return owners;
+}

@@ -1,4 +1,5 @@
-import { ALL_ENTRIES, LogEntry, type LogFilter, starsOf } from '../domain/log-entry.ts';
+import { ALL_ENTRIES, LogEntry, type LogFilter } from '../domain/log-entry.ts';
+import { starsOf } from '../domain/stars.ts';
 import { CSV_MARK, csvLines } from './csv.ts';
 import type { ReplyLog } from './reply-log.ts';
 

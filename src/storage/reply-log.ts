@@ -12,9 +12,9 @@ import {
   platformKeyOf,
   type SeenReview,
   searchTextOf,
-  starsOf,
   wordsOf,
 } from '../domain/log-entry.ts';
+import { starsOf } from '../domain/stars.ts';
 
 /** Name of the database; the reply log is all it holds. */
 export const LOG_DATABASE = 'evenkeel-log';

@@ -1,6 +1,7 @@
 import { retelling as words } from '../languages/en-retelling.ts';
 
-const NEGATED = /n't$/;
+/** The end of a verb that says no. */
+export const NEGATED = /n't$/;
 const isVerb = (word: string) => words.finite.has(word);
 const isHelper = (word: string) => words.helpers.has(word) || NEGATED.test(word);
 /** Words that may stand between the parts of a verb: "is not even", "has never been". */

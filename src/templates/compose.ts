@@ -8,6 +8,7 @@ import { industryOfPlatform } from '../domain/platform-industry.ts';
 import type { Industry, Profile } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
+import { shareOfStars } from '../domain/stars.ts';
 import { textLength } from '../domain/text-length.ts';
 import { teams } from '../languages/en-teams.ts';
 import { changeLine } from './change-line.ts';
@@ -57,6 +58,7 @@ const PARAGRAPHS: readonly (readonly Part[])[] = [
 
 /** No limit to a wording's length. */
 const AMPLE = Number.POSITIVE_INFINITY;
+const isTight = ({ slack }: Trim): boolean => slack < AMPLE;
 
 type Texts = Record<Part, string>;
 /** What to leave away when a limit is tight. `slack`: how many characters longer than the shortest a wording may be. */
@@ -85,7 +87,7 @@ function choose(
   const { signsAs } = input.profile;
   const say = (wording: string) => asSigned(fillText(spoken(wording, seed, own, same), values).text, signsAs);
   const fit = sayable(fillable(variants, values, may), signsAs);
-  if (trim.slack === AMPLE) {
+  if (!isTight(trim)) {
     const wording = pick(fit, seed, own);
     return wording === null ? '' : say(wording);
   }
@@ -132,7 +134,7 @@ function feelingLine(
   // The line of the issue names the very effect; another one is taken only when the writer says it felt otherwise.
   const isOwn = issue && !isVague(issue.id) && (choices.feeling === issue.feeling || choices.feeling === reading.feeling);
   // Who is content with the rest wants no deep sympathy, only to be understood in the one thing.
-  const stars = input.review.rating ? input.review.rating.value / (input.review.rating.best || 5) : null;
+  const stars = shareOfStars(input.review.rating);
   const isContent = stars !== null && stars >= 0.8;
   const lines = isOwn
     ? // Twice: it says more than a general one.
@@ -150,7 +152,7 @@ function actionLines(input: ComposeInput, library: Library, values: Values, trim
   const actions = choices.actionIds.map((id) => findAction(library, id)).filter((action) => action !== null);
   const canName = values.date !== undefined || choices.date.kind === 'open';
   let isNamed = false;
-  const sentences = actions.slice(0, trim.slack < AMPLE ? 1 : 2).map((action) => {
+  const sentences = actions.slice(0, isTight(trim) ? 1 : 2).map((action) => {
     const dated = action.variants.filter((text) => text.includes('{{date}}'));
     const names = action.needsDate && canName && !isNamed && dated.length > 0;
     isNamed ||= names;
@@ -170,7 +172,7 @@ const MAX_OTHERS = 14;
 /** The named points that the chosen actions do not see to, so that the next step leaves none out. */
 function othersLine(input: ComposeInput, library: Library, values: Values, trim: Trim): string {
   const { choices, reading } = input;
-  if (choices.length !== 'full' || trim.slack < AMPLE || trim.details < 4 || choices.actionIds.length === 0) return '';
+  if (choices.length !== 'full' || isTight(trim) || trim.details < 4 || choices.actionIds.length === 0) return '';
   const seenTo = issuesOf(library)
     .filter(({ actions }) => actions.some(({ id }) => choices.actionIds.includes(id)))
     .map(({ id }) => id);
@@ -214,7 +216,7 @@ function contactLine(input: ComposeInput, library: Library, length: Length, valu
 
 /** A review without a complaint that gives many stars, or says something kind: nothing to be sorry about. */
 export function isKindReview(review: Review, reading: ComplaintReading): boolean {
-  const stars = review.rating ? review.rating.value / (review.rating.best || 5) : null;
+  const stars = shareOfStars(review.rating);
   if (stars !== null && stars >= 0.8 && reading.severity !== 'severe' && isSettled(review.text)) return true;
   if (reading.points.length > 0) return false;
   if (stars !== null && stars >= 0.8) return true;
@@ -433,10 +435,10 @@ function compose(input: ComposeInput, trim: Trim): Texts {
     feeling,
     responsibility,
     action: [
-      isKind || trim.slack < AMPLE ? '' : changesSaid(input),
+      isKind || isTight(trim) ? '' : changesSaid(input),
       action.text,
       isKind || action.text === '' ? '' : othersLine(input, library, values, trim),
-      isKind || trim.slack < AMPLE ? '' : asksLine(input, library, industry, values, trim),
+      isKind || isTight(trim) ? '' : asksLine(input, library, industry, values, trim),
     ]
       .filter((text) => text !== '')
       .join(' '),

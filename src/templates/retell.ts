@@ -1,8 +1,7 @@
 import { retelling as words } from '../languages/en-retelling.ts';
-import { isEmptyIt, isWholeClause } from './clause.ts';
+import { isEmptyIt, isWholeClause, NEGATED } from './clause.ts';
 import { thingsIn } from './noun-phrase.ts';
 
-const NEGATED = /n't$/;
 /** Fewest and most words of a clause that is said again: shorter tells nothing, longer is no longer a summary. */
 const MIN_WORDS = 3;
 const MAX_WORDS = 17;
@@ -223,7 +222,10 @@ function withSubject(list: readonly string[]): readonly string[] | null {
 const THEIRS =
   /\btheir (?=(?:customer|support|staff|service|team|help ?desk|website|site|app|manager|developers?|drivers?|office)\b)/g;
 
-const print = (list: readonly string[]) => list.join(' ').replace(/\bi\b/g, 'I').replace(THEIRS, 'our ').replace(/'/g, '’');
+/** As a reply spells it. */
+const spelt = (text: string): string => text.replace(THEIRS, 'our ').replace(/'/g, '’');
+
+const print = (list: readonly string[]) => spelt(list.join(' ').replace(/\bi\b/g, 'I'));
 
 /** After one of these a noun is no subject: "on my phone", "of the app". */
 const LEANS =
@@ -408,7 +410,7 @@ export function report(remark: string, it: string | null = null): string | null 
     const said = own ?? (at === 0 ? word : (list[at] ?? '').replace(/,$/, ''));
     return said + ((list[at] ?? '').endsWith(',') ? ',' : '');
   });
-  const said = turned.join(' ').replace(THEIRS, 'our ').replace(/'/g, '’');
+  const said = spelt(turned.join(' '));
   return RUN_TOGETHER.test(said) ? null : said;
 }
 

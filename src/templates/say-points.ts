@@ -2,6 +2,7 @@ import type { ComplaintReading, Point } from '../domain/complaint.ts';
 import type { Library } from '../domain/library.ts';
 import type { Industry } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
+import { shareOfStars } from '../domain/stars.ts';
 import { wholes } from '../languages/en-teams.ts';
 import { isOverall, type Quotation, quotationsIn } from './quote.ts';
 import { complains, praises, report, retell, thingOf, topicOf } from './retell.ts';
@@ -361,7 +362,7 @@ export function sayPoints(
 
 /** Whether a review leaves no doubt that it was a disappointment, whatever it was. */
 const saysItFailed = (review: Review, reading: ComplaintReading): boolean =>
-  (review.rating !== null && review.rating.value / (review.rating.best || 5) <= 0.4 && /\p{L}{3}/u.test(review.text)) ||
+  ((shareOfStars(review.rating) ?? 1) <= 0.4 && /\p{L}{3}/u.test(review.text)) ||
   (reading.points.some(({ issueId }) => isVague(issueId)) && complains(review.text) && !praises(review.text));
 
 /** What the reviewer liked, said again: "the garden is lovely and quiet". Null where nothing would come out right. */

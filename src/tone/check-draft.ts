@@ -26,11 +26,12 @@ export const checkDraft = (draft: ToneDraft): readonly Finding[] => withoutOverl
 /** The same with all that overlap, in order of offset: one sentence may both blame and deny. */
 export function everyFinding(draft: ToneDraft): readonly Finding[] {
   const asked = toneLexiconFor(draft.language);
-  const written = languageOf(draft.text, read(draft.text, contractionsOf(asked)));
+  const asAsked = read(draft.text, contractionsOf(asked));
+  const written = languageOf(draft.text, asAsked);
   // Whoever answers in a language of their own is not told that it holds no English thanks.
   const lexicon = written === null || written === draft.language ? asked : toneLexiconFor(written);
   const contractions = contractionsOf(lexicon);
-  const reading = read(draft.text, contractions);
+  const reading = lexicon === asked ? asAsked : read(draft.text, contractions);
   const rating = draft.rating ?? null;
   const points = draft.points ?? [];
   const given: DraftForCheck = {

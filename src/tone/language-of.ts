@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../languages/stop-words.ts';
+import { ownersOfSmallWords } from '../languages/stop-words.ts';
 import type { Reading } from './reading.ts';
 
 /** Small words a text must have in its language before we say which it is; fewer where no other language has more than one. */
@@ -6,13 +6,6 @@ const FEWEST = 5;
 const FEWEST_ALONE = 3;
 /** How many times more than in any other language. */
 const LEAD = 1.5;
-
-const OWNERS: ReadonlyMap<string, readonly string[]> = (() => {
-  const owners = new Map<string, string[]>();
-  for (const [code, words] of Object.entries(STOP_WORDS))
-    for (const word of new Set(words.replaceAll('’', "'").split(' '))) owners.set(word, [...(owners.get(word) ?? []), code]);
-  return owners;
-})();
 
 /** Writing systems that reviews come in. Japanese is told by its kana, so it stands before Chinese. */
 const SCRIPTS = [
@@ -46,9 +39,10 @@ function scriptOf(text: string): string | null {
 export function languageOf(text: string, reading: Reading): string | null {
   const script = scriptOf(text);
   if (script !== 'latin') return script;
+  const owners = ownersOfSmallWords();
   const counts = new Map<string, number>();
   for (const { norm, isHead } of reading.words)
-    if (isHead) for (const code of OWNERS.get(norm) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (isHead) for (const code of owners.get(norm) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   const others = second?.[1] ?? 0;
   if (!first || first[1] < (others > 1 ? FEWEST : FEWEST_ALONE) || first[1] < LEAD * others) return null;

@@ -1,4 +1,5 @@
 import type { ComplaintReading } from '../domain/complaint.ts';
+import { shareOfStars } from '../domain/stars.ts';
 import { ageInDays } from './age.ts';
 import type { Candidate } from './surface-model.ts';
 
@@ -20,8 +21,7 @@ function urgency(candidate: Candidate, reading: ComplaintReading, days: number |
   return harm + (2 * Math.min(days ?? 0, OLD_DAYS)) / OLD_DAYS;
 }
 
-const share = ({ found }: Candidate): number =>
-  found.review.rating ? found.review.rating.value / (found.review.rating.best || 5) : 0.6;
+const share = ({ found }: Candidate): number => shareOfStars(found.review.rating) ?? 0.6;
 
 /** Nothing to answer for: praise waits behind every complaint. */
 const isKind = (candidate: Candidate, reading: ComplaintReading): boolean =>

@@ -4,6 +4,7 @@ import { type Length, type Library, PARTS, type Part } from '../domain/library.t
 import type { InsertOutcome, OnFilled, UndoOutcome } from '../domain/page-reading.ts';
 import { isRegulated, type Profile } from '../domain/profile.ts';
 import { type CheckLines, type HouseRule, NO_LINES } from '../domain/settings.ts';
+import { starsOf } from '../domain/stars.ts';
 import { type Frame, MAX_GAP_MS, STEPS, type Step, type Walk } from '../domain/walk.ts';
 import { type ComposeInput, composeDraft as composeEnglish, composeHolding } from '../templates/compose.ts';
 import { composeShortReply, replyLanguageOf } from '../templates/short-reply.ts';
@@ -73,7 +74,7 @@ const checkedOf = (walk: Walk, context: WalkContext): ToneDraft => ({
   reviewer: walk.review.author,
   rules: walk.rules,
   platformId: walk.review.platform.id,
-  rating: walk.review.rating ? (walk.review.rating.value / (walk.review.rating.best || 5)) * 5 : null,
+  rating: starsOf(walk.review.rating),
   points: walk.reading.points,
   isSevere: walk.isSevere,
   profile: context.profile,
