@@ -73,6 +73,20 @@ function itemOf(items: readonly Element[], elements: readonly Element[]): Elemen
 
 const letters = (text: string | null | undefined) => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
+describe('the pages of the fixtures', () => {
+  /** An element that loads what its attribute names, from another computer. */
+  const LOADS_FROM_ELSEWHERE =
+    /<(?:audio|embed|iframe|img|input|link|object|script|source|track|video)\b[^>]*\s(?:data|href|poster|src|srcset)=["']?(?:https?:)?\/\/[^>]*>/i;
+
+  it.each(['detection/pages', 'platforms', 'pages'])('in %s load nothing from elsewhere', (name) => {
+    const pages = resolve(import.meta.dirname, '../fixtures', name);
+    const files = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    expect(files).not.toEqual([]);
+    for (const file of files)
+      expect(LOADS_FROM_ELSEWHERE.exec(readFileSync(join(pages, file), 'utf8'))?.[0], file).toBeUndefined();
+  });
+});
+
 describe('pages of platforms nobody described', () => {
   it('are all labelled', () => {
     expect(labels.map((label) => label.file).sort()).toEqual(readdirSync(join(folder, 'pages')).sort());
