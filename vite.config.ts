@@ -44,7 +44,7 @@ const pagesOf = (target: Target): Record<string, string> => ({
 });
 
 /** The scripts that run in pages: those that entries import with `?iife`. */
-const PAGE_SCRIPTS = /\/src\/entries\/(?:page|pointing|typing|watch-box|watch-pointer|watching)\.ts$/;
+const PAGE_SCRIPTS = /\/src\/entries\/(?:page|pointing|typing|watch-both|watch-box|watch-pointer|watching)\.ts$/;
 
 /** What the polyfill knows of the developer tools: a description of their `eval`, which we never reach. */
 const DEVTOOLS_EVAL = /inspectedWindow:\{eval:\{[^{}]*\}\},?/;

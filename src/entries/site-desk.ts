@@ -12,15 +12,16 @@ import { sendToPage } from '../messages/send-to-page.ts';
 import { CHIP_WORDS } from '../page/chip-words.ts';
 import { OURS } from '../page/page-life.ts';
 import { adaptersFor } from '../platforms/adapters.ts';
-import { PAGE_SCRIPT, WATCH_BOX_SCRIPT, WATCH_POINTER_SCRIPT, WATCHING_SCRIPT } from './page-script.ts';
+import { PAGE_SCRIPT, WATCH_BOTH_SCRIPT, WATCH_BOX_SCRIPT, WATCH_POINTER_SCRIPT, WATCHING_SCRIPT } from './page-script.ts';
 import { hearTyping } from './palette-desk.ts';
 import { taughtIn } from './read-tab.ts';
 import type { Stores } from './stores.ts';
 
-/** The two residents: which sites each is for. */
+/** The residents: which sites each is for. A page carries one script at most. */
 const RESIDENTS = [
-  { id: 'watch-box', file: WATCH_BOX_SCRIPT, isFor: (site: Site) => site.showsButton },
-  { id: 'watch-pointer', file: WATCH_POINTER_SCRIPT, isFor: (site: Site) => site.countsReviews },
+  { id: 'watch-both', file: WATCH_BOTH_SCRIPT, isFor: (site: Site) => site.showsButton && site.countsReviews },
+  { id: 'watch-box', file: WATCH_BOX_SCRIPT, isFor: (site: Site) => site.showsButton && !site.countsReviews },
+  { id: 'watch-pointer', file: WATCH_POINTER_SCRIPT, isFor: (site: Site) => site.countsReviews && !site.showsButton },
 ] as const;
 
 /** The watched sites whose permission we still hold. */
