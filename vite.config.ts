@@ -82,6 +82,23 @@ function withoutLeftovers(): Plugin {
   };
 }
 
+/**
+ * CRXJS names a page script in the code by a hash of where it lies on the disk, and the hash in a chunk's name counts that: the
+ * same source in another folder would be built to other names. The script's own name stands there instead.
+ */
+function withoutFolders(): Plugin {
+  return {
+    name: 'evenkeel:no-folders',
+    transform: {
+      filter: { id: /\/src\/entries\/[\w-]+\.ts\?scriptId=/ },
+      handler: (_, id) => {
+        const [, script = ''] = /\/(src\/entries\/[\w-]+)\.ts\?/.exec(id) ?? [];
+        return { code: `export default ${JSON.stringify(`${script}.js`)};`, map: null };
+      },
+    },
+  };
+}
+
 /** The shipped packs as texts that are parsed: every start of the background reads them, and those sooner than objects in a script. */
 function withPacksAsTexts(): Plugin {
   return {
@@ -146,6 +163,7 @@ export default defineConfig(({ mode }) => {
       ? [
           preact({ devToolsEnabled: false }),
           crx({ manifest: manifestFor(target), browser: target }),
+          withoutFolders(),
           withPacksAsTexts(),
           withoutPreloading(),
           withLicences(),

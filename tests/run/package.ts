@@ -7,7 +7,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import linter from 'addons-linter';
@@ -35,12 +35,24 @@ function zipOf(folder: string, files: readonly string[]): Uint8Array {
   return zipSync(entries, { level: 9, mtime: FIXED_TIME });
 }
 
-/** What the repository holds, as it lies here. Reviewers build from it: `npm ci`, then `npm run package`. */
-const sourceFiles = () =>
-  execFileSync('git', ['ls-files', '-z'], { cwd: repositoryRoot, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
-    .split('\0')
-    .filter(Boolean)
+/**
+ * What the repository holds, as it lies here. Reviewers build from it: `npm ci`, then `npm run package`. In a source zip that
+ * was unpacked there is no repository: then all but the folders that git ignores.
+ */
+function sourceFiles(): string[] {
+  if (existsSync(join(repositoryRoot, '.git')))
+    return execFileSync('git', ['ls-files', '-z'], { cwd: repositoryRoot, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+      .split('\0')
+      .filter(Boolean)
+      .sort();
+  const ignored = [...readFileSync(join(repositoryRoot, '.gitignore'), 'utf8').matchAll(/^\/?([^/*\n]+)\/$/gm)];
+  return readdirSync(repositoryRoot, { withFileTypes: true })
+    .filter((entry) => !ignored.some(([, name]) => name === entry.name))
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesIn(join(repositoryRoot, entry.name)).map((file) => `${entry.name}/${file}`) : entry.name,
+    )
     .sort();
+}
 
 const explained = readFileSync(join(repositoryRoot, 'docs/STORE.md'), 'utf8');
 
