@@ -13,6 +13,9 @@ import { showSlotHint } from '../page/slot-hint.ts';
 import { selectSlot } from '../page/slots.ts';
 import { rememberBox } from '../page/twin.ts';
 
+/** Keys whose letters are not told: those of input methods, and accents. */
+const UNNAMED = /Proc|Dead/;
+
 /** What stands before the caret that an abbreviation may end, and where the caret is; null where words are selected. */
 function beforeCaret(field: HTMLElement): { text: string; caret: Caret } | null {
   const caret = rememberCaret(field);
@@ -43,7 +46,11 @@ function start(): void {
   let hint = new AbortController();
   /** True from an insertion with slots until the writer has gone past the last of them, or has left them. */
   let isFilling = false;
-  const attended = new WeakSet<Window>();
+  /**
+   * How many letters the writer's own keys typed since the last mark: a page could write an abbreviation itself, and wait for
+   * a Tab. Not a number before the first mark, infinite where keys do not tell.
+   */
+  let typed = Number.NaN;
 
   async function expand(field: HTMLElement, abbreviation: string): Promise<void> {
     const startedAt = performance.now();
@@ -90,11 +97,6 @@ function start(): void {
     return 'opened';
   }
 
-  function leaveSlots(): void {
-    isFilling = false;
-    hint.abort();
-  }
-
   /** Selects a slot, and tells of Tab as long as another one follows. False where there is none that way. */
   function goTo(field: HTMLElement, which: 'first' | 'next' | 'previous'): boolean {
     hint.abort();
@@ -110,7 +112,7 @@ function start(): void {
 
   function onTab(event: KeyboardEvent, field: HTMLElement): boolean {
     const abbreviation = event.shiftKey ? null : abbreviationAtEnd(beforeCaret(field)?.text ?? '');
-    if (abbreviation !== null && abbreviations.has(abbreviation)) {
+    if (abbreviation && (typed === abbreviation.length || typed === Infinity) && abbreviations.has(abbreviation)) {
       void expand(field, abbreviation);
       return true;
     }
@@ -118,22 +120,26 @@ function start(): void {
   }
 
   const onKey = (event: KeyboardEvent): void => {
-    const isTab = event.key === 'Tab';
-    if (!event.isTrusted || event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (!isTab && !(isFilling && event.key === 'Escape')) return;
+    if (!event.isTrusted) return;
+    const { key } = event;
+    const isTab = key === 'Tab';
+    if (key === ABBREVIATION_MARK) typed = 0;
+    else if (UNNAMED.test(key)) typed = Infinity;
+    else if (key === 'Backspace') typed -= 1;
+    else if (key.length === 1) typed += 1;
+    if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!isTab && !(isFilling && key === 'Escape')) return;
     const field = isConnected() ? boxOf() : life.abort();
     if (!field) return;
-    if (!isTab) leaveSlots();
-    else if (!onTab(event, field)) return;
+    if (!isTab) {
+      isFilling = false;
+      hint.abort();
+    } else if (!onTab(event, field)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  /** At the window, so that the key is ours before the page and our own button hear it. */
-  const attend = (view: Window | null | undefined): void => {
-    if (!view || attended.has(view)) return;
-    attended.add(view);
-    view.addEventListener('keydown', onKey, { capture: true, signal });
-  };
+  /** At the window, so that the key is ours before the page and our own button hear it. Once, however often it is called. */
+  const attend = (view: Window | null | undefined): void => view?.addEventListener('keydown', onKey, { capture: true, signal });
 
   pageHome.evenkeelTyping = {
     end: () => life.abort(),

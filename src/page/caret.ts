@@ -187,16 +187,10 @@ function caretRectInTextField(field: HTMLTextAreaElement | HTMLInputElement): DO
   const style = page.defaultView?.getComputedStyle(field);
   if (!style || selectionEnd === null) return null;
   const mirror = page.createElement('div');
+  mirror.style.cssText =
+    'position:fixed!important;inset:0 auto auto 0!important;visibility:hidden!important;margin:0!important';
   for (const name of MIRRORED) mirror.style.setProperty(name, style.getPropertyValue(name));
-  mirror.style.setProperty('white-space', field.tagName === 'TEXTAREA' ? 'pre-wrap' : 'pre');
-  for (const [name, value] of [
-    ['position', 'fixed'],
-    ['inset', '0 auto auto 0'],
-    ['visibility', 'hidden'],
-    ['margin', '0'],
-  ]) {
-    mirror.style.setProperty(name ?? '', value ?? '', 'important');
-  }
+  mirror.style.whiteSpace = field.tagName === 'TEXTAREA' ? 'pre-wrap' : 'pre';
   const caret = page.createElement('span');
   caret.textContent = '\u200b';
   mirror.append(field.value.slice(0, selectionEnd), caret, field.value.slice(selectionEnd));

@@ -1,7 +1,7 @@
 /** True for a dark colour as `getComputedStyle` gives it, null for one that lets what is behind it through. */
 export function isDarkColour(colour: string): boolean | null {
   const [, form = '', inside = ''] = /^(\w+)\((.*)\)$/.exec(colour) ?? [];
-  const numbers = (inside.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map(Number.parseFloat);
+  const numbers = (inside.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number.parseFloat);
   const [a = 0, b = 0, c = 0] = numbers;
   const alpha = form.startsWith('rgb') ? numbers[3] : inside.includes('/') ? numbers.at(-1) : 1;
   if (form === '' || (alpha ?? 1) < 0.5) return null;
@@ -92,6 +92,12 @@ export function styleHost(host: HTMLElement, own: Record<string, string>): void 
   for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, 'important');
 }
 
+/**
+ * In the top layer, where nothing of the page fades it, and no picture of the page drawn over that. `:is` forgives what a
+ * browser does not know.
+ */
+const ON_TOP = ':popover-open:not(:is(:active-view-transition) *)';
+
 /** What a page could set on our host to hide what is clicked; `none` where nobody did. */
 const UNTOUCHED = ['filter', 'clip-path', 'mask-image', 'transform', 'scale', 'rotate', 'translate'];
 
@@ -99,7 +105,8 @@ const UNTOUCHED = ['filter', 'clip-path', 'mask-image', 'transform', 'scale', 'r
 const SEEN_MS = 250;
 
 /**
- * Tells whether a piece of ours is truly in sight where a click lands: uncovered, unfaded, and for long enough to be a choice.
+ * Tells whether a piece of ours is truly in sight where a click lands: uncovered, unfaded, in one place, and for long enough
+ * to be a choice.
  * `onGone` is called when the page moves or hides it.
  */
 export function watchSight(piece: Element, host: Element, doc: Document, onGone: () => void, signal: AbortSignal) {
@@ -118,20 +125,21 @@ export function watchSight(piece: Element, host: Element, doc: Document, onGone:
     { trackVisibility: true, delay: 100 } as IntersectionObserverInit, // the second version's fields; others ignore them
   );
   observer.observe(piece);
+  // A page could slide it under a click that was meant for something else.
+  new MutationObserver(() => (since &&= performance.now())).observe(host, { attributes: true });
   signal.addEventListener('abort', () => observer.disconnect());
   /** As we drew it. Asked in Chromium too, whose observer misses a mask. */
   const isPlain = () => {
     const style = doc.defaultView?.getComputedStyle(host);
     const isOpaque = style?.opacity === '1' && style.mixBlendMode === 'normal';
-    return isOpaque && UNTOUCHED.every((name) => style.getPropertyValue(name) === 'none');
+    return isOpaque && host.matches(ON_TOP) && UNTOUCHED.every((name) => style.getPropertyValue(name) === 'none');
   };
   /**
    * Without IO v2: what lies under the very point clicked must be us, and nothing that joined the top layer after us may lie
    * over it, letting the click through. One that a page hides in a closed shadow root stays unseen.
    */
   const isOnTopAt = ({ clientX: x, clientY: y }: MouseEvent) => {
-    const around = host.getRootNode();
-    const root = around instanceof ShadowRoot ? around : doc;
+    const root = host.getRootNode() as Document | ShadowRoot; // what is clicked stands in one of them
     const covers = [...doc.querySelectorAll(':popover-open, :modal, :fullscreen')].some((each) => {
       const { left, right, top, bottom } = each.getBoundingClientRect();
       return each !== host && !each.contains(host) && left <= x && x <= right && top <= y && y <= bottom;

@@ -95,6 +95,7 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
         issueIds: [],
         isFavourite: true,
         lastUsedAt: null,
+        abbreviation: 'quixotic',
       };
       const variants = { short: '', medium: `Quixotic words ${secret} of my own, thank you.`, full: '' };
       await api.storage.local.set({
@@ -251,6 +252,69 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await page.clickAt(x, y);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
     expect(await box(page)).toBe('');
+  });
+
+  it.each<[string, () => unknown]>([
+    [
+      'a palette that the page slides about',
+      () => {
+        const host = document.querySelector('[popover]') as HTMLElement;
+        const left = host.getBoundingClientRect().x;
+        let step = 0;
+        const slide = () => {
+          host.style.setProperty('left', `${left + (step++ % 2)}px`, 'important');
+          requestAnimationFrame(slide);
+        };
+        slide();
+      },
+    ],
+    [
+      'a palette taken out of the top layer and faded with the page',
+      () => {
+        addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
+        (document.querySelector('[popover]') as HTMLElement).hidePopover();
+        document.documentElement.style.opacity = '0.01';
+      },
+    ],
+    [
+      'a picture of the page, drawn over it as if one view became another',
+      () => {
+        const style = document.createElement('style');
+        style.textContent =
+          '::view-transition, ::view-transition-group(*) { pointer-events: none; animation-duration: 60s } ::view-transition { background: #fff }';
+        document.head.append(style);
+        return document.startViewTransition(() => undefined).ready;
+      },
+    ],
+  ])('P5: a click on %s chooses nothing', async (_, attack) => {
+    const page = await openHostile('/tricked.html', '');
+    await openPalette(page);
+    const { x, y } = await rowAt(page);
+    await untilAClickCounts(page);
+    await page.evaluate(attack);
+    await page.clickAt(x, y);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await box(page)).toBe('');
+  });
+
+  it('P6: an abbreviation that a page writes under a Tab of the writer is not made a template', async () => {
+    const page = await openHostile('/ghost-writer.html', '');
+    await openPalette(page);
+    await page.press('Escape');
+    await page.waitUntil(() => !document.querySelector('[popover]'));
+    await page.type('hello');
+    await page.evaluate(() => {
+      const field = document.activeElement as HTMLTextAreaElement;
+      const write = () => {
+        field.value = ';quixotic';
+        field.setSelectionRange(9, 9);
+      };
+      write();
+      addEventListener('keydown', write, true);
+    });
+    await page.press('Tab');
+    await page.waitUntil(() => document.activeElement !== document.querySelector('#review-a textarea'));
+    expect(await box(page)).toBe(';quixotic');
   });
 
   it('P4: a page that takes our element away again and again is left in peace, and the box goes on', async () => {
