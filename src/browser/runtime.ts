@@ -40,9 +40,11 @@ export function leaveWord(word: string): void {
   browser.runtime.connect({ name: word });
 }
 
-/** Runs with each word a page of ours left, after that page is gone. */
+/** Runs with each word a page of ours left, after that page is gone. A script in a page of others has no word. */
 export function onWordLeft(run: (word: string) => void): void {
-  browser.runtime.onConnect.addListener((port) => port.onDisconnect.addListener(() => run(port.name)));
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.sender?.url?.startsWith(extensionUrl(''))) port.onDisconnect.addListener(() => run(port.name));
+  });
 }
 
 /**

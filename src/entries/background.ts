@@ -21,7 +21,7 @@ import { keepBackup } from '../storage/backup.ts';
 import { shippedPacks } from '../templates/packs/index.ts';
 
 import { logReply, seeAgain, unlogReply } from './log-desk.ts';
-import { expandAbbreviation, openPaletteIn, rememberUse, searchPalette } from './palette-desk.ts';
+import { expandAbbreviation, hasTyping, openPaletteIn, rememberUse, searchPalette } from './palette-desk.ts';
 import { logTemplate } from './palette-log.ts';
 import { beginSession, bringPage, REMINDER_ALARM, refreshReminders, ringReminder, walkOfWord } from './reminders.ts';
 import {
@@ -151,8 +151,8 @@ serveBackground({
     openWalk(newIntent('taught', new Date(), { tabId: sender.tabId }));
     return null;
   },
-  'background.open-palette': async (_, { tabId }) => {
-    if (tabId !== null) await openPaletteIn(tabId, stores);
+  'background.open-palette': async (_, sender) => {
+    if (sender.tabId !== null && (await hasTyping(sender, stores))) await openPaletteIn(sender.tabId, stores);
     return null;
   },
   'background.keep-walk': async ({ walk }) => {

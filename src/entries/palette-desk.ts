@@ -20,6 +20,16 @@ const NO_ROWS: PaletteRows = { entries: [], total: 0 };
 /** The list of the palette opened last, for the search in it; a background that slept meanwhile makes it anew. */
 let opened: { at: string; list: PaletteList } | null = null;
 
+/** How many frames are remembered as such that templates were brought to. */
+const FRAMES = 100;
+
+const frameOf = (tabId: number, frameId: number) => `${tabId} ${frameId}`;
+
+/** True where the writer brought templates to the sender's frame: a script that a page took over elsewhere is given none. */
+export async function hasTyping({ tabId, frameId }: Sender, stores: Stores): Promise<boolean> {
+  return tabId !== null && frameId !== null && (await stores.typing.readOrEmpty()).includes(frameOf(tabId, frameId));
+}
+
 const placeOf = (tabId: number, frameId: number, reviewId: string | null) => `${tabId} ${frameId} ${reviewId}`;
 
 /** Opens the template palette in a tab, ranked for the review of the focused box. Nothing happens where we may not look. */
@@ -50,11 +60,12 @@ export async function openPaletteIn(tabId: number, stores: Stores): Promise<void
  */
 export async function searchPalette(
   { query, from, reviewId }: Request<'background.search-templates'>,
-  { tabId, frameId }: Sender,
+  sender: Sender,
   stores: Stores,
   now: Date,
 ): Promise<PaletteRows> {
-  if (tabId === null || frameId === null) return NO_ROWS;
+  const { tabId, frameId } = sender;
+  if (tabId === null || frameId === null || !(await hasTyping(sender, stores))) return NO_ROWS;
   const at = placeOf(tabId, frameId, reviewId);
   if (opened?.at === at) return opened.list.rows(query, from);
   const [{ library, templates }, reading, profile] = await Promise.all([
@@ -73,7 +84,11 @@ export async function searchPalette(
  * meanwhile, or that the script around it covers, is left.
  */
 export async function hearTyping(tabId: number, frameId: number, stores: Stores): Promise<void> {
-  const { expandsAbbreviations } = await stores.settings.readOrEmpty();
+  const frame = frameOf(tabId, frameId);
+  const [{ expandsAbbreviations }] = await Promise.all([
+    stores.settings.readOrEmpty(),
+    stores.typing.update((all) => (all.includes(frame) ? all : [...all, frame].slice(-FRAMES))),
+  ]);
   const templates = expandsAbbreviations ? (await holdLibrary(stores)).templates : [];
   const abbreviations = [...new Set(templates.flatMap(({ abbreviation }) => abbreviation || []))];
   const begin = () => sendToPage(tabId, frameId, 'typing', 'typing.start', { abbreviations }).catch(() => false);
@@ -87,12 +102,13 @@ export async function hearTyping(tabId: number, frameId: number, stores: Stores)
 /** The template an abbreviation stands for; of several the one that suits the review of the focused box best. */
 export async function expandAbbreviation(
   abbreviation: string,
-  { tabId, frameId }: Sender,
+  sender: Sender,
   stores: Stores,
   now: Date,
 ): Promise<{ entry: PaletteEntry; reviewId: string | null } | null> {
+  const { tabId, frameId } = sender;
   const { expandsAbbreviations } = await stores.settings.readOrEmpty();
-  if (!expandsAbbreviations || tabId === null || frameId === null) return null;
+  if (!expandsAbbreviations || tabId === null || frameId === null || !(await hasTyping(sender, stores))) return null;
   const { library, templates } = await holdLibrary(stores);
   const isMeant = (template: Template) => template.abbreviation === abbreviation;
   if (!templates.some(isMeant)) return null;

@@ -11,6 +11,7 @@ import {
   settingsItem,
   sitesItem,
   startedItem,
+  typingItem,
   welcomedItem,
 } from '../storage/items.ts';
 import { createLibraryStore, type PackSource } from '../storage/library-store.ts';
@@ -33,6 +34,7 @@ export const createStores = (packs: PackSource) => {
     welcomed: createStore(welcomedItem, local),
     intent: createStore(intentItem, session),
     started: createStore(startedItem, session),
+    typing: createStore(typingItem, session),
   };
 };
 export type Stores = ReturnType<typeof createStores>;

@@ -92,6 +92,16 @@ export const startedItem = {
   migrations: {},
 } satisfies StoredItem<string | null>;
 
+/** Frames that templates were brought to by the writer, `<tab id> <frame id>`, newest last: others are given none. */
+export const typingItem = {
+  key: 'typing',
+  area: 'session',
+  version: 1,
+  schema: z.array(z.string()),
+  empty: [],
+  migrations: {},
+} satisfies StoredItem<string[]>;
+
 /** What was promised in replies. */
 export const casesItem = {
   key: 'cases',
@@ -156,6 +166,7 @@ export const ITEMS = [
   backupItem,
   intentItem,
   startedItem,
+  typingItem,
 ] as const;
 
 /** Items with a key a piece, `<key>.<id>`. */

@@ -431,34 +431,69 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     await page.close();
   });
 
+  /** Asks the background in the name of our script in the page, as one that took it over would. */
+  async function askAsOurScript(page: Page, asked: readonly { name: string; request: object }[]): Promise<string[]> {
+    const { puppeteerPage } = page as unknown as { puppeteerPage: PuppeteerPage };
+    const session = await puppeteerPage.createCDPSession();
+    const world = new Promise<number>((resolve) => {
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.origin === inbox.browser.extensionOrigin) resolve(context.id);
+      });
+    });
+    await session.send('Runtime.enable');
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId: await world,
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `Promise.all(${JSON.stringify(asked)}.map((each) =>
+        chrome.runtime.sendMessage({ evenkeel: 1, to: 'background', ...each })
+          .then((answer) => JSON.stringify(answer), (error) => error.message)))`,
+    });
+    await session.detach();
+    return result.value as string[];
+  }
+
   it.runIf(name === 'chrome')(
     'M2: our own script in a page, taken over by it, may ask for nothing that is for our pages',
     async () => {
       const page = await openHostile('/taken-over.html', '');
       await openPalette(page);
-      const { puppeteerPage } = page as unknown as { puppeteerPage: PuppeteerPage };
-      const session = await puppeteerPage.createCDPSession();
-      const world = new Promise<number>((resolve) => {
-        session.on('Runtime.executionContextCreated', ({ context }) => {
-          if (context.origin === inbox.browser.extensionOrigin) resolve(context.id);
-        });
-      });
-      await session.send('Runtime.enable');
       const forPages = Object.entries(protocol).flatMap(([message, { from, to }]) =>
         to === 'background' && !(from as readonly string[]).includes('page') ? message : [],
       );
       expect(forPages.length).toBeGreaterThan(2);
-      const { result } = await session.send('Runtime.evaluate', {
-        contextId: await world,
-        awaitPromise: true,
-        returnByValue: true,
-        expression: `Promise.all(${JSON.stringify(forPages)}.map((name) =>
-        chrome.runtime.sendMessage({ evenkeel: 1, to: 'background', name, request: { origin: 'https://bank.example', isWatched: true } })
-          .then((answer) => JSON.stringify(answer), (error) => error.message)))`,
-      });
-      for (const answer of result.value as string[]) expect(answer).toMatch(/may not come from a page/);
-      await session.detach();
+      const request = { origin: 'https://bank.example', isWatched: true };
+      for (const answer of await askAsOurScript(
+        page,
+        forPages.map((message) => ({ name: message, request })),
+      ))
+        expect(answer).toMatch(/may not come from a page/);
       await page.press('Escape');
+    },
+  );
+
+  it.runIf(name === 'chrome')(
+    'M2: taken over where the writer brought no templates, it is given none, and the palette stays shut',
+    async () => {
+      const asked = [
+        { name: 'background.expand', request: { abbreviation: 'quixotic' } },
+        { name: 'background.search-templates', request: { query: 'quixotic', from: 0, reviewId: null } },
+      ];
+      await openHostile('/taken-over.html', '');
+      const tab = await inbox.browser.newPage(inbox.server.url('/taken-over.html'));
+      await tab.bringToFront();
+      await tab.click('#review-a textarea');
+      const popup = await inbox.browser.openPopup(tab);
+      await waitForFrame(popup, 'calm');
+      await popup.close();
+      await askAsOurScript(tab, [{ name: 'background.open-palette', request: {} }]); // answered once it would be open
+      expect(await tab.evaluate(() => document.querySelector('[popover]'))).toBeNull();
+      expect((await askAsOurScript(tab, asked)).join()).not.toContain(SECRET);
+      await tab.click('#review-a textarea');
+      await inbox.browser.runCommand(tab, 'open-palette');
+      await tab.waitFor(POPOVER);
+      expect((await askAsOurScript(tab, asked)).join()).toContain(SECRET); // what was asked is the right question
+      await tab.close();
     },
   );
 

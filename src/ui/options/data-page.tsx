@@ -20,6 +20,7 @@ const ITEMS: Readonly<Record<string, { name: MessageKey; why: MessageKey }>> = {
   sites: { name: 'options_item_sites', why: 'options_item_sites_why' },
   cases: { name: 'options_item_cases', why: 'options_item_cases_why' },
   started: { name: 'options_item_started', why: 'options_item_started_why' },
+  typing: { name: 'options_item_typing', why: 'options_item_typing_why' },
   backup: { name: 'options_item_backup', why: 'options_item_backup_why' },
   walk: { name: 'options_item_walk', why: 'options_item_walk_why' },
   intent: { name: 'options_item_intent', why: 'options_item_intent_why' },
