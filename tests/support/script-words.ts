@@ -10,16 +10,23 @@ const NAMES = new Set([
   'WebTransport',
   'EventSource',
   'RTCPeerConnection',
+  'webkitRTCPeerConnection',
+  'mozRTCPeerConnection',
   'sendBeacon',
   'importScripts',
   'eval',
   'Worker',
   'SharedWorker',
   'Image',
+  'Audio',
+  'FontFace',
+  'addModule',
 ]);
 
 /** Elements that load something once they have an address. */
-const LOADING_ELEMENTS = new Set(['script', 'iframe', 'object', 'embed', 'img', 'link']);
+const LOADING_ELEMENTS = new Set(
+  'script iframe frame object embed img image link audio video source track use feImage'.split(' '),
+);
 
 type Node = { type: string; start: number } & Record<string, unknown>;
 const isNode = (value: unknown): value is Node =>
