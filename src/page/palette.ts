@@ -540,12 +540,12 @@ export function openPalette(options: PaletteOptions): void {
   };
 
   const home = homeFor(box, doc);
-  const guard = new MutationObserver(() => {
-    if (!host.isConnected) close();
-  });
-  host.addEventListener('toggle', (event) => event.isTrusted && (event as ToggleEvent).newState === 'closed' && close(), {
-    signal: life.signal,
-  }); // the page called hidePopover
+  // The page took it away, moved it elsewhere, or called hidePopover.
+  const leave = () => {
+    if (!host.matches(':popover-open')) close();
+  };
+  const guard = new MutationObserver(leave);
+  host.addEventListener('toggle', leave, { signal: life.signal });
   paint();
   place();
   home.append(host);

@@ -261,11 +261,8 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
         const host = document.querySelector('[popover]') as HTMLElement;
         const left = host.getBoundingClientRect().x;
         let step = 0;
-        const slide = () => {
-          host.style.setProperty('left', `${left + (step++ % 2)}px`, 'important');
-          requestAnimationFrame(slide);
-        };
-        slide();
+        const slide = () => host.style.setProperty('left', `${left + (step++ % 2)}px`, 'important');
+        for (const type of ['pointermove', 'pointerdown', 'pointerup', 'mouseup']) addEventListener(type, slide, true);
       },
     ],
     [
@@ -317,19 +314,48 @@ describe.each(BROWSERS)('a hostile page in %s', (name) => {
     expect(await box(page)).toBe(';quixotic');
   });
 
-  it('P4: a page that takes our element away again and again is left in peace, and the box goes on', async () => {
+  it.each([
+    ['takes our element away', 'each.remove()'],
+    ['moves our element about', 'document.body.append(each)'],
+    ['hides our element', "each.style.setProperty('display', 'none', 'important')"],
+    ['calls our element out of the top layer', 'each.hidePopover()'],
+  ])('P4: a page that %s again and again is left in peace, and the box goes on', async (_, deed) => {
     const page = await openHostile(
-      '/remover.html',
-      `<script>setInterval(() => { for (const each of document.querySelectorAll('[popover]')) { each.remove(); window.taken = (window.taken ?? 0) + 1; } }, 0)</script>`,
+      '/restless.html',
+      `<script>setInterval(() => { for (const each of document.querySelectorAll('[popover]')) { ${deed}; window.done = (window.done ?? 0) + 1; } }, 0)</script>`,
+    );
+    const done = () => page.evaluate(() => (window as { done?: number }).done);
+    await page.click('#review-a textarea');
+    await inbox.browser.runCommand(page, 'open-palette');
+    await page.waitUntil(() => (window as { done?: number }).done);
+    await page.click('#review-a textarea');
+    await page.waitUntil(() => !document.querySelector('[popover]'));
+    const before = await done();
+    await page.type('mine');
+    expect(await box(page)).toBe('mine');
+    expect(await done()).toBe(before);
+    expect(await page.evaluate(() => document.querySelector('[popover]'))).toBeNull();
+  });
+
+  it('P4: a page that clones our element again and again has empty copies, and the palette goes on', async () => {
+    const page = await openHostile(
+      '/copier.html',
+      `<script>const timer = setInterval(() => { const own = document.querySelector('html > [popover]'); if (!own) return;
+        const copy = own.cloneNode(true); document.body.append(copy); window.copies = [...(window.copies ?? []), copy]; if (copies.length > 200) clearInterval(timer); }, 0)</script>`,
     );
     await page.click('#review-a textarea');
     await inbox.browser.runCommand(page, 'open-palette');
-    await page.waitUntil(() => ((window as { taken?: number }).taken ?? 0) > 0);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-    expect(await page.evaluate(() => (window as { taken?: number }).taken)).toBeLessThanOrEqual(2);
-    await page.click('#review-a textarea');
-    await page.type('mine');
-    expect(await box(page)).toBe('mine');
+    await page.waitUntil(() => ((window as { copies?: unknown[] }).copies ?? []).length > 200, { timeoutMs: 30_000 });
+    const inside = () =>
+      (window as unknown as { copies: Element[] }).copies.filter((each) => each.shadowRoot ?? each.firstChild).length;
+    expect(await page.evaluate(inside)).toBe(0);
+    await page.type('quixotic');
+    await page.press('Enter');
+    await page.waitUntil(
+      (secret: string) => document.querySelector<HTMLTextAreaElement>('#review-a textarea')?.value.includes(secret),
+      {},
+      SECRET,
+    );
   });
 
   it.each([
