@@ -1,17 +1,19 @@
+import { SCRIPT_LETTERS } from '../languages/scripts.ts';
 import { ownersOfSmallWords } from '../languages/stop-words.ts';
 import { fold, wordsOf } from './words.ts';
 
+/** Languages told by their letters alone, in the order they are tried. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
+  ['ja', SCRIPT_LETTERS.kana],
+  ['ko', SCRIPT_LETTERS.hangul],
+  ['zh', SCRIPT_LETTERS.han],
   ['uk', /[іїєґ]/giu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
+  ['ru', SCRIPT_LETTERS.cyrillic],
+  ['ar', SCRIPT_LETTERS.arabic],
+  ['he', SCRIPT_LETTERS.hebrew],
+  ['el', SCRIPT_LETTERS.greek],
+  ['th', SCRIPT_LETTERS.thai],
+  ['hi', SCRIPT_LETTERS.devanagari],
 ];
 
 type Owners = readonly { code: string; weight: number }[];

@@ -10,7 +10,7 @@ import type { ReplyRules } from '../domain/reply-field.ts';
 import type { Review } from '../domain/review.ts';
 import { shareOfStars } from '../domain/stars.ts';
 import { textLength } from '../domain/text-length.ts';
-import { teams } from '../languages/en-teams.ts';
+import { teams } from '../languages/en-businesses.ts';
 import { changeLine } from './change-line.ts';
 import { fillText, isClause, joinDetails, placeholdersIn, smoothClauses, type Values, valuesFor } from './fill.ts';
 import { isOnlyWish } from './quote.ts';
@@ -352,7 +352,7 @@ const YOUR_QUESTION = 'your question';
 /** Said of what fell a little short: no deep sympathy, and no word of trouble. */
 const MILD =
   /\b(?:an? (?:little|bit|tad)|slightly|somewhat|(?:is|was|were) (?:just )?(?:ok|okay|average|so-so|decent)|prefer|could (?:have been|be) (?:\w+ )?better|not (?:so|that|very|all that|particularly) (?:great|good|special))\b/i;
-const HEAVY = /trouble|annoyance|frustrat|deal with|went wrong|happened|bottom of it|left with/;
+const HEAVY = /trouble|annoyance|frustrat|deal with|went wrong|happened|left with/;
 
 const FEELINGS_NAMED = /disappoint|frustrat|annoy|trouble|upset/g;
 

@@ -3,7 +3,7 @@ import type { Library } from '../domain/library.ts';
 import type { Industry } from '../domain/profile.ts';
 import type { Review } from '../domain/review.ts';
 import { shareOfStars } from '../domain/stars.ts';
-import { wholes } from '../languages/en-teams.ts';
+import { wholes } from '../languages/en-businesses.ts';
 import { isOverall, type Quotation, quotationsIn } from './quote.ts';
 import { complains, praises, report, retell, thingOf, topicOf } from './retell.ts';
 import { findIssue } from './wordings.ts';

@@ -2,10 +2,10 @@ import { type Finding, LEVELS, type Swap } from '../domain/draft.ts';
 import { NO_LINES } from '../domain/settings.ts';
 import { CHECKS } from './checks.ts';
 import type { DraftForCheck, Hit, ToneDraft } from './define.ts';
-import { languageOf } from './language-of.ts';
 import { contractionsOf, DEFAULT_NOTES, patternsOf, phrasesOf, toneLexiconFor } from './lexicons.ts';
 import { findQuotations, findRetellings } from './quotations.ts';
 import { read } from './reading.ts';
+import { writtenIn } from './written-in.ts';
 
 export { applySwap } from './apply-swap.ts';
 export type { ToneDraft } from './define.ts';
@@ -27,7 +27,7 @@ export const checkDraft = (draft: ToneDraft): readonly Finding[] => withoutOverl
 export function everyFinding(draft: ToneDraft): readonly Finding[] {
   const asked = toneLexiconFor(draft.language);
   const asAsked = read(draft.text, contractionsOf(asked));
-  const written = languageOf(draft.text, asAsked);
+  const written = writtenIn(draft.text, asAsked);
   // Whoever answers in a language of their own is not told that it holds no English thanks.
   const lexicon = written === null || written === draft.language ? asked : toneLexiconFor(written);
   const contractions = contractionsOf(lexicon);

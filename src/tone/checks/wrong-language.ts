@@ -1,5 +1,5 @@
 import { defineCheck } from '../define.ts';
-import { languageOf } from '../language-of.ts';
+import { writtenIn } from '../written-in.ts';
 
 /** The reply is in another language than the review. */
 export default defineCheck({
@@ -9,8 +9,8 @@ export default defineCheck({
   words: null,
   isLanguageFree: true,
   run: ({ text, reviewText, reading, reviewReading, notes }) => {
-    const ours = languageOf(text, reading);
-    const theirs = languageOf(reviewText, reviewReading);
+    const ours = writtenIn(text, reading);
+    const theirs = writtenIn(reviewText, reviewReading);
     return ours && theirs && ours !== theirs ? [{ start: 0, end: 0, why: notes.wrongLanguage, swaps: [] }] : [];
   },
 });

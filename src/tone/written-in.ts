@@ -1,3 +1,4 @@
+import { SCRIPT_LETTERS } from '../languages/scripts.ts';
 import { ownersOfSmallWords } from '../languages/stop-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -7,25 +8,12 @@ const FEWEST_ALONE = 3;
 /** How many times more than in any other language. */
 const LEAD = 1.5;
 
-/** Writing systems that reviews come in. Japanese is told by its kana, so it stands before Chinese. */
-const SCRIPTS = [
-  ['latin', /\p{Script=Latin}/gu],
-  ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['han', /\p{Script=Han}/gu],
-  ['hangul', /\p{Script=Hangul}/gu],
-  ['cyrillic', /\p{Script=Cyrillic}/gu],
-  ['greek', /\p{Script=Greek}/gu],
-  ['arabic', /\p{Script=Arabic}/gu],
-  ['hebrew', /\p{Script=Hebrew}/gu],
-  ['thai', /\p{Script=Thai}/gu],
-  ['devanagari', /\p{Script=Devanagari}/gu],
-] as const;
 /** A name or an emoji is no text: letters of a script below this say nothing. */
 const FEWEST_LETTERS = 6;
 
 /** The writing system most letters of a text are of; kana wherever there are some beside Chinese characters; null for too few. */
 function scriptOf(text: string): string | null {
-  const counts = SCRIPTS.map(([name, pattern]) => ({ name: name as string, count: text.match(pattern)?.length ?? 0 }));
+  const counts = Object.entries(SCRIPT_LETTERS).map(([name, letters]) => ({ name, count: text.match(letters)?.length ?? 0 }));
   const kana = counts.find(({ name }) => name === 'kana')?.count ?? 0;
   const most = counts.reduce((best, each) => (each.count > best.count ? each : best));
   if (most.count < FEWEST_LETTERS) return null;
@@ -36,7 +24,7 @@ function scriptOf(text: string): string | null {
  * What a text is surely written in: an ISO 639 code for one in Latin letters, the name of the writing system for any
  * other; null where its small words are too few or two languages share them.
  */
-export function languageOf(text: string, reading: Reading): string | null {
+export function writtenIn(text: string, reading: Reading): string | null {
   const script = scriptOf(text);
   if (script !== 'latin') return script;
   const owners = ownersOfSmallWords();

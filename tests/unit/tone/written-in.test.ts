@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { everyFinding, type ToneDraft } from '../../../src/tone/check-draft.ts';
-import { languageOf } from '../../../src/tone/language-of.ts';
 import { NO_CONTRACTIONS, read } from '../../../src/tone/reading.ts';
+import { writtenIn } from '../../../src/tone/written-in.ts';
 
-const told = (text: string) => languageOf(text, read(text, NO_CONTRACTIONS));
+const told = (text: string) => writtenIn(text, read(text, NO_CONTRACTIONS));
 
 describe('the language of a text', () => {
   it.each([
