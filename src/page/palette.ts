@@ -78,6 +78,13 @@ export const fillBlanks = (text: string, values: ReadonlyMap<string, string>): s
     .map((piece) => (piece.blank === null ? piece.text : (values.get(piece.blank) ?? piece.text)))
     .join('');
 
+/**
+ * What a template says after its opening sentence, which greets and thanks in all of them alike; the whole where nothing
+ * follows. At most 160 UTF-16 code units.
+ * @param text without white space at its end
+ */
+export const gistOf = (text: string): string => text.replace(/^.*?[.!?\n]\s+/, '').slice(0, 160);
+
 /** Entries a page of the list shows. */
 const PAGE = 4;
 /** Rows from the end of those that have come at which more are fetched. */
@@ -87,8 +94,8 @@ const AHEAD = 20;
 export function rowAfter(key: string, at: number, count: number): number | null {
   const last = count - 1;
   if (last < 0) return null;
-  if (key === 'ArrowDown') return at >= last ? 0 : at + 1;
-  if (key === 'ArrowUp') return at <= 0 ? last : at - 1;
+  if (key === 'ArrowDown') return (at + 1) % count;
+  if (key === 'ArrowUp') return (at + last) % count;
   if (key === 'PageDown') return Math.min(last, at + PAGE);
   if (key === 'PageUp') return Math.max(0, at - PAGE);
   if (key === 'Home') return 0;
@@ -260,7 +267,7 @@ export function openPalette(options: PaletteOptions): void {
       const name = make('b', '', ...markedName(entry.name, find.value.trim(), maker));
       const top = make('span', 'item__top', name);
       if (entry.fits) top.append(make('span', 'item__end', make('span', 'tag tag--fit', word('palette_fits'))));
-      const sub = make('span', 'item__sub', entry.text.slice(0, 160).replace(/\s+/g, ' '));
+      const sub = make('span', 'item__sub', gistOf(entry.text));
       const option = withAttributes(make('div', 'item', top, sub), {
         role: 'option',
         id: `row-${rows.size}`,
@@ -277,6 +284,8 @@ export function openPalette(options: PaletteOptions): void {
     if (await listed.more()) draw();
   };
 
+  const intoView = (part: Element | null | undefined) => part?.scrollIntoView({ block: 'nearest' });
+
   const paintPeek = () => {
     const entry = asking?.entry ?? listed.entries()[row];
     const pieces = piecesOf(entry?.text ?? '').map(({ text, blank }) => {
@@ -289,7 +298,7 @@ export function openPalette(options: PaletteOptions): void {
     });
     peek.replaceChildren(...pieces);
     peek.scrollTop = 0;
-    peek.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    intoView(peek.querySelector('[aria-current]'));
   };
 
   const paintRow = () => {
@@ -300,36 +309,36 @@ export function openPalette(options: PaletteOptions): void {
     current?.setAttribute('aria-selected', 'true');
     if (current) find.setAttribute('aria-activedescendant', current.id);
     else find.removeAttribute('aria-activedescendant');
-    current?.scrollIntoView({ block: 'nearest' });
+    intoView(current);
     paintPeek();
   };
 
   const paint = () => {
     const query = find.value.trim();
     const isFound = listed.entries().length > 0;
-    parts.findRow.hidden = asking !== null;
-    parts.askRow.hidden = asking === null;
-    list.hidden = asking !== null || !isFound;
-    parts.none.hidden = asking !== null || isFound;
-    peek.hidden = !asking && !isFound;
+    const isAsking = asking !== null;
+    parts.findRow.hidden = isAsking;
+    parts.askRow.hidden = !isAsking;
+    list.hidden = isAsking || !isFound;
+    parts.none.hidden = isAsking || isFound;
+    peek.hidden = !isAsking && !isFound;
     if (asking) {
       const name = nameOf(asking.names[asking.at] ?? '');
       const label = word('palette_blank', { name });
-      withAttributes(ask, {
-        placeholder: label,
-        'aria-label': `${label} ${word('palette_blank_count', { n: asking.at + 1, total: asking.names.length })}`,
-      });
-      const isLast = asking.at === asking.names.length - 1;
+      const total = asking.names.length;
+      const n = asking.at + 1;
+      const counted = word('palette_blank_count', { n, total });
+      withAttributes(ask, { placeholder: label, 'aria-label': `${label} ${counted}` });
       parts.foot.replaceChildren(
-        key(word(isLast ? 'palette_key_insert' : 'palette_key_next'), '⏎'),
-        make('span', 'num', word('palette_blank_count', { n: asking.at + 1, total: asking.names.length })),
+        key(word(n === total ? 'palette_key_insert' : 'palette_key_next'), '⏎'),
+        make('span', 'num', counted),
         key(word('palette_key_leave'), 'Esc'),
       );
       return paintPeek();
     }
     if (query === '') parts.count.textContent = first.fitting > 0 ? word('palette_count_fit', { n: first.fitting }) : '';
     else parts.count.textContent = isFound ? word('palette_count_found', { n: listed.total(), total: first.total }) : '';
-    parts.none.textContent = isFound ? '' : query === '' ? word('palette_empty') : word('palette_none', { query });
+    parts.none.textContent = isFound ? '' : word(query ? 'palette_none' : 'palette_empty', { query });
     find.setAttribute('aria-expanded', String(isFound));
     rows.clear();
     list.replaceChildren();
@@ -430,7 +439,7 @@ export function openPalette(options: PaletteOptions): void {
       if (event.key !== 'Enter' || (focused !== ask && focused !== peek)) return; // Enter on a button is its own click
       event.preventDefault();
       const value = ask.value.trim();
-      return value === '' ? ask.focus() : answer(value);
+      return value ? answer(value) : ask.focus();
     }
     if (event.altKey) return;
     if (event.key === 'Enter') {

@@ -65,6 +65,7 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await panel.press('Enter');
     await walkThrough(panel);
     expect(await replyState(page, first)).toBe(await insertedDraft(panel));
+    await panel.waitFor('[data-companion=companion_private]');
     await panel.screenshot(join(pictures, `31-inserted-${name}.png`));
 
     for (const review of order.slice(1, 3)) {

@@ -76,29 +76,25 @@ export function Acknowledge({ model, walk }: { model: SurfaceModel; walk: Walk }
         )}
         <p class="sentence">
           {t('acknowledge_seems', capital(who))}{' '}
-          <span class="sentence__end">
-            <Pick
-              label={t('acknowledge_feeling')}
-              value={walk.choices.feeling}
-              options={feelings}
-              onPick={(feeling) => void model.send({ type: 'choose', choices: { feeling } })}
-            />
-            .
-          </span>{' '}
+          <Pick
+            label={t('acknowledge_feeling')}
+            value={walk.choices.feeling}
+            options={feelings}
+            onPick={(feeling) => void model.send({ type: 'choose', choices: { feeling } })}
+            end="."
+          />{' '}
           {options.length > 0 && (
             <>
               {t('acknowledge_thank')}{' '}
-              <span class="sentence__end">
-                <Pick
-                  label={t('acknowledge_detail')}
-                  value={chosen}
-                  options={options}
-                  onPick={(value) => void model.send({ type: 'choose', choices: { details: value.split('|') } })}
-                >
-                  {andList(walk.choices.details)}
-                </Pick>
-                .
-              </span>
+              <Pick
+                label={t('acknowledge_detail')}
+                value={chosen}
+                options={options}
+                onPick={(value) => void model.send({ type: 'choose', choices: { details: value.split('|') } })}
+                end="."
+              >
+                {andList(walk.choices.details)}
+              </Pick>
             </>
           )}
         </p>

@@ -5,7 +5,7 @@ import { dueAt, isDue } from '../../followups/due.ts';
 import { type MessageKey, t, tCount } from '../../i18n/t.ts';
 import { composeFollowUp } from '../../templates/follow-up.ts';
 import { ageInDays } from '../age.ts';
-import { PlainBar } from '../parts/bar.tsx';
+import { duePhrase, PlainBar } from '../parts/bar.tsx';
 import { BackButton, Foot, Primary } from '../parts/foot.tsx';
 import { Horizon } from '../parts/horizon.tsx';
 import type { SurfaceModel } from '../surface-model.ts';
@@ -30,9 +30,9 @@ const NEXT: Readonly<Record<CaseStatus, CaseStatus>> = {
 const KINDS = ['follow-working', 'follow-solved', 'follow-unsolved'] as const;
 type Kind = (typeof KINDS)[number];
 const KIND_NAMES: Readonly<Record<Kind, MessageKey>> = {
-  'follow-working': 'companion_working',
-  'follow-solved': 'companion_solved',
-  'follow-unsolved': 'companion_unsolved',
+  'follow-working': 'case_text_working',
+  'follow-solved': 'case_text_solved',
+  'follow-unsolved': 'case_text_unsolved',
 };
 
 /** Days until the next word when it takes longer. */
@@ -74,7 +74,7 @@ export function Cases({ model }: { model: SurfaceModel }) {
   };
   return (
     <div class="surface">
-      <PlainBar title={t('cases')} sub={tCount('cases_due', cases.dueCount.value)} menu={menuOf(model)} model={model} />
+      <PlainBar title={t('cases')} sub={duePhrase(cases.dueCount.value)} menu={menuOf(model)} model={model} />
       <div />
       <Framed label={t('cases')} className="frame--tight">
         {!chosen && (
@@ -133,7 +133,7 @@ export function Cases({ model }: { model: SurfaceModel }) {
             />
             <textarea
               class="input letter-text"
-              rows={8}
+              rows={11}
               aria-label={t('case_text')}
               data-case-text
               value={text}

@@ -13,6 +13,7 @@ import type { QueueRow } from '../queue.ts';
 import type { SurfaceModel } from '../surface-model.ts';
 import { Points } from './acknowledge.tsx';
 import { PromiseTicks } from './cases.tsx';
+import { Companions } from './companions.tsx';
 import { Framed } from './frame-and-dock.tsx';
 import { menuOf } from './menu-entries.ts';
 import { Findings, InsertButtons } from './review.tsx';
@@ -186,10 +187,12 @@ export function PanelInserted({ model, panel, walk }: { model: SurfaceModel; pan
           <Icon name="check" />
           <div>
             <h1 class="heading">{t('inserted_title')}</h1>
+            {walk.outcome?.outcome === 'inserted-shortened' && <p>{t('inserted_shortened')}</p>}
             {platform ? t('inserted_where', platform) : t('inserted_where_any')}
           </div>
         </div>
         <PromiseTicks model={model} />
+        <Companions model={model} walk={walk} />
       </Framed>
       <Foot start={<UndoButton onClick={() => void model.send({ type: 'undo' })} />}>
         <Primary onClick={() => void panel.takeNext()}>{next ? t('queue_next', nameOf(next)) : t('inserted_done')}</Primary>

@@ -99,6 +99,9 @@ export function ReviewBar({
   );
 }
 
+/** How many follow-ups are due, as a person says it. */
+export const duePhrase = (due: number): string => (due === 0 ? t('cases_none_due') : tCount('cases_due', due));
+
 /** The bar where no walk is open. */
 export function PlainBar({
   title,
@@ -130,8 +133,8 @@ export function PlainBar({
             class="icon-btn"
             type="button"
             data-cases
-            aria-label={tCount('cases_due', model.cases.dueCount.value)}
-            title={tCount('cases_due', model.cases.dueCount.value)}
+            aria-label={duePhrase(model.cases.dueCount.value)}
+            title={duePhrase(model.cases.dueCount.value)}
             onClick={() => void model.showCases()}
           >
             <Icon name="bell" />

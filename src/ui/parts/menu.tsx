@@ -69,18 +69,20 @@ export function MoreMenu({ entries }: { entries: readonly MenuEntry[] }) {
   );
 }
 
-/** A word in a sentence that can be changed: a button with a list. */
+/** A word in a sentence that can be changed: a button with a list. `end` is what the sentence ends with right behind it. */
 export function Pick<Value extends string>({
   label,
   value,
   options,
   onPick,
+  end = '',
   children,
 }: {
   label: string;
   value: Value;
   options: readonly { value: Value; label: string }[];
   onPick(value: Value): void;
+  end?: string;
   children?: ComponentChildren;
 }) {
   const [isOpen, setOpen] = useState(false);
@@ -128,8 +130,11 @@ export function Pick<Value extends string>({
         }}
       >
         <span class="unseen">{label}: </span>
-        {children ?? shown}
+        <span class="pick__words">{children ?? shown}</span>
         <Icon name="down" />
+        <span class="pick__end" aria-hidden="true">
+          {end}
+        </span>
       </button>
       {isOpen && (
         <div

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDarkColour } from '../../../src/page/over-page.ts';
-import { blanksOf, fillBlanks, PALETTE_WORDS, piecesOf, placed, rowAfter } from '../../../src/page/palette.ts';
+import { blanksOf, fillBlanks, gistOf, PALETTE_WORDS, piecesOf, placed, rowAfter } from '../../../src/page/palette.ts';
 import messages from '../../../src/static/_locales/en/messages.json' with { type: 'json' };
 import { PLACEHOLDERS } from '../../../src/templates/fill.ts';
 
@@ -106,4 +106,19 @@ describe('the words of the palette', () => {
     expect(keys).toEqual(expect.arrayContaining([...PALETTE_WORDS]));
     expect(keys).toEqual(expect.arrayContaining(PLACEHOLDERS.map((name) => `palette_slot_${name}`)));
   });
+});
+
+describe('what a row tells of a template', () => {
+  it('is what follows the opening sentence, or the greeting on a line of its own', () => {
+    expect(gistOf('Dear Dana, thank you for writing. The bill was ours to explain.\n\nMira')).toBe(
+      'The bill was ours to explain.\n\nMira',
+    );
+    expect(gistOf('Dear Dana,\n\nThe table was not kept. I am sorry.')).toBe('The table was not kept. I am sorry.');
+  });
+
+  it('is the whole where nothing follows', () => {
+    for (const text of ['Thank you for telling us.', 'Open until 9.30 and on Sundays', '']) expect(gistOf(text)).toBe(text);
+  });
+
+  it('is no longer than a row can show', () => expect(gistOf(`Hello. ${'word '.repeat(500)}`)).toHaveLength(160));
 });
