@@ -182,6 +182,43 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
     await page.goto('about:blank');
   });
 
+  const LONG = isWhole ? 300_000 : 60_000;
+  it(`P10: one text of ${LONG * 35} letters beside the reviews does not stop the reading`, { timeout: 240_000 }, async () => {
+    const page = await open('/long-text.html', reviews());
+    await page.evaluate((times: number) => {
+      const text = document.createElement('p');
+      text.style.cssText = 'height:10px;overflow:hidden;contain:strict';
+      text.textContent = 'The soup was cold and nobody came. '.repeat(times);
+      document.body.prepend(text);
+    }, LONG);
+    await page.click('#review-Bo textarea');
+    const draft = await insertSuggestion(page);
+    expect(await page.value('#review-Bo textarea')).toBe(draft);
+    await page.goto('about:blank');
+  });
+
+  it('P12: a box in a closed shadow root takes the reply', async () => {
+    const page = await open('/closed.html', reviews('<x-reply></x-reply>'));
+    await page.evaluate((box: string) => {
+      const roots = [...document.querySelectorAll('x-reply')].map((each) => each.attachShadow({ mode: 'closed' }));
+      for (const root of roots) root.innerHTML = box;
+      Object.assign(window, { roots });
+    }, BOX);
+    const popup = await inbox.browser.openPopup(page);
+    await waitForFrame(popup, 'choose');
+    await popup.press('Enter');
+    await waitForFrame(popup, 'calm');
+    const [chosen = ''] = (await popup.text('.bar__who b')).split(' ');
+    await popup.press('s');
+    await waitForFrame(popup, 'inserted');
+    const draft = await insertedDraft(popup);
+    await popup.close();
+    const held = await page.evaluate(() =>
+      (window as unknown as { roots: ShadowRoot[] }).roots.map((root) => root.querySelector('textarea')?.value),
+    );
+    expect(held).toEqual(['Ann', 'Bo'].map((each) => (each === chosen ? draft : '')));
+  });
+
   it('P13: bait boxes are neither offered nor read', async () => {
     const SECRET = 'bait-5521';
     const baits = `
