@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type Page, type Surface, WELCOME_PATH } from '../support/driver.ts';
-import { freshInbox, type Inbox, openInbox, waitForFrame } from './inbox.ts';
+import { choose, freshInbox, type Inbox, openInbox, waitForFrame } from './inbox.ts';
 import { runAxe } from './look.ts';
 import { phoneOn } from './phone.ts';
 
@@ -222,6 +222,10 @@ describe.each(BROWSERS)('access, in %s', (name) => {
     await waitForFrame(walk, 'calm');
     await walk.click('[data-express]');
     await look('inserted');
+    await walk.click('[data-promise]');
+    await walk.waitFor('[data-promise]:checked');
+    await choose(walk, 'Follow-ups');
+    await look('cases');
     await walk.close();
     const nowhere = await inbox.browser.extensionPage('src/entries/popup/index.html?tab=-1');
     await narrow(nowhere);
@@ -238,12 +242,20 @@ describe.each(BROWSERS)('access, in %s', (name) => {
     expect(wrongIn(problems)).toEqual({});
   });
 
-  it('of the panel’s queue and of the practice room', async () => {
+  it('of the panel and of the practice room', async () => {
     const problems: Record<string, string[]> = {};
     const panel = await inbox.browser.openPanel(await freshInbox(inbox));
     await panel.resize({ width: 320, height: 800 });
     await waitForFrame(panel, 'queue');
     problems.queue = await problemsOf(panel, name === 'chrome'); // a sidebar's focus is not moved by a made-up Tab
+    await panel.click('[data-primary]');
+    await waitForFrame(panel, 'calm');
+    await panel.click('[data-express]');
+    await waitForFrame(panel, 'inserted');
+    problems['inserted, with the queue'] = await problemsOf(panel, name === 'chrome');
+    await panel.click('[data-primary]');
+    await waitForFrame(panel, 'express');
+    problems['suggestion, with the queue'] = await problemsOf(panel, name === 'chrome');
     await panel.close();
     const room = await inbox.browser.extensionPage('src/entries/practice/index.html?round=hotel-middle');
     await narrow(room);

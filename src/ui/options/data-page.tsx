@@ -44,7 +44,8 @@ function nameOf(key: string) {
   const [, base = key, time = ''] = /^(.+?)\.kept\.(.+)$/s.exec(key) ?? [];
   const [own = base, id = ''] = base.split('.'); // each walk lies under `walk.<id>`
   const item = ITEMS[own];
-  return { name: item ? `${t(item.name)} ${id.slice(0, 4)}`.trim() : base, item, time };
+  const short = id.slice(0, 4);
+  return { name: item ? `${t(item.name)} ${short}`.trim() : base, item, time, short };
 }
 
 /** What a stored value is called and why it is there. A copy kept aside goes by the name of what it was. */
@@ -57,8 +58,16 @@ function wordsFor({ key, state, reason, of }: StoredEntry): { name: string; why:
   return { name, why: item ? t(item.why) : t('options_unknown_why') };
 }
 
-function Row({ model, entry }: { model: DataModel; entry: StoredEntry }) {
-  const { name, why } = wordsFor(entry);
+/** What tells an entry from others of its name: the moment a copy was kept, or the beginning of a walk's id; empty where neither is. */
+function apartBy({ key, of }: StoredEntry): string {
+  const { time, short } = nameOf(key);
+  return time !== '' ? keptAt(time) : of === '' ? '' : short;
+}
+
+/** `isShared`: another entry has its name. */
+function Row({ model, entry, isShared }: { model: DataModel; entry: StoredEntry; isShared: boolean }) {
+  const { name: plain, why } = wordsFor(entry);
+  const name = isShared ? `${plain} ${apartBy(entry)}`.trim() : plain;
   const id = `json-${entry.area}-${entry.key}`;
   const isShown = model.shown.value.has(`${entry.area}/${entry.key}`);
   const isUnreadable = entry.state === 'damaged' || entry.state === 'newer';
@@ -106,6 +115,7 @@ function Row({ model, entry }: { model: DataModel; entry: StoredEntry }) {
 function Stored({ model }: { model: DataModel }) {
   const entries = model.entries.value;
   const { value: logBytes } = model.logBytes;
+  const byName = Map.groupBy(entries, (entry) => wordsFor(entry).name);
   if (entries.length === 0 && logBytes === null) return <p class="second">{t('options_nothing_stored')}</p>;
   return (
     <div class="card">
@@ -126,7 +136,12 @@ function Stored({ model }: { model: DataModel }) {
           </thead>
           <tbody>
             {entries.map((entry) => (
-              <Row key={`${entry.area}/${entry.key}`} model={model} entry={entry} />
+              <Row
+                key={`${entry.area}/${entry.key}`}
+                model={model}
+                entry={entry}
+                isShared={(byName.get(wordsFor(entry).name)?.length ?? 0) > 1}
+              />
             ))}
             {logBytes !== null && (
               <tr>
