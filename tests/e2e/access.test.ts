@@ -167,7 +167,7 @@ describe.each(BROWSERS)('access, in %s', (name) => {
 
   const narrow = (page: Page) => page.resize({ width: 320, height: 900 });
 
-  it('is forced to the system’s colours', async () => {
+  it('U1: is forced to the system’s colours', async () => {
     const page = inbox.browser.firstPage;
     await page.goto(inbox.url);
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);

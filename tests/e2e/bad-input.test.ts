@@ -87,7 +87,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     await popup.close();
   });
 
-  it('keeps the draft and says so when the box vanishes before the insertion', async () => {
+  it('E1: keeps the draft and says so when the box vanishes before the insertion', async () => {
     const page = await freshInbox(inbox);
     await page.click('#review-dana textarea');
     const popup = await inbox.browser.openPopup(page);
@@ -105,7 +105,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     await popup.close();
   });
 
-  it('refuses a draft the box cannot hold, says by how much, and leaves the box alone', async () => {
+  it('E4: refuses a draft the box cannot hold, says by how much, and leaves the box alone', async () => {
     const page = await freshInbox(inbox);
     await page.evaluate(() => document.querySelector('#review-dana textarea')?.setAttribute('maxlength', '300'));
     await page.click('#review-dana textarea');
@@ -145,7 +145,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     await popup.close();
   });
 
-  it('reads a review of a megabyte in part and says so', async () => {
+  it('P10: reads a review of a megabyte in part and says so', async () => {
     const page = inbox.browser.firstPage;
     const long = 'The soup was cold and the waiter was rude. '.repeat(25_000);
     inbox.server.setPage(
@@ -187,7 +187,7 @@ describe.each(BROWSERS)('bad input in %s', (name) => {
     expect(kept).toMatchObject({ library: { version: 1, data: { packs: 'gone' } }, profile: 'not an object' });
   });
 
-  it('goes on after an update of the extension with the page open', async () => {
+  it('L3: goes on after an update of the extension with the page open', async () => {
     const page = await freshInbox(inbox);
     await page.click('#review-dana textarea');
     const popup = await inbox.browser.openPopup(page);

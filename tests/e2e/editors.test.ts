@@ -120,7 +120,7 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
     await page.press('Enter');
   }
 
-  it.each(EDITORS)('%s takes a template at the caret, exactly, and one undo takes it back', async (editor) => {
+  it.each(EDITORS)('E3: %s takes a template at the caret, exactly, and one undo takes it back', async (editor) => {
     const { page, isLine } = await open(editor);
     await clickInto(page);
     await insertByPalette(page, 'zzreply');
@@ -248,7 +248,7 @@ describe.each(BROWSERS)('every family of box in %s', (name) => {
     await again.close();
   });
 
-  it.each(['textarea', 'lexical-rich'])('%s taken away under a ready draft: refused, the draft kept', async (editor) => {
+  it.each(['textarea', 'lexical-rich'])('E1: %s taken away under a ready draft: refused, the draft kept', async (editor) => {
     const { page } = await open(editor);
     const popup = await draftFor(page);
     const gone = await page.evaluate(() => {

@@ -69,7 +69,7 @@ describe.each(BROWSERS)('a reply box in a frame, in %s', (name) => {
       await popup.close();
     });
 
-    it('of the same site takes it with no question', async () => {
+    it('P12: of the same site takes it with no question', async () => {
       const page = inbox.browser.firstPage;
       inbox.server.setPage('/same.html', review(TEXT, '<iframe title="Reply to this review" src="/box.html"></iframe>'));
       await page.goto(inbox.server.url('/same.html'));

@@ -200,7 +200,7 @@ describe.each(BROWSERS)('the look, in %s', (name) => {
     );
   });
 
-  it('holds at twice the text size', async () => {
+  it('U1: holds at twice the text size', async () => {
     const page = await freshInbox(inbox);
     await page.click('#review-dana textarea');
     const tab = await inbox.browser.extensionPage('src/entries/popup/index.html');

@@ -66,7 +66,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     expect(await popup.text('.bar__who b')).toBe(chosen);
   });
 
-  it('writes into a box React controls', async () => {
+  it('E2: writes into a box React controls', async () => {
     const page = await freshInbox(inbox);
     await focusBox(page, 'marcus');
     const popup = await inbox.browser.openPopup(page);
@@ -88,7 +88,7 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     expect(await postsOf(page)).toBe(0);
   });
 
-  it('keeps what somebody wrote in the box unless told to replace it', async () => {
+  it('E6: keeps what somebody wrote in the box unless told to replace it', async () => {
     const page = await freshInbox(inbox);
     await focusBox(page, 'dana');
     await page.type('Hi, sorry to hear this');

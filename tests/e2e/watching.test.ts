@@ -225,7 +225,7 @@ describe.each(BROWSERS)('a site the writer says yes to, in %s', (name) => {
     await options.close();
   });
 
-  it('is watched no more once the browser itself takes the permission back', async () => {
+  it('L8: is watched no more once the browser itself takes the permission back', async () => {
     const page = await freshInbox(inbox);
     await page.click('#review-dana textarea');
     const popup = await inbox.browser.openPopup(page);

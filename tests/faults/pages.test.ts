@@ -62,6 +62,34 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
   }
   const button = (page: Page) => expect.poll(() => oursOn(page), { timeout: 10_000 });
 
+  it('P8: in a feed that never ends, the review the writer is at takes the reply, and reading ends', async () => {
+    const page = await open(
+      '/endless.html',
+      reviews(),
+      `<script>addEventListener('load', () => {
+         const list = document.querySelector('main section');
+         const sample = document.querySelector('#review-Bo');
+         let count = 0;
+         setInterval(() => {
+           for (let each = 0; each < 20; each += 1) {
+             const copy = sample.cloneNode(true);
+             copy.id = 'review-more-' + (count += 1);
+             copy.querySelector('h3').textContent = 'Guest ' + count;
+             list.append(copy);
+           }
+         }, 100);
+       });</script>`,
+    );
+    await page.waitUntil(() => document.querySelectorAll('article').length > 100);
+    await page.click('#review-Ann textarea');
+    await button(page).toBe(1);
+    const before = await page.evaluate(() => document.querySelectorAll('article').length);
+    const draft = await insertSuggestion(page);
+    expect(await page.value('#review-Ann textarea')).toBe(draft);
+    expect(await page.evaluate(() => [...document.querySelectorAll('textarea')].filter(({ value }) => value).length)).toBe(1);
+    expect(await page.evaluate(() => document.querySelectorAll('article').length)).toBeGreaterThan(before);
+  });
+
   it('L9: brought back by history, a page has one button, and the right box takes the reply', async () => {
     inbox.server.setPage('/other.html', html('<h1>Another page</h1>'), { 'cache-control': 'max-age=60' });
     const page = await open(

@@ -100,7 +100,7 @@ describe('messages', () => {
   });
 
   fuzz(
-    'the background hears only what the protocol allows, and answers everything else with an error',
+    'M3: the background hears only what the protocol allows, and answers everything else with an error',
     fc.tuple(envelopes, senders),
     bytesOf,
     async ([message, sender]) => {
@@ -123,7 +123,7 @@ describe('messages', () => {
     },
   );
 
-  fuzz('the page hears only this extension', fc.tuple(envelopes, senders), bytesOf, async ([message, sender]) => {
+  fuzz('M3: the page hears only this extension', fc.tuple(envelopes, senders), bytesOf, async ([message, sender]) => {
     const { reached, handlers } = recording('page');
     servePage('page', handlers as unknown as Handlers<'page'>, new AbortController().signal);
     await send(message, sender);

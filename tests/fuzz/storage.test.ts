@@ -139,7 +139,7 @@ describe('imports', () => {
     .tuple(fileTexts, fc.nat({ max: 200 }), fc.boolean())
     .map(([text, at, isCut]) => (isCut ? text.slice(0, -at || undefined) : text));
   fuzz(
-    'any file is read or refused with a reason, and touches no prototype',
+    'I1: any file is read or refused with a reason, and touches no prototype',
     cutTexts,
     (text) => text.length,
     (text) => {

@@ -46,7 +46,7 @@ const lengthOf = (value: unknown) => JSON.stringify(value).length;
 
 describe('templates and placeholders', () => {
   fuzz(
-    'filling keeps every word around the placeholders and names what stays open',
+    'I6: filling keeps every word around the placeholders and names what stays open',
     fc.tuple(templateTexts, values),
     ([text]) => text.length,
     ([text, given]) => {

@@ -77,7 +77,7 @@ async function verdictOn(pattern: Pattern): Promise<string> {
 const isOf = (short: (typeof SHORT)[number], { file, source }: Pattern): boolean =>
   short.file === file && source.startsWith(short.start);
 
-it('has no regular expression that a text can make slow', async () => {
+it('I5: has no regular expression that a text can make slow', async () => {
   mkdirSync(cacheFolder, { recursive: true });
   const patterns = patternsOf();
   expect(patterns.length).toBeGreaterThan(300);

@@ -111,7 +111,7 @@ describe('the log page', () => {
 });
 
 describe('the log as a file', () => {
-  it('is CSV that no spreadsheet takes for formulas, with quotes and line breaks as they were', async () => {
+  it('I3: is CSV that no spreadsheet takes for formulas, with quotes and line breaks as they were', async () => {
     const text = 'Dear "Dana",\nthank you.';
     const review = { ...logEntry('x', '2026-11-10T09:00:00Z').review, author: '=HYPERLINK("http://evil.example","x")' };
     await log.put([logEntry('x', '2026-11-10T09:00:00Z', { text, review, place: '+49 Bistro' })]);

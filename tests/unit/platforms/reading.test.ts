@@ -15,7 +15,7 @@ describe('reading a page', () => {
     document.body.innerHTML = '';
   });
 
-  it('is not misled by a form whose inputs are named like DOM properties', () => {
+  it('P3: is not misled by a form whose inputs are named like DOM properties', () => {
     const trap = [
       'parentNode',
       'textContent',
@@ -30,7 +30,7 @@ describe('reading a page', () => {
     expect(read().reading.reviews.map((found) => found.review.text)).toEqual([FIRST, SECOND]);
   });
 
-  it('is not misled by images and forms named like properties of the document', () => {
+  it('P3: is not misled by images and forms named like properties of the document', () => {
     const names = ['title', 'body', 'activeElement', 'documentElement', 'defaultView', 'getSelection'];
     document.body.innerHTML = `${names.map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`).join('')}<section>${review('Ada Ek', FIRST)}${review('Bo Lind', SECOND)}</section>`;
     const { reading } = read();

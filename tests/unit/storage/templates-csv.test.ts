@@ -17,7 +17,7 @@ const template: Template = {
 };
 
 describe('templates as a table', () => {
-  it('come back as they were, and nothing in it is a formula', () => {
+  it('I3: come back as they were, and nothing in it is a formula', () => {
     const text = templatesAsCsv([template]);
     expect(isTemplatesCsv(text)).toBe(true);
     for (const line of text.split('\r\n')) for (const cell of line.split(',')) expect(cell).not.toMatch(/^"?[=+@]/);
