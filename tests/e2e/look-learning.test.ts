@@ -3,15 +3,10 @@ import { buildWithProbe, PROBE_PAGE } from '../faults/extension-with-probe.ts';
 import { BROWSERS, type Page, type Surface, WELCOME_PATH } from '../support/driver.ts';
 import { removeFolder } from '../support/temporary.ts';
 import { type Inbox, openInbox, waitForFrame } from './inbox.ts';
-import { look } from './look.ts';
+import { look, SIZES } from './look.ts';
 
 const OPTIONS = 'src/entries/options/index.html';
 const ISSUES = ['slow-service', 'cold-food', 'inattentive-service', 'bill-and-charges'];
-const SIZES = [
-  ['wide', 1280],
-  ['narrow', 320],
-] as const;
-
 describe.each(BROWSERS)('the look of what comes after the reply, in %s', (name) => {
   let inbox: Inbox;
   let folder = '';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type Page, type Surface } from '../support/driver.ts';
 import { draftOf, freshInbox, type Inbox, openInbox, waitForFrame } from './inbox.ts';
-import { look, picture } from './look.ts';
+import { look, picture, SIZES } from './look.ts';
 
 const OPTIONS = 'src/entries/options/index.html';
 
@@ -113,6 +113,13 @@ describe.each(BROWSERS)('the look, in %s', (name) => {
     await waitForFrame(next, 'cases');
     await see(next, 'popup-17-follow-ups');
     await next.close();
+    const options = await inbox.browser.extensionPage(`${OPTIONS}#follow-ups`);
+    await options.waitFor('[data-case]');
+    for (const [size, width] of SIZES) {
+      await options.resize({ width, height: 900 });
+      await see(options, `options-follow-ups-open-${size}`);
+    }
+    await options.close();
   });
 
   it('is clean where something is in the way', async () => {
@@ -186,10 +193,7 @@ describe.each(BROWSERS)('the look, in %s', (name) => {
         {},
         section,
       );
-      for (const [size, width] of [
-        ['wide', 1280],
-        ['narrow', 320],
-      ] as const) {
+      for (const [size, width] of SIZES) {
         await options.resize({ width, height: 900 });
         await see(options, `options-${section}-${size}`);
       }

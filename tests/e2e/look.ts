@@ -7,6 +7,12 @@ import { pictures } from './inbox.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
+/** Widths a page in a tab is looked at in, in CSS pixels: a desk's, and the narrowest that must hold. */
+export const SIZES = [
+  ['wide', 1280],
+  ['narrow', 320],
+] as const;
+
 /** What they look like no test asks: only `npm run pictures` takes pictures. */
 const takesPictures = process.env.EVENKEEL_PICTURES === 'yes';
 

@@ -1,17 +1,13 @@
 import { t } from '../../i18n/t.ts';
+import { ReadingLines } from '../parts/reading-lines.tsx';
 
-/** Nothing for 200 ms, then three grey lines. */
+/** A surface while the page is read. */
 export function Loading() {
   return (
     <div class="surface">
       <div />
       <div />
-      <div class="frame loading" role="status">
-        <span class="unseen">{t('loading')}</span>
-        <p class="skeleton" style={{ inlineSize: '60%' }} />
-        <p class="skeleton" />
-        <p class="skeleton" style={{ inlineSize: '80%' }} />
-      </div>
+      <ReadingLines label={t('loading')} />
       <div />
     </div>
   );

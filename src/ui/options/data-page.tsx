@@ -26,11 +26,17 @@ const ITEMS: Readonly<Record<string, { name: MessageKey; why: MessageKey }>> = {
   intent: { name: 'options_item_intent', why: 'options_item_intent_why' },
 };
 
-/** A size as a person reads it: "412 byte", "186 kB". */
+/** A size as a person reads it: "412 bytes", "186 kB". */
 function sizeText(bytes: number): string {
   const unit = bytes < 1000 ? 'byte' : bytes < 1_000_000 ? 'kilobyte' : 'megabyte';
   const value = unit === 'byte' ? bytes : bytes / (unit === 'kilobyte' ? 1000 : 1_000_000);
-  return new Intl.NumberFormat(undefined, { style: 'unit', unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+  const unitDisplay = unit === 'byte' ? 'long' : 'short'; // the short form knows no plural: "412 byte"
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit,
+    unitDisplay,
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
 }
 
 /** The moment in a kept copy's key, as a person reads it; the key's own words where it is none. */

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type MessageKey, t } from '../../i18n/t.ts';
 import { Mark } from '../parts/icon.tsx';
+import { ReadingLines } from '../parts/reading-lines.tsx';
 import { CasesPage } from './cases-page.tsx';
 import { ChecksPage } from './checks-page.tsx';
 import { DataPage } from './data-page.tsx';
@@ -128,7 +129,7 @@ export function Desk({ model }: { model: OptionsModel }) {
       </nav>
       <main class="desk__main">
         {model.isUnread.value && <UnreadBanner model={model} />}
-        <Page model={model} section={section} />
+        {model.isRead.value ? <Page model={model} section={section} /> : <ReadingLines label={t('options_reading')} />}
       </main>
     </div>
   );

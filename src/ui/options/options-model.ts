@@ -81,6 +81,8 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
   const isRefused = signal(false);
   /** True while the storage does not give what is in it: what the pages show may be old, or nothing. */
   const isUnread = signal(false);
+  /** True once the storage has answered: until then no page says that there is nothing. */
+  const isRead = signal(false);
 
   return {
     section,
@@ -97,6 +99,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
     expandsAbbreviations,
     isRefused,
     isUnread,
+    isRead,
     now: ports.now,
     newId: ports.newId,
     /** A kind of complaint as the library calls it. */
@@ -112,6 +115,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
           profile.load(),
           library.load(),
           checks.load(),
+          cases.load(),
           data.load(),
           sites.load(),
           insights.load(),
@@ -125,6 +129,7 @@ export function createOptionsModel(ports: OptionsPorts, hash = '') {
         console.error('what is stored was not read', error);
         isUnread.value = true;
       }
+      isRead.value = true;
     },
     async setExpandsAbbreviations(expands: boolean): Promise<void> {
       await ports.settings.update((settings) => ({ ...settings, expandsAbbreviations: expands }));

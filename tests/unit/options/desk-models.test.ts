@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Case } from '../../../src/domain/case.ts';
 import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
 import { backupAsFile } from '../../../src/storage/backup.ts';
 import { deleteAll, exportAll, importAll, listStored, planImport } from '../../../src/storage/export.ts';
@@ -20,6 +21,9 @@ afterEach(() => {
 
 const NOW = new Date('2026-11-22T09:00:00Z');
 
+/** A promise kept as a case; its walk is not looked at here. */
+const KEPT = { id: 'kept', dueOn: '2026-11-20', status: 'holding' } as Case;
+
 async function opened(initial: Record<string, unknown> = {}, hash = '') {
   const local = memoryArea(initial);
   const session = memoryArea();
@@ -38,7 +42,7 @@ async function opened(initial: Record<string, unknown> = {}, hash = '') {
       stored: () => listStored(areas),
       exportAll: () => exportAll(areas, NOW, '0.1.0'),
       importAll: (file) => importAll(file, areas, NOW),
-      cases: async () => [],
+      cases: async () => [KEPT],
       changeCases: async (change) => change([]),
       deleteAll: () => deleteAll(areas),
       planImport: (file) => planImport(file, areas),
@@ -57,6 +61,15 @@ async function opened(initial: Record<string, unknown> = {}, hash = '') {
   await model.load();
   return { model, local, files };
 }
+
+describe('follow-ups', () => {
+  it('are read with everything else, and counted when overdue', async () => {
+    const { model } = await opened({}, '#follow-ups');
+    expect(model.isRead.value).toBe(true);
+    expect(model.cases.open.value).toEqual([KEPT]);
+    expect(model.cases.dueCount.value).toBe(1);
+  });
+});
 
 describe('the desk', () => {
   it('opens the page of its address, and the library for any other', async () => {
