@@ -25,6 +25,11 @@ export type CheckLines = z.infer<typeof CheckLines>;
 
 export const NO_LINES: CheckLines = { replyWords: null, sentenceWords: null, likeness: null };
 
+/** In which order the panel shows what waits: `urgent` weighs age and harm alike. */
+export const QUEUE_ORDERS = ['urgent', 'oldest', 'worst'] as const;
+export const QueueOrder = z.enum(QUEUE_ORDERS);
+export type QueueOrder = z.infer<typeof QueueOrder>;
+
 /** How Evenkeel behaves. */
 export const Settings = z.object({
   /** Length of the breath on Calm in seconds, 10 to 60. */
@@ -40,6 +45,7 @@ export const Settings = z.object({
   keepsReplyText: z._default(z.boolean(), true),
   /** Tab turns a typed abbreviation into its template. */
   expandsAbbreviations: z._default(z.boolean(), true),
+  queueOrder: z._default(QueueOrder, 'urgent'),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -52,6 +58,7 @@ export const EMPTY_SETTINGS: Settings = {
   houseRules: [],
   keepsReplyText: true,
   expandsAbbreviations: true,
+  queueOrder: 'urgent',
 };
 
 /** Why a surface opened: set by the right-click menu or a key just before it opens, used once. */

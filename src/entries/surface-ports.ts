@@ -125,6 +125,7 @@ export function createSurfacePorts(
     profile: () => stores.profile.readOrEmpty(),
     library: (industries) => stores.library.readFor(industries),
     settings: () => stores.settings.readOrEmpty(),
+    changeSettings: (change) => stores.settings.update(change),
     causes: () => stores.causes.readOrEmpty(),
     recent: () => stores.recent.readOrEmpty(),
     keepReply: async (text) => void (await stores.recent.update((recent) => [...withRecent(recent, text)])),

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ComplaintReading } from '../domain/complaint.ts';
 import type { AnsweredBefore } from '../domain/log-entry.ts';
+import type { QueueOrder } from '../domain/settings.ts';
 import type { Walk } from '../domain/walk.ts';
 import { type QueueRow, type QueueState, queueOf } from './queue.ts';
 import type { Candidate, PageRead, SurfaceState } from './surface-model.ts';
@@ -13,6 +14,7 @@ export type PanelHost = {
   candidates: ReadonlySignal<readonly Candidate[]>;
   /** Reviews of the page that were answered before. */
   before: ReadonlySignal<ReadonlyMap<string, AnsweredBefore>>;
+  order: ReadonlySignal<QueueOrder>;
   now(): Date;
   readingOf(candidate: Candidate): ComplaintReading;
   /** Starts or goes on with the walk of a review; `asSuggestion`: on its whole draft rather than on the breath. */
@@ -55,7 +57,7 @@ export function createPanel(host: PanelHost) {
       if (now) states.set(current.review.id, now);
       else states.delete(current.review.id);
     }
-    return queueOf(host.candidates.value, readingOf, states, host.now(), changed.value);
+    return queueOf(host.candidates.value, readingOf, states, host.now(), changed.value, host.order.value);
   });
   const waiting = computed(() => rows.value.filter(({ state }) => state === 'waiting').length);
 
@@ -97,6 +99,7 @@ export function createPanel(host: PanelHost) {
     rows,
     waiting,
     next,
+    order: host.order,
     hasBreathed,
     take,
     loadStates,

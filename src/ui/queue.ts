@@ -1,4 +1,5 @@
 import type { ComplaintReading } from '../domain/complaint.ts';
+import type { QueueOrder } from '../domain/settings.ts';
 import { shareOfStars } from '../domain/stars.ts';
 import { ageInDays } from './age.ts';
 import type { Candidate } from './surface-model.ts';
@@ -12,14 +13,12 @@ export type QueueRow = { candidate: Candidate; state: QueueState; gist: string; 
 /** Days after which a review grows no more urgent by age alone. */
 const OLD_DAYS = 14;
 
-/**
- * How urgent a reply is, without unit: stars missing count up to 1.5, a medium complaint 1, heat up to 2, and so does age
- * at two weeks. Age and harm weigh alike, so that neither an old grumble nor a fresh outrage waits for all of the other.
- */
-function urgency(candidate: Candidate, reading: ComplaintReading, days: number | null): number {
-  const harm = 1.5 * (1 - share(candidate)) + (reading.severity === 'mild' ? 0 : 1) + 2 * reading.heat;
-  return harm + (2 * Math.min(days ?? 0, OLD_DAYS)) / OLD_DAYS;
-}
+/** How bad it was, without unit: stars missing count up to 1.5, a medium complaint 1, heat up to 2. */
+const harm = (candidate: Candidate, reading: ComplaintReading): number =>
+  1.5 * (1 - share(candidate)) + (reading.severity === 'mild' ? 0 : 1) + 2 * reading.heat;
+
+/** What age adds to it, up to 2 at two weeks: neither an old grumble nor a fresh outrage waits for all of the other. */
+const ageWeight = (days: number | null): number => (2 * Math.min(days ?? 0, OLD_DAYS)) / OLD_DAYS;
 
 const share = ({ found }: Candidate): number => shareOfStars(found.review.rating) ?? 0.6;
 
@@ -28,8 +27,9 @@ const isKind = (candidate: Candidate, reading: ComplaintReading): boolean =>
   reading.points.length === 0 && share(candidate) >= 0.8;
 
 /**
- * The unanswered reviews of a page, worst and oldest first: severe ones before all others, then by urgency, then by place on
- * the page; praise comes last. The business's own comments and answered reviews are left out, but for ones answered just now.
+ * The unanswered reviews of a page. Worst and oldest first, severe ones come before all others, then by harm and age, and
+ * praise last; worst first, by harm alone; oldest first, by age alone, those without a day last. Then by place on the page.
+ * The business's own comments and answered reviews are left out, but for ones answered just now.
  * @param changed ids of reviews that were answered and have changed since: they are open again
  * @param states where reviews stand that are no longer just waiting, by review id
  */
@@ -39,6 +39,7 @@ export function queueOf(
   states: ReadonlyMap<string, QueueState>,
   now: Date,
   changed: ReadonlySet<string> = new Set(),
+  order: QueueOrder = 'urgent',
 ): readonly QueueRow[] {
   const open = candidates.filter(
     ({ found }) =>
@@ -49,10 +50,10 @@ export function queueOf(
     const days = ageInDays(candidate.found.review.date, now);
     const state = states.get(candidate.found.review.id) ?? 'waiting';
     return {
-      group: reading.severity === 'severe' ? 0 : isKind(candidate, reading) ? 2 : 1,
-      urgency: urgency(candidate, reading, days),
+      group: order === 'oldest' ? 0 : reading.severity === 'severe' ? 0 : isKind(candidate, reading) ? 2 : 1,
+      weight: order === 'oldest' ? (days ?? -1) : harm(candidate, reading) + (order === 'urgent' ? ageWeight(days) : 0),
       row: { candidate, state, gist: reading.points[0]?.plain ?? '', days },
     };
   });
-  return weighed.toSorted((a, b) => a.group - b.group || b.urgency - a.urgency).map(({ row }) => row);
+  return weighed.toSorted((a, b) => a.group - b.group || b.weight - a.weight).map(({ row }) => row);
 }

@@ -17,7 +17,7 @@ import {
 } from '../domain/profile.ts';
 import type { ReplyRules } from '../domain/reply-field.ts';
 import { pastedReview, type Review } from '../domain/review.ts';
-import { EMPTY_SETTINGS, type Intent, type Settings } from '../domain/settings.ts';
+import { EMPTY_SETTINGS, type Intent, type QueueOrder, type Settings } from '../domain/settings.ts';
 import { isBack, type Walk } from '../domain/walk.ts';
 import { isMeant, rankReviews } from '../platforms/rank.ts';
 import { textOf } from '../walk/edit-parts.ts';
@@ -63,6 +63,7 @@ export type SurfacePorts = SitePorts &
     /** The library with what is shipped for these kinds of business, beside what fits any. */
     library(industries: readonly Industry[]): Promise<Library>;
     settings(): Promise<Settings>;
+    changeSettings(change: (settings: Settings) => Settings): Promise<Settings>;
     causes(): Promise<readonly Cause[]>;
     /** The writer's last replies, newest first. */
     recent(): Promise<readonly string[]>;
@@ -209,6 +210,7 @@ export function createSurfaceModel(ports: SurfacePorts) {
           read,
           candidates,
           before,
+          order: computed(() => settings.value.queueOrder),
           now: ports.now,
           readingOf: ({ found }) => readingOf(found.review),
           start: async (candidate, asSuggestion) => {
@@ -609,6 +611,11 @@ export function createSurfaceModel(ports: SurfacePorts) {
       profile.value = profileAt(mainProfile.value, place);
     },
     settings,
+    /** Shows the queue in another order from now on; where it cannot be stored, for this time. */
+    async orderQueue(queueOrder: QueueOrder): Promise<void> {
+      settings.value = { ...settings.value, queueOrder };
+      await ports.changeSettings((stored) => ({ ...stored, queueOrder })).catch(() => {});
+    },
     library,
     status,
     isBusy,

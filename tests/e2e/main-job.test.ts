@@ -54,12 +54,15 @@ describe.each(BROWSERS)('the main job in %s', (name) => {
     expect(await replyState(page, 'dana')).toBe('');
   });
 
-  it('offers the choice when nothing points at one review, and follows the arrows', async () => {
+  it('offers the choice when nothing points at one review, and follows arrows and digits', async () => {
     const page = await freshInbox(inbox);
     const popup = await inbox.browser.openPopup(page);
     await waitForFrame(popup, 'choose');
     expect(await popup.evaluate(() => document.querySelectorAll('[role=option]').length)).toBeGreaterThan(3);
-    await popup.press('ArrowDown');
+    await popup.press('3');
+    await popup.waitFor('[role=option]:nth-child(3)[aria-selected=true]');
+    await popup.press('ArrowUp');
+    await popup.waitFor('[role=option]:nth-child(2)[aria-selected=true]');
     const chosen = await popup.text('[aria-selected=true] b');
     await popup.press('Enter');
     await waitForFrame(popup, 'calm');

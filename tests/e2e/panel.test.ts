@@ -85,6 +85,24 @@ describe.each(BROWSERS)('the panel in %s', (name) => {
     await panel.close();
   });
 
+  it('shows the queue in the order the writer chose by key, also when it is opened again', async () => {
+    const page = await freshInbox(inbox);
+    const panel = await openOn(inbox, page);
+    await waitForFrame(panel, 'queue');
+    const topOf = async (surface: Surface) => (await queueOf(surface))[0];
+    await panel.evaluate(() => document.querySelector<HTMLElement>('.queue select')?.focus());
+    await panel.press('ArrowDown');
+    await expect.poll(() => topOf(panel)).toBe('aiko'); // five stars, but nobody waits longer
+    await panel.close();
+    const again = await openOn(inbox, await freshInbox(inbox));
+    await waitForFrame(again, 'queue');
+    await expect.poll(() => topOf(again)).toBe('aiko');
+    await again.evaluate(() => document.querySelector<HTMLElement>('.queue select')?.focus());
+    await again.press('ArrowUp');
+    await expect.poll(() => topOf(again)).toBe('priya');
+    await again.close();
+  });
+
   it('follows the review whose box takes the caret', async () => {
     const page = await freshInbox(inbox);
     const panel = await openOn(inbox, page);

@@ -70,6 +70,7 @@ export function createPracticePorts(model: PracticeModel, stores: Stores, site: 
     profile: async () => ({ ...(await stores.profile.readOrEmpty()), industry: round.industry }),
     library: (industries) => stores.library.readFor(industries),
     settings: () => stores.settings.readOrEmpty(),
+    changeSettings: (change) => stores.settings.update(change),
     causes: () => stores.causes.readOrEmpty(),
     recent: async () => [],
     keepReply: nothing,

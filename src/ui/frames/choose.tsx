@@ -44,6 +44,7 @@ export function Choose({ model }: { model: SurfaceModel }) {
     End: Math.min(candidates.length, MOST_ROWS) - 1,
     PageDown: selected + 5,
     PageUp: selected - 5,
+    ...Object.fromEntries(candidates.slice(0, 9).map((_, index) => [String(index + 1), index])),
   };
   return (
     <div class="surface">

@@ -1,5 +1,6 @@
+import { QUEUE_ORDERS, type QueueOrder } from '../../domain/settings.ts';
 import type { Walk } from '../../domain/walk.ts';
-import { t, tCount } from '../../i18n/t.ts';
+import { type MessageKey, t, tCount } from '../../i18n/t.ts';
 import { ageText, isLate } from '../age.ts';
 import type { PanelModel } from '../panel-model.ts';
 import { PlainBar } from '../parts/bar.tsx';
@@ -18,6 +19,12 @@ import { Framed } from './frame-and-dock.tsx';
 import { menuOf } from './menu-entries.ts';
 import { Findings, InsertButtons } from './review.tsx';
 
+const ORDER_NAMES: Readonly<Record<QueueOrder, MessageKey>> = {
+  urgent: 'queue_order_urgent',
+  oldest: 'queue_order_oldest',
+  worst: 'queue_order_worst',
+};
+
 /** Rows drawn at most. */
 const MOST_ROWS = 100;
 
@@ -31,7 +38,7 @@ function PanelBar({ model }: { model: SurfaceModel }) {
   return <PlainBar title={business || platform} sub={business ? platform : ''} menu={menuOf(model)} model={model} />;
 }
 
-/** The unanswered reviews of the page, worst and oldest first; the present one with its gist. */
+/** The unanswered reviews of the page in the order the writer likes; the present one with its gist. */
 export function Queue({ model, panel, isAlone = false }: { model: SurfaceModel; panel: PanelModel; isAlone?: boolean }) {
   const Heading = isAlone ? 'h1' : 'h2';
   const rows = panel.rows.value;
@@ -43,7 +50,21 @@ export function Queue({ model, panel, isAlone = false }: { model: SurfaceModel; 
         <div role="status">
           <Heading class="heading">{tCount('queue_waiting', panel.waiting.value)}</Heading>
         </div>
-        <span class="quiet">{t('queue_order')}</span>
+        <select
+          class="select select--small"
+          aria-label={t('queue_order')}
+          value={panel.order.value}
+          onChange={(event) => {
+            const order = QUEUE_ORDERS.find((known) => known === event.currentTarget.value);
+            if (order) void model.orderQueue(order);
+          }}
+        >
+          {QUEUE_ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {t(ORDER_NAMES[order])}
+            </option>
+          ))}
+        </select>
       </div>
       <ul class="list">
         {rows.slice(0, MOST_ROWS).map((row) => {

@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
 import { CASE_STATUSES, type Case } from '../../domain/case.ts';
 import { isOpen } from '../../followups/due.ts';
-import { t, tCount } from '../../i18n/t.ts';
+import { t } from '../../i18n/t.ts';
 import type { createCases } from '../cases-model.ts';
 import { dueText, STATUS_NAMES } from '../frames/cases.tsx';
+import { duePhrase } from '../parts/bar.tsx';
 import { Horizon } from '../parts/horizon.tsx';
 import type { Notice } from './notice.ts';
 import { NoticeLine } from './notice-line.tsx';
@@ -87,9 +88,9 @@ export function CasesPage({ model, now }: { model: CasesModel; now: Date }) {
       ) : (
         <section class="card stack-3" aria-labelledby="due">
           <h2 class="heading" id="due">
-            {tCount('cases_due', model.dueCount.value)}
+            {duePhrase(model.dueCount.value)}
           </h2>
-          <Wide label={tCount('cases_due', model.dueCount.value)}>
+          <Wide label={duePhrase(model.dueCount.value)}>
             <table class="table">
               <thead>
                 <tr>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComplaintReading } from '../../../src/domain/complaint.ts';
+import type { QueueOrder } from '../../../src/domain/settings.ts';
 import { queueOf } from '../../../src/ui/queue.ts';
 import type { Candidate } from '../../../src/ui/surface-model.ts';
 
@@ -54,7 +55,12 @@ const reading = ({ severity = 'mild', heat = 0, points = ['It was so'] }: Given)
   heat,
   language: { code: 'en', confidence: 1 },
 });
-function order(given: readonly Given[], states: [string, 'inserted' | 'away'][] = [], changed: readonly string[] = []) {
+function order(
+  given: readonly Given[],
+  states: [string, 'inserted' | 'away'][] = [],
+  changed: readonly string[] = [],
+  wanted?: QueueOrder,
+) {
   const byId = new Map(given.map((each) => [each.id, each]));
   return queueOf(
     given.map(candidate),
@@ -62,6 +68,7 @@ function order(given: readonly Given[], states: [string, 'inserted' | 'away'][] 
     new Map(states),
     NOW,
     new Set(changed),
+    wanted,
   );
 }
 const ids = (given: readonly Given[]) => order(given).map(({ candidate: { found } }) => found.review.id);
@@ -75,6 +82,17 @@ describe('the queue', () => {
         { id: 'mid', day: '2026-11-18' },
       ]),
     ).toEqual(['old', 'mid', 'new']);
+  });
+
+  it('goes by age alone or by harm alone where the writer wants it so', () => {
+    const given = [
+      { id: 'fresh outrage', day: '2026-11-21', stars: 1, heat: 0.9 },
+      { id: 'old grumble', day: '2026-11-01', stars: 3 },
+      { id: 'dayless', day: null, stars: 2 },
+    ];
+    const by = (wanted: QueueOrder) => order(given, [], [], wanted).map(({ candidate: { found } }) => found.review.id);
+    expect(by('oldest')).toEqual(['old grumble', 'fresh outrage', 'dayless']);
+    expect(by('worst')).toEqual(['fresh outrage', 'dayless', 'old grumble']);
   });
 
   it('puts fewer stars, more harm and more heat first where all else is equal', () => {

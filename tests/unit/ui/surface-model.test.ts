@@ -83,6 +83,7 @@ function portsFor(read: PageRead): SurfacePorts {
     profile: async () => EMPTY_PROFILE,
     library: async (industries) => ({ packs: [...packsFor(industries)], own: [], hidden: [] }),
     settings: async () => EMPTY_SETTINGS,
+    changeSettings: async (change) => change(EMPTY_SETTINGS),
     causes: async () => [],
     recent: async () => kept,
     async keepReply(text) {
