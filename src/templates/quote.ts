@@ -181,7 +181,7 @@ function clausesWithin(sentence: string): { text: string; loss: number }[] {
 /** Small words that a remark may end in after these. */
 const ENDS_WELL = /\bor so$|\b(?:hoped|paid|asked|looking|waiting|bargained|came|waited) for$|\b(?:they|he|she|you|was) said$/i;
 /** "Like" that compares. */
-const COMPARES = /\b(?:tast|look|feel|felt|smell|sound|seem|act|treat)\p{L}* (?:(?:me|us) )?(?:\p{L}+ )?like\b/giu;
+const COMPARES = /\b(?:tast|look|feel|felt|smell|sound|seem|act|treat)\p{L}{0,4} (?:(?:me|us) )?(?:\p{L}{1,20} )?like\b/giu;
 /** Least that a remark must count to be quoted at all. */
 const MIN_SCORE = 1.2;
 /** Where a sentence turns from one thing to the contrary. */

@@ -92,6 +92,7 @@ export function CasesPage({ model, now }: { model: CasesModel; now: Date }) {
           </h2>
           <Wide label={duePhrase(model.dueCount.value)}>
             <table class="table">
+              <caption class="unseen">{duePhrase(model.dueCount.value)}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t('followups_who')}</th>
