@@ -65,7 +65,7 @@ export function tokensOf(element: Element): readonly string[] {
     if (isWritten(name)) tokens.push(`.${CSS.escape(name)}`);
     else {
       // CSS modules: the part before the hash was written by hand.
-      const [, written = ''] = /^([A-Za-z][A-Za-z-]{3,40}?)(?:__|_|-)[A-Za-z0-9_-]*\d[A-Za-z0-9_-]*$/.exec(name) ?? [];
+      const [, written = ''] = /^([A-Za-z][A-Za-z-]{3,40}?)(?:__|_|-)[A-Za-z_-]*\d[A-Za-z0-9_-]*$/.exec(name) ?? [];
       if (written !== '' && isWritten(written)) tokens.push(`[class*=${quoted(written)}]`);
     }
   }

@@ -26,6 +26,25 @@ const share = ({ found }: Candidate): number => shareOfStars(found.review.rating
 const isKind = (candidate: Candidate, reading: ComplaintReading): boolean =>
   reading.points.length === 0 && share(candidate) >= 0.8;
 
+/** Severe ones first, praise last. */
+const groupOf = (candidate: Candidate, reading: ComplaintReading): number =>
+  reading.severity === 'severe' ? 0 : isKind(candidate, reading) ? 2 : 1;
+
+/** Where a review stands in each order: by group, lower ones first, and within it by weight, the heaviest first. */
+const ORDERS: Readonly<
+  Record<
+    QueueOrder,
+    (candidate: Candidate, reading: ComplaintReading, days: number | null) => { group: number; weight: number }
+  >
+> = {
+  urgent: (candidate, reading, days) => ({
+    group: groupOf(candidate, reading),
+    weight: harm(candidate, reading) + ageWeight(days),
+  }),
+  worst: (candidate, reading) => ({ group: groupOf(candidate, reading), weight: harm(candidate, reading) }),
+  oldest: (_candidate, _reading, days) => ({ group: 0, weight: days ?? -1 }),
+};
+
 /**
  * The unanswered reviews of a page. Worst and oldest first, severe ones come before all others, then by harm and age, and
  * praise last; worst first, by harm alone; oldest first, by age alone, those without a day last. Then by place on the page.
@@ -50,8 +69,7 @@ export function queueOf(
     const days = ageInDays(candidate.found.review.date, now);
     const state = states.get(candidate.found.review.id) ?? 'waiting';
     return {
-      group: order === 'oldest' ? 0 : reading.severity === 'severe' ? 0 : isKind(candidate, reading) ? 2 : 1,
-      weight: order === 'oldest' ? (days ?? -1) : harm(candidate, reading) + (order === 'urgent' ? ageWeight(days) : 0),
+      ...ORDERS[order](candidate, reading, days),
       row: { candidate, state, gist: reading.points[0]?.plain ?? '', days },
     };
   });

@@ -132,13 +132,36 @@ function standsOut(how: string): string[] {
   return [`${how}: ${root.scrollWidth - root.clientWidth} px too wide: ${over.map((each) => each.outerHTML.slice(0, 160))}`];
 }
 
-/** What cannot be seen, reached or read without colours, mouse or a wide screen. `takesTab`: the driver can press it there. */
-async function problemsOf(page: Surface, takesTab = true): Promise<string[]> {
+/**
+ * What a finger can hardly hit: under 44 px in a direction (https://www.w3.org/WAI/WCAG22/Understanding/target-size-enhanced).
+ * A word within a sentence may be as low as its line. Nothing where the pointer is a mouse. Runs in the page.
+ */
+function tooSmall(): string[] {
+  if (!matchMedia('(pointer: coarse)').matches) return ['the pointer is no finger'];
+  const CONTROLS = 'a[href], button, input:not([type=file]), select, textarea, summary, [role=textbox], [role=option]';
+  return [...document.querySelectorAll<HTMLElement>(CONTROLS)].flatMap((each) => {
+    if (each.matches(':disabled') || !each.checkVisibility({ visibilityProperty: true })) return [];
+    const isTick = each.matches('input[type=radio], input[type=checkbox]');
+    const target = (isTick && each.closest('label, .choice')) || each;
+    const { display } = getComputedStyle(target);
+    if (display === 'inline' || (each.matches('.pick') && each.closest('p'))) return [];
+    const { width, height } = target.getBoundingClientRect();
+    if (width >= 43.5 && height >= 43.5) return [];
+    return [`${Math.round(width)} × ${Math.round(height)} px for a finger: ${each.outerHTML.slice(0, 140)}`];
+  });
+}
+
+/**
+ * What cannot be seen, reached or read without colours, mouse or a wide screen. `takesTab`: the driver can press it there;
+ * `isTouched`: the screen is a phone's.
+ */
+async function problemsOf(page: Surface, { takesTab = true, isTouched = true } = {}): Promise<string[]> {
   await page.waitFor('h1');
   await page.waitUntil(isAtRest);
   const { found, passed } = await page.evaluate(runAxe);
   const problems = passed > 5 ? [...found] : ['axe did not run'];
   if (takesTab) problems.push(...(await toldWrong(page)));
+  problems.push(...(isTouched ? await page.evaluate(tooSmall) : []));
   const presses = takesTab ? await page.evaluate(beginStops) : 0;
   for (let press = 0; press < presses; press++) await page.press('Tab');
   if (takesTab) problems.push(...(await page.evaluate(judgeStops)));
@@ -165,7 +188,7 @@ describe.each(BROWSERS)('access, in %s', (name) => {
   });
   afterAll(() => inbox?.close());
 
-  const narrow = (page: Page) => page.resize({ width: 320, height: 900 });
+  const narrow = (page: Page) => page.resize({ width: 320, height: 900, touch: true });
 
   it('U1: is forced to the system’s colours', async () => {
     const page = inbox.browser.firstPage;
@@ -242,20 +265,97 @@ describe.each(BROWSERS)('access, in %s', (name) => {
     expect(wrongIn(problems)).toEqual({});
   });
 
+  it('of what opens over the walk, and of frames that ask or refuse', async () => {
+    const page = await freshInbox(inbox);
+    await page.click('#review-dana textarea');
+    const walk = await phoneOn(inbox, page);
+    await narrow(walk);
+    const problems: Record<string, string[]> = {};
+    await waitForFrame(walk, 'calm');
+    await walk.click('[aria-haspopup=menu]');
+    await walk.waitUntil(() => document.activeElement?.getAttribute('role') === 'menuitem');
+    // Arrows lead through a menu, and Tab out of it.
+    problems.menu = [...(await walk.evaluate(runAxe)).found, ...(await toldWrong(walk)), ...(await walk.evaluate(tooSmall))];
+    const stops: string[] = [];
+    const focused = () => walk.evaluate(() => document.activeElement?.textContent ?? '');
+    do {
+      stops.push(await focused());
+      await walk.press('ArrowDown');
+    } while (stops.length < 20 && !stops.includes(await focused()));
+    expect(stops).toEqual(
+      await walk.evaluate(() => [...document.querySelectorAll('[role=menuitem]')].map((each) => each.textContent)),
+    );
+    await walk.press('Escape');
+    await choose(walk, 'Why this review?');
+    await walk.waitFor('dialog[open]');
+    problems.why = [...(await walk.evaluate(runAxe)).found, ...(await toldWrong(walk))];
+    await walk.press('Escape');
+    await walk.waitUntil(() => document.querySelector('dialog') === null);
+    for (const frame of ['acknowledge', 'solve', 'offline', 'review']) {
+      await walk.click('[data-primary]');
+      await waitForFrame(walk, frame);
+    }
+    await walk.click('[role=textbox]');
+    await walk.press('Control+End');
+    await walk.type(' You should have called.');
+    await walk.waitFor('.finding');
+    await page.evaluate(() => {
+      const box = document.querySelector<HTMLTextAreaElement>('#review-dana textarea');
+      if (box) box.value = 'Hi, sorry to hear this';
+    });
+    await walk.click('[data-primary]');
+    await waitForFrame(walk, 'confirm');
+    problems.confirm = await problemsOf(walk);
+    await walk.click('[data-primary]');
+    await waitForFrame(walk, 'ask');
+    problems.ask = await problemsOf(walk);
+    await page.evaluate(() => document.querySelector('#review-dana textarea')?.remove());
+    await walk.click('[data-primary]');
+    await waitForFrame(walk, 'failed');
+    problems.failed = await problemsOf(walk);
+    await walk.close();
+    expect(wrongIn(problems)).toEqual({});
+  });
+
+  // Its root is closed to axe and to Firefox's driver; what a screen reader hears of it the browser itself tells.
+  it.runIf(name === 'chrome')('of the palette, to a screen reader', async () => {
+    const page = await freshInbox(inbox);
+    await page.click('#review-dana textarea');
+    const heard = async (role: string) => (await page.accessibleTree()).filter((each) => each.role === role);
+    const before = await heard('option');
+    await inbox.browser.runCommand(page, 'open-palette');
+    await page.waitUntil(() => document.activeElement?.localName !== 'textarea');
+    expect(await heard('dialog')).toEqual([{ role: 'dialog', name: 'Templates' }]);
+    expect(await heard('combobox')).toEqual([{ role: 'combobox', name: expect.stringMatching(/^Find/) }]);
+    expect(await heard('listbox')).toEqual([{ role: 'listbox', name: 'Templates' }]);
+    const options = (await heard('option')).slice(before.length).map((each) => each.name);
+    expect(options.length).toBeGreaterThan(5);
+    expect(options.filter((each) => each.trim() === '')).toEqual([]);
+    expect(new Set(options).size).toBe(options.length);
+    await page.type('qqzzxx');
+    await page.waitUntil(() => document.activeElement?.localName !== 'textarea');
+    await expect.poll(async () => (await heard('status')).length).toBeGreaterThan(0);
+    expect(await heard('option')).toEqual(before);
+    await page.press('Escape');
+    await page.waitUntil(() => document.activeElement?.localName === 'textarea');
+  });
+
   it('of the panel and of the practice room', async () => {
     const problems: Record<string, string[]> = {};
     const panel = await inbox.browser.openPanel(await freshInbox(inbox));
     await panel.resize({ width: 320, height: 800 });
+    // A sidebar's focus is not moved by a made-up Tab, and a panel has a mouse.
+    const beside = { takesTab: name === 'chrome', isTouched: false };
     await waitForFrame(panel, 'queue');
-    problems.queue = await problemsOf(panel, name === 'chrome'); // a sidebar's focus is not moved by a made-up Tab
+    problems.queue = await problemsOf(panel, beside);
     await panel.click('[data-primary]');
     await waitForFrame(panel, 'calm');
     await panel.click('[data-express]');
     await waitForFrame(panel, 'inserted');
-    problems['inserted, with the queue'] = await problemsOf(panel, name === 'chrome');
+    problems['inserted, with the queue'] = await problemsOf(panel, beside);
     await panel.click('[data-primary]');
     await waitForFrame(panel, 'express');
-    problems['suggestion, with the queue'] = await problemsOf(panel, name === 'chrome');
+    problems['suggestion, with the queue'] = await problemsOf(panel, beside);
     await panel.close();
     const room = await inbox.browser.extensionPage('src/entries/practice/index.html?round=hotel-middle');
     await narrow(room);

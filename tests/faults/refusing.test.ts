@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshInbox, type Inbox, openInbox, waitForFrame } from '../e2e/inbox.ts';
+import { runAxe } from '../e2e/look.ts';
 import { buildOnce } from '../support/dist.ts';
 import { BROWSERS, type BrowserName } from '../support/driver.ts';
 import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
@@ -68,6 +69,7 @@ describe.each(BROWSERS)('storage that fails in %s', (name) => {
     const popup = await inbox.browser.openPopup(page);
     await waitForFrame(popup, 'broken');
     expect(await popup.evaluate(() => document.body.innerText)).toContain('could not be read');
+    expect((await popup.evaluate(runAxe)).found).toEqual([]);
     await storageIs('');
     await popup.press('Enter');
     await waitForFrame(popup, 'calm');

@@ -142,6 +142,15 @@ class ChromiumSurface implements Surface {
     return told;
   }
 
+  async accessibleTree(): Promise<Accessible[]> {
+    const session = await this.puppeteerPage.createCDPSession();
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.detach();
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') }));
+  }
+
   async screenshot(path: string) {
     await this.puppeteerPage.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false });
   }

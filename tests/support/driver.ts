@@ -45,6 +45,11 @@ export interface Surface {
    * name. @throws for Firefox's popup and sidebar, which its driver cannot ask
    */
   accessible(selector: string): Promise<Accessible[]>;
+  /**
+   * All that a screen reader is told of the document, what stands in a closed shadow root as well, in its order.
+   * @throws for Firefox, whose driver names elements alone and sees none of those
+   */
+  accessibleTree(): Promise<Accessible[]>;
   /** Saves what the document shows as a PNG. */
   screenshot(path: string): Promise<void>;
   /**

@@ -56,6 +56,7 @@ abstract class FirefoxSurface implements Surface {
   abstract clickAt(x: number, y: number): Promise<void>;
   protected abstract sendKeys(modifiers: readonly string[], keys: readonly string[]): Promise<void>;
   abstract accessible(selector: string): Promise<Accessible[]>;
+  abstract accessibleTree(): Promise<Accessible[]>;
   abstract screenshot(path: string): Promise<void>;
   abstract resize(screen: Screen): Promise<void>;
   abstract close(): Promise<void>;
@@ -209,6 +210,10 @@ class FirefoxPage extends FirefoxSurface implements Page {
     });
   }
 
+  accessibleTree(): Promise<Accessible[]> {
+    throw new Error('Firefox tells of elements alone');
+  }
+
   async screenshot(path: string) {
     const { value } = await this.here(() =>
       this.#marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false, hash: false }),
@@ -302,6 +307,10 @@ class FirefoxPopup extends FirefoxSurface {
   }
 
   accessible(): Promise<Accessible[]> {
+    throw new Error('Firefox tells of what is in a tab only');
+  }
+
+  accessibleTree(): Promise<Accessible[]> {
     throw new Error('Firefox tells of what is in a tab only');
   }
 

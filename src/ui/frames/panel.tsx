@@ -167,7 +167,7 @@ export function PanelSuggestion({ model, panel, walk }: { model: SurfaceModel; p
           <Points walk={walk} draft={model.draft.value} />
           <Letter model={model} isWhole />
           <Findings model={model} />
-          <p>
+          <div class="row">
             <button
               class="link link--alone"
               type="button"
@@ -176,7 +176,10 @@ export function PanelSuggestion({ model, panel, walk }: { model: SurfaceModel; p
             >
               {t('queue_walk')}
             </button>
-          </p>
+            <button class="link link--alone" type="button" data-later onClick={() => void model.send({ type: 'later' })}>
+              {t('later')}
+            </button>
+          </div>
         </section>
       </Framed>
       <Foot

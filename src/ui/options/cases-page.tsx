@@ -73,6 +73,7 @@ function Row({ model, each, now }: { model: CasesModel; each: Case; now: Date })
 /** Every promise kept, open ones first and the longest overdue on top; what is done stands below. */
 export function CasesPage({ model, now }: { model: CasesModel; now: Date }) {
   const done = model.all.value.filter((each) => !isOpen(each));
+  const due = duePhrase(model.dueCount.value);
   const rows = [...model.open.value, ...done.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))];
   return (
     <>
@@ -88,11 +89,11 @@ export function CasesPage({ model, now }: { model: CasesModel; now: Date }) {
       ) : (
         <section class="card stack-3" aria-labelledby="due">
           <h2 class="heading" id="due">
-            {duePhrase(model.dueCount.value)}
+            {due}
           </h2>
-          <Wide label={duePhrase(model.dueCount.value)}>
+          <Wide label={due}>
             <table class="table">
-              <caption class="unseen">{duePhrase(model.dueCount.value)}</caption>
+              <caption class="unseen">{due}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t('followups_who')}</th>

@@ -4,7 +4,7 @@ import { ageText } from '../age.ts';
 import type { PanelModel } from '../panel-model.ts';
 import type { SurfaceModel } from '../surface-model.ts';
 import { Icon, Mark } from './icon.tsx';
-import { type MenuEntry, MoreMenu } from './menu.tsx';
+import { type MenuGroup, MoreMenu } from './menu.tsx';
 import { Stars } from './stars.tsx';
 
 /** In a panel: how many reviews wait, and the way to them. */
@@ -48,7 +48,7 @@ export function ReviewBar({
 }: {
   review: Review;
   now: Date;
-  menu: readonly MenuEntry[];
+  menu: readonly MenuGroup[];
   model: SurfaceModel;
 }) {
   const age = ageText(review.date, now, navigator.language);
@@ -93,7 +93,7 @@ export function ReviewBar({
             <Icon name="clock" />
           </button>
         )}
-        {menu.length > 0 && <MoreMenu entries={menu} />}
+        {menu.length > 0 && <MoreMenu groups={menu} />}
       </div>
     </header>
   );
@@ -111,7 +111,7 @@ export function PlainBar({
 }: {
   title: string;
   sub: string;
-  menu: readonly MenuEntry[];
+  menu: readonly MenuGroup[];
   model: SurfaceModel;
 }) {
   return (
@@ -141,7 +141,7 @@ export function PlainBar({
           </button>
         )}
         <PanelButton openPanel={model.openPanel} />
-        <MoreMenu entries={menu} />
+        <MoreMenu groups={menu} />
       </div>
     </header>
   );

@@ -5,8 +5,11 @@ import { Icon } from './icon.tsx';
 
 export type MenuEntry = { label: string; run(): void };
 
+/** Entries that belong together. `label` is heard, not seen: a line parts the groups for the eye. */
+export type MenuGroup = { label: string; entries: readonly MenuEntry[] };
+
 /** The More button and its menu. Arrows move, Enter takes, Escape returns to the button. */
-export function MoreMenu({ entries }: { entries: readonly MenuEntry[] }) {
+export function MoreMenu({ groups }: { groups: readonly MenuGroup[] }) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -49,19 +52,23 @@ export function MoreMenu({ entries }: { entries: readonly MenuEntry[] }) {
       </button>
       {isOpen && (
         <div ref={list} class="menu float" role="menu" aria-label={t('more')} onKeyDown={onKeyDown}>
-          {entries.map(({ label, run }) => (
-            <button
-              key={label}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => {
-                setOpen(false);
-                run();
-              }}
-            >
-              {label}
-            </button>
+          {groups.map(({ label: of, entries }) => (
+            <div key={of} class="menu__group" role="group" aria-label={of}>
+              {entries.map(({ label, run }) => (
+                <button
+                  key={label}
+                  type="button"
+                  role="menuitem"
+                  tabIndex={-1}
+                  onClick={() => {
+                    setOpen(false);
+                    run();
+                  }}
+                >
+                  {label}
+                </button>
+              ))}
+            </div>
           ))}
         </div>
       )}
