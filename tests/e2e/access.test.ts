@@ -297,7 +297,7 @@ describe.each(BROWSERS)('access, in %s', (name) => {
     }
     await walk.click('[role=textbox]');
     await walk.press('Control+End');
-    await walk.type(' You should have called.');
+    await walk.type(' We have refunded your meal.');
     await walk.waitFor('.finding');
     await page.evaluate(() => {
       const box = document.querySelector<HTMLTextAreaElement>('#review-dana textarea');
