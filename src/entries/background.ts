@@ -125,7 +125,7 @@ begin(
   beginSession(stores).then(() => refreshReminders(stores)),
   UNTOLD,
 );
-begin(keepBackup(storageArea('local'), new Date()), 'no copy of the day was kept');
+begin(keepBackup({ local: storageArea('local'), session: storageArea('session') }, new Date()), 'no copy of the day was kept');
 onTabClosed((tabId) => begin(stores.walks.forgetTabs(tabId), 'walks keep a tab that is closed'));
 onAlarm((name) => {
   if (name === REMINDER_ALARM) begin(ringReminder(stores), UNTOLD);

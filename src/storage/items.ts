@@ -9,6 +9,7 @@ import { EMPTY_SETTINGS, Intent, Settings } from '../domain/settings.ts';
 import { EMPTY_SITES, Sites } from '../domain/site.ts';
 import { Walk } from '../domain/walk.ts';
 import type { StoredItem } from './item.ts';
+import backup1 from './migrations/backup-1.ts';
 import library1 from './migrations/library-1.ts';
 import library2 from './migrations/library-2.ts';
 import walk1 from './migrations/walk-1.ts';
@@ -141,15 +142,36 @@ export const welcomedItem = {
   migrations: {},
 } satisfies StoredItem<string | null>;
 
-/** A day's copy of what the writer made, each under `backup.<moment>`: the stored values by their keys, as they stood. */
+/**
+ * A day's copy of what the writer made, each under `backup.<moment>`: the stored values by their keys, as they stood. `gzip`: the
+ * same as JSON, packed, in base64.
+ */
+const Backup = z.nullable(
+  z.discriminatedUnion('form', [
+    z.object({ form: z.literal('plain'), values: z.record(z.string(), z.unknown()) }),
+    z.object({ form: z.literal('gzip'), gzip: z.string() }),
+  ]),
+);
+export type Backup = z.infer<typeof Backup>;
 export const backupItem = {
   key: 'backup',
   area: 'local',
+  version: 2,
+  schema: Backup,
+  empty: null,
+  migrations: { 1: backup1 },
+} satisfies StoredItem<Backup>;
+
+const BackupMissed = z.nullable(z.object({ at: z.string() }));
+/** When there was last no room for a backup, ISO 8601; null since one was kept. In `session`: where `local` is full, this is not. */
+export const backupMissedItem = {
+  key: 'backup-missed',
+  area: 'session',
   version: 1,
-  schema: z.nullable(z.object({ values: z.record(z.string(), z.unknown()) })),
+  schema: BackupMissed,
   empty: null,
   migrations: {},
-} satisfies StoredItem<{ values: Record<string, unknown> } | null>;
+} satisfies StoredItem<z.infer<typeof BackupMissed>>;
 
 /** Every stored item, in the order the data page lists them. */
 export const ITEMS = [
@@ -167,6 +189,7 @@ export const ITEMS = [
   intentItem,
   startedItem,
   typingItem,
+  backupMissedItem,
 ] as const;
 
 /** Items with a key a piece, `<key>.<id>`. */

@@ -5,7 +5,8 @@ import { storageArea } from '../../browser/storage-area.ts';
 import { askBackground } from '../../messages/ask-background.ts';
 import { backupAsFile } from '../../storage/backup.ts';
 import { deleteAll, exportAll, importAll, listStored, planImport } from '../../storage/export.ts';
-import { ITEMS } from '../../storage/items.ts';
+import { createStore } from '../../storage/item.ts';
+import { backupMissedItem, ITEMS } from '../../storage/items.ts';
 import { restoreLog, withLog } from '../../storage/log-export.ts';
 import { createReplyLog } from '../../storage/reply-log.ts';
 import { loadPacks } from '../../templates/packs/on-demand.ts';
@@ -67,6 +68,7 @@ const model = createOptionsModel(
       await log.clear();
     },
     planImport: (file) => planImport(file, areas),
+    backupMissed: () => createStore(backupMissedItem, areas.session).readOrEmpty(),
     readBackup: (key) => backupAsFile(key, areas.local),
     saveFile: (name, text) => savePieces(name, [text], 'application/json'),
     savePieces,

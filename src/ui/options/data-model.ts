@@ -13,6 +13,8 @@ export type DataPorts = {
   deleteAll(): Promise<void>;
   /** Null where the backup cannot be read. */
   readBackup(key: string): Promise<ExportFile | null>;
+  /** When there was last no room for a copy of the day; null since one was kept. */
+  backupMissed(): Promise<{ at: string } | null>;
   saveFile(name: string, text: string): void;
   log: Pick<ReplyLog, 'days'>;
 };
@@ -38,12 +40,16 @@ export function createDataModel(ports: DataPorts) {
       .filter(({ key, state }) => key.startsWith('backup.') && state === 'ok')
       .toSorted((a, b) => b.key.localeCompare(a.key)),
   );
+  /** When there was last no room for a copy of the day, ISO 8601; null since one was kept. */
+  const missedAt = signal<string | null>(null);
   const bytes = computed(() => entries.value.reduce((sum, entry) => sum + entry.bytes, logBytes.value ?? 0));
 
   const load = async () => {
-    const [stored, days] = await Promise.all([ports.stored(), ports.log.days().catch(() => [])]); // its own page says why
+    const days = ports.log.days().catch(() => []); // its own page says why
+    const [stored, missed, logged] = await Promise.all([ports.stored(), ports.backupMissed(), days]);
     entries.value = stored;
-    logBytes.value = days.length === 0 ? null : days.reduce((sum, day) => sum + day.bytes, 0);
+    missedAt.value = missed?.at ?? null;
+    logBytes.value = logged.length === 0 ? null : logged.reduce((sum, day) => sum + day.bytes, 0);
   };
   /** Shows what a file would change; nothing is stored before the writer says so. */
   const propose = async (file: ExportFile) => {
@@ -64,6 +70,7 @@ export function createDataModel(ports: DataPorts) {
     bytes,
     logBytes,
     backups,
+    missedAt,
     pending,
     load,
     /** Shows what a copy of a day would bring back. */

@@ -22,6 +22,7 @@ const ITEMS: Readonly<Record<string, { name: MessageKey; why: MessageKey }>> = {
   started: { name: 'options_item_started', why: 'options_item_started_why' },
   typing: { name: 'options_item_typing', why: 'options_item_typing_why' },
   backup: { name: 'options_item_backup', why: 'options_item_backup_why' },
+  'backup-missed': { name: 'options_item_backup_missed', why: 'options_item_backup_missed_why' },
   walk: { name: 'options_item_walk', why: 'options_item_walk_why' },
   intent: { name: 'options_item_intent', why: 'options_item_intent_why' },
 };
@@ -50,7 +51,7 @@ function nameOf(key: string) {
   const [, base = key, time = ''] = /^(.+?)\.kept\.(.+)$/s.exec(key) ?? [];
   const [own = base, id = ''] = base.split('.'); // each walk lies under `walk.<id>`
   const item = ITEMS[own];
-  const short = id.slice(0, 4);
+  const short = id.slice(0, own === 'backup' ? 10 : 4); // a day, or the beginning of an id
   return { name: item ? `${t(item.name)} ${short}`.trim() : base, item, time, short };
 }
 
@@ -257,6 +258,7 @@ function DeleteAll({ model }: { model: DataModel }) {
 }
 
 export function DataPage({ model }: { model: DataModel }) {
+  const missedAt = model.missedAt.value;
   return (
     <>
       <PageHead title={t('options_data')} about={t('options_data_about')} />
@@ -276,7 +278,15 @@ export function DataPage({ model }: { model: DataModel }) {
             <FileButton label={t('options_import_all')} onText={(text) => void model.readFile(text)} />
           </div>
           <h3 class="label">{t('backup_daily')}</h3>
-          <p class="second">{t(model.backups.value.length === 0 ? 'backup_none' : 'backup_about')}</p>
+          {missedAt && (
+            <div class="banner banner--ask" data-backup-missed>
+              <DeskIcon name="caution" />
+              <span class="banner__body">{t('backup_missed', keptAt(missedAt))}</span>
+            </div>
+          )}
+          {(missedAt === null || model.backups.value.length > 0) && (
+            <p class="second">{t(model.backups.value.length === 0 ? 'backup_none' : 'backup_about')}</p>
+          )}
           <ul class="stack-2" aria-label={t('backup_daily')}>
             {model.backups.value.map(({ key, bytes }) => {
               const when = keptAt(key.slice('backup.'.length));

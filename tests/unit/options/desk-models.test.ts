@@ -4,7 +4,15 @@ import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
 import { backupAsFile } from '../../../src/storage/backup.ts';
 import { deleteAll, exportAll, importAll, listStored, planImport } from '../../../src/storage/export.ts';
 import { createStore } from '../../../src/storage/item.ts';
-import { causesItem, libraryItem, practiceItem, profileItem, settingsItem, sitesItem } from '../../../src/storage/items.ts';
+import {
+  backupMissedItem,
+  causesItem,
+  libraryItem,
+  practiceItem,
+  profileItem,
+  settingsItem,
+  sitesItem,
+} from '../../../src/storage/items.ts';
 import { createLibraryStore } from '../../../src/storage/library-store.ts';
 import { createOptionsModel } from '../../../src/ui/options/options-model.ts';
 import { openPlaceholders, previewPieces, sampleValues } from '../../../src/ui/options/sample.ts';
@@ -46,6 +54,7 @@ async function opened(initial: Record<string, unknown> = {}, hash = '') {
       changeCases: async (change) => change([]),
       deleteAll: () => deleteAll(areas),
       planImport: (file) => planImport(file, areas),
+      backupMissed: () => createStore(backupMissedItem, session.area).readOrEmpty(),
       readBackup: (key) => backupAsFile(key, areas.local),
       saveFile: (name, text) => files.push({ name, text }),
       savePieces: (name, pieces) => files.push({ name, text: pieces.join('') }),
