@@ -45,6 +45,9 @@ describe.each(BROWSERS)('the reply log in %s', (name) => {
     await log.click('[aria-expanded]');
     await log.waitFor('.log__text');
     expect((await log.text('.log__text')).replace(/\s+/g, ' ').trim()).toBe(draft.replace(/\s+/g, ' '));
+    const made = await log.text('.log__made');
+    expect(made).toMatch(/In this reply\s*greeting, thanks/);
+    expect(made).toContain('Undertaken');
     await log.screenshot(join(pictures, `60-log-${name}.png`));
     await log.close();
 
@@ -120,9 +123,14 @@ describe.each(BROWSERS)('the reply log in %s', (name) => {
     expect((await rowsOf(log)).length).toBe(1);
     await log.focus('.log__deeds button:last-child');
     await log.press('Enter');
-    await log.waitUntil(() => document.body.innerText.includes('The reply is out of the log.'));
-    await log.focus('.banner--done button');
+    await log.waitUntil(() => {
+      const undo = document.activeElement;
+      const sentence = document.getElementById(undo?.getAttribute('aria-describedby') ?? '');
+      return undo?.closest('[data-gone]') && sentence?.textContent === 'The reply to Dana K. is out of the log.';
+    });
+    expect(await log.evaluate(() => document.querySelector('.banner--done'))).toBeNull();
     await log.press('Enter');
+    await log.waitUntil(() => document.activeElement?.hasAttribute('data-delete'));
     await log.waitUntil(() => document.querySelectorAll('.table tbody tr').length === 1);
     await log.close();
   });

@@ -73,7 +73,7 @@ function Page({ model, section }: { model: OptionsModel; section: Section }) {
         />
       );
     case 'log':
-      return <LogPage model={model.log} issueName={model.issueName} />;
+      return <LogPage model={model.log} library={model.library.library.value} issueName={model.issueName} />;
     case 'data':
       return <DataPage model={model.data} />;
     default:

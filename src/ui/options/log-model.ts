@@ -20,6 +20,9 @@ export type LogPorts = {
 /** What would be deleted, between the first and the second press. */
 export type Deletion = { kind: 'days'; from: string; to: string; replies: number } | { kind: 'all' };
 
+/** The entry deleted last, as long as it can be brought back. `after`: the walk of the entry above it, null where it was the first. */
+export type Removed = { entry: LogEntry; after: string | null };
+
 export type LogModel = ReturnType<typeof createLogModel>;
 
 /** Entries a page shows, and the next press adds. */
@@ -40,6 +43,9 @@ export function createLogModel(ports: LogPorts) {
   const shown = signal<ReadonlySet<string>>(new Set());
   const keepsText = signal(true);
   const notice = signal<Notice | null>(null);
+  const removed = signal<Removed | null>(null);
+  /** Walk id of the entry that was brought back last: its row takes the focus. */
+  const returned = signal<string | null>(null);
   const asksToDelete = signal<Deletion | null>(null);
   const total = computed(() => days.value.reduce((sum, { replies }) => sum + replies, 0));
   const bytes = computed(() => days.value.reduce((sum, day) => sum + day.bytes, 0));
@@ -103,12 +109,13 @@ export function createLogModel(ports: LogPorts) {
     });
   }
 
-  async function load(): Promise<void> {
+  /** @param count entries to be shown at least */
+  async function load(count = entries.value.length): Promise<void> {
     keepsText.value = (await ports.settings.readOrEmpty()).keepsReplyText;
     await guarded(async () => {
       days.value = await log.days();
     });
-    await look(Math.max(PAGE, entries.value.length)); // as many as were shown: nothing jumps
+    await look(Math.max(PAGE, count)); // as many as were shown: nothing jumps
   }
 
   async function deleteNow(deletion: Deletion): Promise<void> {
@@ -116,6 +123,7 @@ export function createLogModel(ports: LogPorts) {
       if (deletion.kind === 'all') await log.clear();
       else await log.removeDays(deletion.from, deletion.to);
       notice.value = say('log_deleted');
+      removed.value = null;
     });
     await load();
   }
@@ -133,16 +141,19 @@ export function createLogModel(ports: LogPorts) {
     shown,
     keepsText,
     notice,
+    removed,
+    returned,
     asksToDelete,
     total,
     bytes,
     facets,
     matching,
-    load,
+    load: (): Promise<void> => load(),
     more,
     async ask(change: Partial<LogFilter>): Promise<void> {
       filter.value = { ...filter.value, ...change };
       asksToDelete.value = null;
+      removed.value = null;
       entries.value = [];
       next.value = null;
       await look();
@@ -156,21 +167,31 @@ export function createLogModel(ports: LogPorts) {
       await ports.settings.update((settings) => ({ ...settings, keepsReplyText: keeps }));
       keepsText.value = keeps;
     },
-    /** Deletes one entry; Undo writes it again. */
+    /** Deletes one entry; `bringBack` writes it again. */
     async remove(entry: LogEntry): Promise<void> {
+      const at = entries.value.findIndex(({ walkId }) => walkId === entry.walkId);
+      const after = at < 1 ? null : (entries.value[at - 1]?.walkId ?? null);
       await guarded(async () => {
         await log.remove([entry.walkId]);
-        notice.value = {
-          key: 'log_one_deleted',
-          args: [],
-          undo: async () => {
-            notice.value = null;
-            await log.put([entry]);
-            await load();
-          },
-        };
+        batch(() => {
+          notice.value = null;
+          returned.value = null;
+          removed.value = { entry, after };
+          entries.value = entries.value.filter(({ walkId }) => walkId !== entry.walkId);
+        });
       });
       await load();
+    },
+    /** Writes the entry that was deleted last again, and shows it where it stood. */
+    async bringBack(): Promise<void> {
+      const { value: gone } = removed;
+      if (!gone) return;
+      await guarded(async () => {
+        await log.put([gone.entry]);
+        returned.value = gone.entry.walkId;
+      });
+      await load(entries.value.length + 1);
+      removed.value = null;
     },
     /** The first press asks, the second deletes. */
     async deleteDays(): Promise<void> {

@@ -1,6 +1,10 @@
 import { Fragment } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Library, Part } from '../../domain/library.ts';
 import type { LogEntry } from '../../domain/log-entry.ts';
-import { t, tCount } from '../../i18n/t.ts';
+import { type MessageKey, t, tCount } from '../../i18n/t.ts';
+import { fillText } from '../../templates/fill.ts';
+import { findAction } from '../../templates/wordings.ts';
 import { Stars } from '../parts/stars.tsx';
 import { LogFilterForm } from './log-filter.tsx';
 import type { Deletion, LogModel } from './log-model.ts';
@@ -19,17 +23,83 @@ export const dayText = (day: string): string =>
 const workText = (ms: number): string =>
   ms < 60_000 ? t('log_work_short') : tCount('log_work', Math.min(999, Math.round(ms / 60_000)));
 
-function Row({ model, entry, issueName }: { model: LogModel; entry: LogEntry; issueName(id: string): string }) {
+const PART_NAMES: Readonly<Record<Part, MessageKey>> = {
+  greeting: 'part_greeting',
+  thanks: 'part_thanks',
+  feeling: 'part_feeling',
+  responsibility: 'part_responsibility',
+  action: 'part_action',
+  date: 'part_date',
+  questions: 'part_questions',
+  contact: 'part_contact',
+  signature: 'part_signature',
+};
+
+const partNames = (parts: readonly Part[]): string => parts.map((part) => t(PART_NAMES[part])).join(', ');
+
+type Named = { library: Library; issueName(id: string): string };
+
+/** What a reply was made of, in the words of the interface. */
+function Made({ entry, library }: { entry: LogEntry; library: Library }) {
+  const reviewer = entry.review.author ?? t('the_reviewer');
+  const undertaken = entry.actionIds.map((id) => fillText(findAction(library, id)?.label ?? id, { reviewer }).text);
+  const facts = [
+    { name: t('log_parts'), value: partNames(entry.parts) },
+    { name: t('log_touched'), value: partNames(entry.touched) },
+    { name: t('log_undertaken'), value: undertaken.join(' · ') },
+  ].filter(({ value }) => value !== '');
+  if (facts.length === 0) return null;
+  return (
+    <dl class="log__made">
+      {facts.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** In the place of the entry deleted last. Its button takes the focus, and is told with its sentence: no second announcement. */
+function GoneRow({ model, entry }: { model: LogModel; entry: LogEntry }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => button.current?.focus(), []);
+  return (
+    <tr data-gone={entry.walkId}>
+      <td colSpan={7}>
+        <div class="log__open row">
+          <span id="log-gone">{t('log_one_deleted', entry.review.author ?? t('bar_no_author'))}</span>
+          <button
+            ref={button}
+            class="link link--alone"
+            type="button"
+            aria-describedby="log-gone"
+            onClick={() => void model.bringBack()}
+          >
+            {t('options_undo')}
+          </button>
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+function Row({ model, entry, library, issueName }: Named & { model: LogModel; entry: LogEntry }) {
   const { review, walkId, points } = entry;
   const isShown = model.shown.value.has(walkId);
   const who = review.author ?? t('bar_no_author');
   const id = `reply-${walkId}`;
+  const deleting = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (model.returned.peek() === walkId) deleting.current?.focus(); // it was pressed, and Undo has brought it back
+  }, [model, walkId]);
   return (
     <Fragment>
       <tr>
         <th scope="row">
           <bdi>{who}</bdi> {review.rating && <Stars rating={review.rating} />}
-          <span class="quiet log__when">{momentText(entry.at)}</span>
+          <span class="quiet log__when log__moment">{momentText(entry.at)}</span>
         </th>
         <td>
           <bdi>{entry.platform.name}</bdi>
@@ -58,7 +128,13 @@ function Row({ model, entry, issueName }: { model: LogModel; entry: LogEntry; is
               {t(isShown ? 'options_hide' : 'options_view')}
               <span class="unseen"> {t('log_reply_to', who)}</span>
             </button>
-            <button class="link link--alone" type="button" onClick={() => void model.remove(entry)}>
+            <button
+              ref={deleting}
+              class="link link--alone"
+              type="button"
+              data-delete={walkId}
+              onClick={() => void model.remove(entry)}
+            >
               {t('log_delete_this')}
               <span class="unseen"> {t('log_reply_to', who)}</span>
             </button>
@@ -68,7 +144,10 @@ function Row({ model, entry, issueName }: { model: LogModel; entry: LogEntry; is
       {isShown && (
         <tr>
           <td colSpan={7} id={id}>
-            {entry.text === null ? <p class="second">{t('log_no_text')}</p> : <p class="log__text">{entry.text}</p>}
+            <div class="log__open stack-3">
+              {entry.text === null ? <p class="second">{t('log_no_text')}</p> : <p class="log__text">{entry.text}</p>}
+              <Made entry={entry} library={library} />
+            </div>
           </td>
         </tr>
       )}
@@ -76,10 +155,13 @@ function Row({ model, entry, issueName }: { model: LogModel; entry: LogEntry; is
   );
 }
 
-function Entries({ model, issueName }: { model: LogModel; issueName(id: string): string }) {
+function Entries({ model, library, issueName }: Named & { model: LogModel }) {
   const entries = model.entries.value;
   const matching = model.matching.value;
-  const isEmpty = entries.length === 0 && !model.isLooking.value;
+  const removed = model.removed.value;
+  const gone = removed && <GoneRow key={`gone ${removed.entry.walkId}`} model={model} entry={removed.entry} />;
+  const isBelow = entries.some(({ walkId }) => walkId === removed?.after);
+  const isEmpty = entries.length === 0 && !removed && !model.isLooking.value;
   return (
     <section class="card stack-3" aria-label={t('log_replies')}>
       <p class="second" role="status" data-looking={model.isLooking.value}>
@@ -91,7 +173,7 @@ function Entries({ model, issueName }: { model: LogModel; issueName(id: string):
         {model.unreadable.value > 0 && ` ${tCount('log_unreadable', model.unreadable.value)}`}
       </p>
       {isEmpty && <p>{t(model.total.value === 0 ? 'log_empty' : 'log_none')}</p>}
-      {entries.length > 0 && (
+      {(entries.length > 0 || removed) && (
         <Wide label={t('log_replies')}>
           <table class="table">
             <caption class="unseen">{t('log_replies')}</caption>
@@ -115,8 +197,12 @@ function Entries({ model, issueName }: { model: LogModel; issueName(id: string):
               </tr>
             </thead>
             <tbody>
+              {!isBelow && gone}
               {entries.map((entry) => (
-                <Row key={entry.walkId} model={model} entry={entry} issueName={issueName} />
+                <Fragment key={entry.walkId}>
+                  <Row model={model} entry={entry} library={library} issueName={issueName} />
+                  {removed?.after === entry.walkId && gone}
+                </Fragment>
               ))}
             </tbody>
           </table>
@@ -171,7 +257,7 @@ function Deleting({ model }: { model: LogModel }) {
 }
 
 /** The reply log: what was answered, when and how, by page and under one filter. */
-export function LogPage({ model, issueName }: { model: LogModel; issueName(id: string): string }) {
+export function LogPage({ model, library, issueName }: Named & { model: LogModel }) {
   const trouble = model.trouble.value;
   return (
     <>
@@ -200,7 +286,7 @@ export function LogPage({ model, issueName }: { model: LogModel; issueName(id: s
               onChange={(change) => void model.ask(change)}
             />
           )}
-          <Entries model={model} issueName={issueName} />
+          <Entries model={model} library={library} issueName={issueName} />
         </>
       )}
       <div class="split split--even">

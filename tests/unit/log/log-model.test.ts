@@ -58,16 +58,41 @@ describe('the log page', () => {
     expect(model.isLooking.value).toBe(false);
   });
 
-  it('deletes one and brings it back', async () => {
-    await log.put([logEntry('one', '2026-11-10T09:00:00Z'), logEntry('two', '2026-11-11T09:00:00Z')]);
+  it('deletes one, knows where it stood, and brings it back there', async () => {
+    await log.put(['10', '11', '12'].map((day) => logEntry(day, `2026-11-${day}T09:00:00Z`)));
     const { model } = opened();
     await model.load();
-    const [two] = model.entries.value;
-    if (two) await model.remove(two);
-    expect(model.entries.value.map(({ walkId }) => walkId)).toEqual(['one']);
-    await model.notice.value?.undo?.();
-    expect(model.entries.value.map(({ walkId }) => walkId)).toEqual(['two', 'one']);
-    expect(model.total.value).toBe(2);
+    const [first, second] = model.entries.value;
+    if (second) await model.remove(second);
+    expect(model.entries.value.map(({ walkId }) => walkId)).toEqual(['12', '10']);
+    expect(model.removed.value).toMatchObject({ entry: { walkId: '11' }, after: '12' });
+    await model.bringBack();
+    expect(model.entries.value.map(({ walkId }) => walkId)).toEqual(['12', '11', '10']);
+    expect([model.removed.value, model.returned.value, model.total.value]).toEqual([null, '11', 3]);
+    if (first) await model.remove(first);
+    expect(model.removed.value?.after).toBeNull();
+  });
+
+  it('brings back the last of many shown', async () => {
+    await log.put(manyLogEntries(120, ['cold', 'slow'], new Date('2026-11-20T12:00:00Z'), 30));
+    const { model } = opened();
+    await model.load();
+    await model.more();
+    const last = model.entries.value.at(-1);
+    if (last) await model.remove(last);
+    await model.bringBack();
+    expect(model.entries.value.at(-1)?.walkId).toBe('many-99');
+  });
+
+  it('has no way back to one deleted before another question was asked', async () => {
+    await log.put([logEntry('one', '2026-11-10T09:00:00Z')]);
+    const { model } = opened();
+    await model.load();
+    const [one] = model.entries.value;
+    if (one) await model.remove(one);
+    await model.ask({ words: 'dana' });
+    await model.bringBack();
+    expect(model.entries.value).toEqual([]);
   });
 
   it('deletes days and the whole log on the second press only, and says before how many go', async () => {
@@ -124,6 +149,19 @@ describe('the log as a file', () => {
     expect(file?.text).toContain(`"'=HYPERLINK(""http://evil.example"",""x"")"`);
     expect(file?.text).toContain(",'+49 Bistro,");
     expect(file?.text).toContain('"Dear ""Dana"",\nthank you."');
+  });
+
+  it('tells in CSV what a reply was made of, what was changed by hand, and what was undertaken', async () => {
+    await log.put([logEntry('x', '2026-11-10T09:00:00Z', { touched: ['thanks'], actionIds: ['retrain', 'call'] })]);
+    const { model, files } = opened();
+    await model.exportAs('csv');
+    const [head, row] = (files[0]?.text.replace('\uFEFF', '') ?? '').split('\r\n').map((line) => line.split(','));
+    const cell = (name: string) => row?.[head?.indexOf(name) ?? -1];
+    expect(['parts', 'parts changed by hand', 'actions'].map(cell)).toEqual([
+      'greeting thanks action',
+      'thanks',
+      'retrain call',
+    ]);
   });
 
   it('is JSON of what the filter lets through', async () => {
