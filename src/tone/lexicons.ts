@@ -14,8 +14,17 @@ function notesOf(lexicon: ToneLexicon | null): ToneNotes {
   return lexicon.notes;
 }
 
-export const contractionsOf = (lexicon: ToneLexicon | null): Contractions =>
-  lexicon ? { ends: lexicon.contractionEnds, whole: lexicon.contractions } : NO_CONTRACTIONS;
+const contractions = new WeakMap<ToneLexicon, Contractions>();
+
+/** The contractions of a language; the same object each time, so that what is known of its words is kept by it. */
+export function contractionsOf(lexicon: ToneLexicon | null): Contractions {
+  if (!lexicon) return NO_CONTRACTIONS;
+  const known = contractions.get(lexicon);
+  if (known) return known;
+  const made = { ends: lexicon.contractionEnds, whole: lexicon.contractions };
+  contractions.set(lexicon, made);
+  return made;
+}
 
 const NOTHING: PhraseMatcher = () => [];
 const compiled = new WeakMap<readonly unknown[], PhraseMatcher>();

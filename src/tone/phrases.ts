@@ -20,7 +20,8 @@ type Choices = {
   /** Ways that begin otherwise. */
   others: readonly (readonly Element[])[];
 };
-type Pattern = { elements: readonly Element[]; atStart: boolean; atEnd: boolean };
+/** `first` are the tests one of which its first word must pass. */
+type Pattern = { elements: readonly Element[]; first: readonly WordTest[]; atStart: boolean; atEnd: boolean };
 
 /** Where a phrase was found. `first` and `last` are indices into the reading's words, both inclusive. */
 export type PhraseMatch = { phrase: Phrase; start: number; end: number; sentence: number; first: number; last: number };
@@ -28,13 +29,34 @@ export type PhraseMatch = { phrase: Phrase; start: number; end: number; sentence
 /** Finds phrases in a reading, in order, none inside another. */
 export type PhraseMatcher = (reading: Reading) => readonly PhraseMatch[];
 
-const PIECE = /[()|]|(?<![^\s(|])\?(?=\S)|[^()|\s]+/g;
+/** What ends a word of a pattern: white space and the signs of alternatives. */
+const ENDS = new Set(' \t\n()|');
+
+/** A pattern's brackets, bars and words in order; the `?` before what is optional is a piece of its own. */
+function piecesOf(source: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let at = 0; at < source.length; ) {
+    const sign = source.charAt(at);
+    if (sign === '(' || sign === ')' || sign === '|') pieces.push(sign);
+    else if (sign === '?' && at + 1 < source.length && !/\s/.test(source.charAt(at + 1))) pieces.push(sign);
+    else if (!ENDS.has(sign)) {
+      let end = at + 1;
+      while (end < source.length && !ENDS.has(source.charAt(end))) end++;
+      pieces.push(source.slice(at, end));
+      at = end;
+      continue;
+    }
+    at++;
+  }
+  return pieces;
+}
 
 /** Reads a pattern; the syntax stands at `Phrase`. Throws on a pattern that cannot be read: a bug in the lexicon. */
 export function parsePattern(source: string, contractions: Contractions): Pattern {
   const atStart = source.startsWith('^');
   const atEnd = source.endsWith('$');
-  const pieces = source.slice(atStart ? 1 : 0, atEnd ? -1 : undefined).match(PIECE) ?? [];
+  const pieces = piecesOf(source.slice(atStart ? 1 : 0, atEnd ? -1 : undefined));
+  const words = wordsKnownTo(contractions);
   let at = 0;
 
   const sequence = (): Element[] => {
@@ -50,16 +72,15 @@ export function parsePattern(source: string, contractions: Contractions): Patter
       }
       if (piece === '…') elements.push({ kind: 'gap' });
       else if (piece === '<' || piece === '>') elements.push({ kind: 'mark', side: piece === '<' ? 'first' : 'after' });
-      else {
-        const inner = piece === '(' ? group() : [wordElements(piece, contractions)];
-        if (isOptional || piece === '(') elements.push({ kind: 'group', ways: inner, choices: choicesOf(inner), isOptional });
-        else elements.push(...(inner[0] ?? []));
-      }
+      else if (isOptional || piece === '(') {
+        const ways = piece === '(' ? group() : [words(piece)];
+        elements.push({ kind: 'group', ways, choices: choicesOf(ways), isOptional });
+      } else elements.push(...words(piece));
       isOptional = false;
     }
     return elements;
   };
-  const group = (): Element[][] => {
+  const group = (): (readonly Element[])[] => {
     const ways = [sequence()];
     while (pieces[at] === '|') {
       at++;
@@ -72,11 +93,27 @@ export function parsePattern(source: string, contractions: Contractions): Patter
 
   const elements = sequence();
   if (at < pieces.length) throw new Error(`A bracket too many in: ${source}`);
-  if (firstTests(elements).mayBeEmpty) throw new Error(`Nothing but optional words in: ${source}`);
-  return { elements, atStart, atEnd };
+  const { tests, mayBeEmpty } = firstTests(elements);
+  if (mayBeEmpty) throw new Error(`Nothing but optional words in: ${source}`);
+  return { elements, first: tests, atStart, atEnd };
 }
 
-function wordElements(word: string, contractions: Contractions): Element[] {
+const knownWords = new WeakMap<Contractions, Map<string, readonly Element[]>>();
+
+/** The words of patterns as elements. The same few thousand recur in all patterns of a language: each is read once. */
+function wordsKnownTo(contractions: Contractions): (word: string) => readonly Element[] {
+  const known = knownWords.get(contractions) ?? new Map<string, readonly Element[]>();
+  knownWords.set(contractions, known);
+  return (word) => {
+    const before = known.get(word);
+    if (before) return before;
+    const elements = wordElements(word, contractions);
+    known.set(word, elements);
+    return elements;
+  };
+}
+
+function wordElements(word: string, contractions: Contractions): readonly Element[] {
   if (/[?^$]/.test(word) && word !== '$') throw new Error(`A sign stands where it means nothing: ${word}`);
   if (word === '#') return [{ kind: 'word', test: { kind: 'number' } }];
   if (word.endsWith('*')) return [{ kind: 'word', test: { kind: 'stem', norm: normalise(word.slice(0, -1)) } }];
@@ -157,6 +194,12 @@ function matchAt(pattern: Pattern, words: readonly Word[], at: number, beyond = 
   return end < 0 ? null : { first: marks.first ?? at, after: marks.after ?? end };
 }
 
+function put<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
 function choicesOf(ways: readonly (readonly Element[])[]): Choices {
   const words = new Set<string>();
   const byWord = new Map<string, (readonly Element[])[]>();
@@ -165,7 +208,7 @@ function choicesOf(ways: readonly (readonly Element[])[]): Choices {
     const [first] = way;
     if (first?.kind !== 'word' || first.test.kind !== 'is') others.push(way);
     else if (way.length === 1) words.add(first.test.norm);
-    else byWord.set(first.test.norm, [...(byWord.get(first.test.norm) ?? []), way]);
+    else put(byWord, first.test.norm, way);
   }
   return { words, byWord, others };
 }
@@ -182,11 +225,6 @@ function startsOf<Item>(starts: readonly Start<Item>[]): Starts<Item> {
   const byWord = new Map<string, Item[]>();
   const byStem = new Map<string, Start<Item>[]>();
   const others: Start<Item>[] = [];
-  const put = <Value>(map: Map<string, Value[]>, key: string, value: Value) => {
-    const known = map.get(key);
-    if (known) known.push(value);
-    else map.set(key, [value]);
-  };
   for (const start of starts) {
     const { test, item } = start;
     if (test.kind === 'is') put(byWord, test.norm, item);
@@ -204,37 +242,47 @@ function startsOf<Item>(starts: readonly Start<Item>[]): Starts<Item> {
 
 type Rule = { pattern: Pattern; phrase: Phrase };
 
-/** The tests one of which the first word must pass. */
-function firstTests(elements: readonly Element[]): { tests: WordTest[]; mayBeEmpty: boolean } {
-  const tests: WordTest[] = [];
+/** The tests one of which the first word must pass, gathered in `tests`. */
+function firstTests(elements: readonly Element[], tests: WordTest[] = []): { tests: readonly WordTest[]; mayBeEmpty: boolean } {
   for (const element of elements) {
     if (element.kind === 'mark') continue;
     if (element.kind === 'gap') throw new Error('A pattern cannot begin with a gap.');
-    if (element.kind === 'word') return { tests: [...tests, element.test], mayBeEmpty: false };
-    const ways = element.ways.map(firstTests);
-    tests.push(...ways.flatMap((way) => way.tests));
-    if (!element.isOptional && ways.every((way) => !way.mayBeEmpty)) return { tests, mayBeEmpty: false };
+    if (element.kind === 'word') {
+      tests.push(element.test);
+      return { tests, mayBeEmpty: false };
+    }
+    let isSure = !element.isOptional;
+    for (const way of element.ways) if (firstTests(way, tests).mayBeEmpty) isSure = false;
+    if (isSure) return { tests, mayBeEmpty: false };
   }
   return { tests, mayBeEmpty: true };
 }
 
-/** Makes a matcher. Patterns are looked up by their first word, so cost grows with the text, hardly with the phrases. */
+/**
+ * Makes a matcher. Patterns are looked up by their first word, so cost grows with the text, hardly with the phrases; what
+ * makes a phrase harmless is read where the phrase is found for the first time.
+ */
 export function createMatcher(phrases: readonly Phrase[], contractions: Contractions): PhraseMatcher {
   const harmless = new Map<Phrase, Starts<Pattern>>();
+  const harmlessIn = (phrase: Phrase): Starts<Pattern> => {
+    const known = harmless.get(phrase);
+    if (known) return known;
+    const unless = (phrase.unless ?? []).map((source) => parsePattern(source, contractions));
+    const starts = startsOf(unless.flatMap((item) => item.first.map((test) => ({ test, item }))));
+    harmless.set(phrase, starts);
+    return starts;
+  };
   const rules: Start<Rule>[] = [];
   for (const phrase of phrases) {
-    const unless = (phrase.unless ?? []).map((source) => parsePattern(source, contractions));
-    harmless.set(phrase, startsOf(unless.flatMap((item) => firstTests(item.elements).tests.map((test) => ({ test, item })))));
     for (const source of phrase.find) {
       const item = { pattern: parsePattern(source, contractions), phrase };
-      rules.push(...firstTests(item.pattern.elements).tests.map((test) => ({ test, item })));
+      for (const test of item.pattern.first) rules.push({ test, item });
     }
   }
   const rulesAt = startsOf(rules);
 
   const isHarmless = (phrase: Phrase, words: readonly Word[], first: number, last: number) => {
-    const starts = harmless.get(phrase);
-    if (!starts) return false;
+    const starts = harmlessIn(phrase);
     for (let at = Math.max(0, first - 8); at <= last; at++) {
       const word = words[at];
       if (!word || word.sentence !== words[first]?.sentence) continue;

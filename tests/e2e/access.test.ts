@@ -369,7 +369,7 @@ describe.each(BROWSERS)('access, in %s', (name) => {
     const page = await inbox.browser.extensionPage(`src/entries/options/index.html#${section}`);
     await narrow(page);
     await page.waitUntil(
-      (wanted: string) => document.querySelector('.desk__nav [aria-current]')?.getAttribute('href') === `#${wanted}`,
+      (wanted: string) => document.querySelector<HTMLAnchorElement>('.desk__nav [aria-current]')?.hash === `#${wanted}`,
       {},
       section,
     );

@@ -189,7 +189,7 @@ describe.each(BROWSERS)('the look, in %s', (name) => {
         location.hash = hash;
       }, section);
       await options.waitUntil(
-        (wanted: string) => document.querySelector(`.desk__nav [aria-current]`)?.getAttribute('href') === `#${wanted}`,
+        (wanted: string) => document.querySelector<HTMLAnchorElement>('.desk__nav [aria-current]')?.hash === `#${wanted}`,
         {},
         section,
       );

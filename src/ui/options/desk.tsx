@@ -103,22 +103,26 @@ function UnreadBanner({ model }: { model: OptionsModel }) {
 export function Desk({ model }: { model: OptionsModel }) {
   const section = model.section.value;
   const isFirst = useRef(true);
+  const nav = useRef<HTMLElement>(null);
   // Before anything is drawn: whoever goes on at once by keyboard is not called back to the title.
   useLayoutEffect(() => {
     document.title = `${t(NAMES[section])} · ${t('options_nav')}`;
     // Not at the start: there the browser's own order is right.
     if (!isFirst.current) focusTitle();
     isFirst.current = false;
+    // On a phone the way round is a row that scrolls.
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [section]);
   return (
     <div class="desk">
-      <nav class="desk__nav" aria-label={t('options_nav')}>
+      <nav ref={nav} class="desk__nav" aria-label={t('options_nav')}>
         <div class="desk__brand">
           <Mark />
           {t('options_nav')}
         </div>
         {SECTIONS.map((each) => (
-          <a key={each} href={`#${each}`} aria-current={each === section ? 'page' : undefined}>
+          // The page's own name before the hash: a link to a mere hash out of sight passes for one that skips to it.
+          <a key={each} href={`index.html#${each}`} aria-current={each === section ? 'page' : undefined}>
             <DeskIcon name={each} />
             {t(NAMES[each])}
             {each === 'library' && !model.library.trouble.value && model.library.all.value.length > 0 && (
