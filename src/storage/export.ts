@@ -27,13 +27,15 @@ export type ExportFile = z.infer<typeof ExportFile>;
 
 /**
  * Why a file cannot be taken. `other-kind`: a file of ours, but the other kind (a pack where all data was meant, or the
- * other way round). `wrong-shape`: ours, but `where` in it something has another form.
+ * other way round). `wrong-shape`: ours, but `where` in it something has another form. `no-columns`: a table, and no column of
+ * it has texts.
  */
 export type FileProblem =
   | { problem: 'not-json' }
   | { problem: 'not-ours' }
   | { problem: 'other-kind' }
   | { problem: 'newer' }
+  | { problem: 'no-columns' }
   | { problem: 'wrong-shape'; where: string };
 
 export type Parsed<T> = { problem: null; value: T } | FileProblem;

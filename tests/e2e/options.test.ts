@@ -111,6 +111,33 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await page.close();
   });
 
+  it('takes in another tool’s table as a spreadsheet saved it, and names the lines it leaves out', async () => {
+    const page = await inbox.browser.extensionPage(OPTIONS);
+    await page.waitFor('.list .item');
+    const before = await ownTemplates(page);
+    await page.evaluate(() => {
+      const text =
+        'sep=;\r\nShortcut;Title;Message;Folder\r\ncafe;Caf\u00e9;"Sorry;\r\nthe caf\u00e9 was closed";Food\r\n;Bare;;\r\n';
+      const bytes = Uint8Array.from(text, (sign) => sign.charCodeAt(0)); // in Windows-1252 as in Latin-1
+      const files = new DataTransfer();
+      files.items.add(new File([bytes], 'snippets.csv', { type: 'text/csv' }));
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (!input) return;
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await page.waitUntil(() => document.activeElement?.id === 'pending-title');
+    expect(await page.text('[data-bad-rows]')).toMatch(/1 line of the table is left out:\s+Line 5: it has no text\./);
+    await look(name, page, 'options-table');
+    await page.click('[data-take-over]');
+    await expect.poll(async () => (await ownTemplates(page)).length).toBe(before.length + 1);
+    const [taken] = await ownTemplates(page);
+    expect(taken).toMatchObject({ name: 'Café', variants: { medium: 'Sorry;\nthe café was closed' } });
+    await press(page, 'Undo');
+    await expect.poll(async () => (await ownTemplates(page)).length).toBe(before.length);
+    await page.close();
+  });
+
   it('shows the keys the browser really gave', async () => {
     const page = await inbox.browser.extensionPage(`${OPTIONS}#shortcuts`);
     const given = await inbox.browser.shortcuts();

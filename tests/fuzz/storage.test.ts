@@ -4,8 +4,10 @@ import type { AreaName } from '../../src/browser/storage-area.ts';
 import { type Areas, exportAll, importAll, listStored, parseExport, parsePack } from '../../src/storage/export.ts';
 import { createStore, decode, encode, type StoredItem } from '../../src/storage/item.ts';
 import { ITEMS, libraryItem, walkItem } from '../../src/storage/items.ts';
+import { isTemplatesCsv, parseTemplatesCsv, templatesAsCsv } from '../../src/storage/templates-csv.ts';
+import { textOfFile } from '../../src/storage/text-of-file.ts';
 import { createWalkStore } from '../../src/storage/walk-store.ts';
-import { giveLocks, memoryArea } from '../unit/options/fakes.ts';
+import { giveLocks, memoryArea, template } from '../unit/options/fakes.ts';
 import { almostValidFor, validFor } from './from-schema.ts';
 import { anyData, anyText, fuzz } from './fuzz.ts';
 
@@ -186,6 +188,57 @@ describe('imports', () => {
         const there = jsonIn(to.memory[area].values);
         for (const value of from.memory[area].values.values()) expect(there).toContain(jsonOf(value));
       }
+    },
+  );
+});
+
+describe('tables of templates', () => {
+  const cell = fc.oneof(
+    anyText,
+    fc.constantFrom('', '"', '""', "'=", 'sep=;', 'id', 'text', 'Title', 'a,b', 'a;b', '\r', '\n', '\t'),
+  );
+  const table = fc
+    .tuple(fc.constantFrom(',', ';', '\t'), fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 12 }), fc.boolean())
+    .map(([separator, rows, isNamed]) =>
+      [...(isNamed ? [`title${separator}text`] : []), ...rows.map((row) => row.join(separator))].join('\r\n'),
+    );
+  fuzz(
+    'any text is read as a table without a throw, and each line is a template, bad or empty',
+    fc.oneof(anyText, table),
+    (text) => text.length,
+    (text) => {
+      isTemplatesCsv(text);
+      const parsed = parseTemplatesCsv(text, () => 'new');
+      if (parsed.problem !== null) return;
+      const { pack, bad } = parsed.value;
+      expect(parsePack(JSON.stringify(pack)).problem).toBeNull();
+      const lines = text.split(/\r\n?|\n/).length;
+      expect(pack.templates.length + bad.length).toBeLessThanOrEqual(lines);
+      for (const { line } of bad) expect(line).toBeLessThanOrEqual(lines);
+    },
+  );
+  const named = fc.record({ name: anyText, medium: anyText, full: anyText });
+  fuzz('whatever is in templates comes back from their table', fc.array(named, { maxLength: 5 }), bytesOf, (all) => {
+    const shown = (text: string) => (text.trim() === '' ? '' : text);
+    const line = (text: string) => shown(text).replace(/\r\n?/g, '\n');
+    const parsed = parseTemplatesCsv(
+      templatesAsCsv(
+        all.map(({ name, medium, full }, at) => template(`t-${at}`, { name, variants: { short: '', medium, full } })),
+      ),
+      () => 'new',
+    );
+    const back = parsed.problem === null ? parsed.value.pack.templates : [];
+    const kept = all.filter(({ name, medium, full }) => shown(name) + shown(medium) + shown(full) !== '');
+    expect(back.map(({ name, variants }) => [name, variants.medium, variants.full])).toEqual(
+      kept.map(({ name, medium, full }) => [shown(name), line(medium), line(full)]),
+    );
+  });
+  fuzz(
+    'any bytes are the text of a file',
+    fc.uint8Array({ maxLength: 400 }),
+    (bytes) => bytes.length,
+    (bytes) => {
+      expect(textOfFile(bytes)).toBeTypeOf('string');
     },
   );
 });

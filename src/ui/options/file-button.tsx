@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/t.ts';
+import { textOfFile } from '../../storage/text-of-file.ts';
 
 /** Above what any file of ours can hold, in bytes: the browser stores 10 MB, and our files spread it over lines. */
 const MOST_BYTES = 40_000_000;
@@ -16,7 +17,7 @@ export function FileButton({ label, onText }: { label: string; onText(text: stri
     setRefusal('');
     try {
       if (file && file.size > MOST_BYTES) setRefusal(t('options_file_too_large', Math.round(file.size / 1_000_000)));
-      else if (file) onText(await file.text());
+      else if (file) onText(textOfFile(new Uint8Array(await file.arrayBuffer())));
     } catch {
       setRefusal(t('options_file_unread')); // moved or locked since it was chosen
     }
@@ -30,7 +31,7 @@ export function FileButton({ label, onText }: { label: string; onText(text: stri
       <input
         ref={input}
         type="file"
-        accept=".json,.csv,application/json,text/csv"
+        accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values,text/plain"
         aria-label={label}
         hidden
         onChange={(event) => void take(event.currentTarget)}

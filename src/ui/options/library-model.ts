@@ -12,7 +12,7 @@ import {
 import type { Industry, Profile } from '../../domain/profile.ts';
 import { packOf, parsePack } from '../../storage/export.ts';
 import { type Store, UnreadableError } from '../../storage/item.ts';
-import { isTemplatesCsv, parseTemplatesCsv, templatesAsCsv } from '../../storage/templates-csv.ts';
+import { type BadRow, isTemplatesCsv, parseTemplatesCsv, templatesAsCsv } from '../../storage/templates-csv.ts';
 import { PLACEHOLDERS, placeholdersIn } from '../../templates/fill.ts';
 import { lookAlikes } from '../../templates/look-alikes.ts';
 import { searchTemplates } from '../../templates/search.ts';
@@ -127,7 +127,13 @@ export function createLibraryModel(ports: LibraryPorts) {
   const length = signal<Length>('medium');
   const notice = signal<Notice | null>(null);
   /** A file that was read and not taken yet, and what the writer chose for what is here in other words. */
-  const pending = signal<{ pack: Pack; plan: MergePlan; choices: ReadonlyMap<string, MergeChoice> } | null>(null);
+  const pending = signal<{
+    pack: Pack;
+    plan: MergePlan;
+    /** Rows of a table that are left out. */
+    bad: readonly BadRow[];
+    choices: ReadonlyMap<string, MergeChoice>;
+  } | null>(null);
   const choiceOf = (key: string): MergeChoice => pending.value?.choices.get(key) ?? 'both';
 
   const all = computed(() => templatesOf(library.value));
@@ -442,14 +448,19 @@ export function createLibraryModel(ports: LibraryPorts) {
         notice.value = sayProblem(parsed, 'options_import_is_export');
         return;
       }
+      const { pack: brought, bad } = 'pack' in parsed.value ? parsed.value : { pack: parsed.value, bad: [] };
+      if (bad.length > 0 && brought.templates.length === 0) {
+        notice.value = say('table_only_bad', bad[0]?.line ?? 1);
+        return;
+      }
       if (!(await saver.flush())) return;
-      const pack = withIdsApart(parsed.value, ports.newId);
+      const pack = withIdsApart(brought, ports.newId);
       const plan = planMerge(library.value, pack);
       const { fresh, same, clashing, sentences } = plan;
       const brings = [fresh, clashing, sentences.fresh, sentences.clashing, pack.issues, pack.parts, pack.holdingReplies];
-      const isNews = brings.some(({ length }) => length > 0);
+      const isNews = [...brings, bad].some(({ length }) => length > 0);
       notice.value = isNews ? null : say('options_imported', 0, same.length);
-      pending.value = isNews ? { pack, plan, choices: new Map() } : null;
+      pending.value = isNews ? { pack, plan, bad, choices: new Map() } : null;
     },
     /** What the writer chose for a clash; both stand until they choose. */
     choiceOf,

@@ -22,15 +22,16 @@ export type MergeChoice = (typeof MERGE_CHOICES)[number];
 const wordingOf = ({ name, industry, language, issueIds, variants, tags = [], abbreviation = '' }: Template): string =>
   JSON.stringify([name, industry, language, issueIds, variants.short, variants.medium, variants.full, tags, abbreviation]);
 
-/** Compares a pack's templates and shared sentences with those of the library. */
+/** Compares a pack's templates and shared sentences with those of the library. One that stands here word for word under another id is the same. */
 export function planMerge(library: Library, pack: Pack): MergePlan {
   const present = new Map(templatesOf(library).map((template) => [template.id, template]));
+  const wordings = new Set([...present.values()].map(wordingOf));
   const fresh: Template[] = [];
   const same: Template[] = [];
   const clashing: Clash[] = [];
   for (const theirs of pack.templates) {
     const mine = present.get(theirs.id);
-    if (!mine) fresh.push(theirs);
+    if (!mine) (wordings.has(wordingOf(theirs)) ? same : fresh).push(theirs);
     else if (wordingOf(mine) === wordingOf(theirs)) same.push(theirs);
     else clashing.push({ id: theirs.id, mine, theirs });
   }

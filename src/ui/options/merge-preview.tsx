@@ -1,5 +1,6 @@
 import type { Template } from '../../domain/library.ts';
 import { type MessageKey, t, tCount } from '../../i18n/t.ts';
+import type { BadRow } from '../../storage/templates-csv.ts';
 import { DeskIcon } from './desk-icon.tsx';
 import type { LibraryModel } from './library-model.ts';
 import { MERGE_CHOICES, type MergeChoice, sentenceKey } from './merge-pack.ts';
@@ -42,6 +43,31 @@ function Names({ label, templates }: { label: string; templates: readonly Templa
         {templates.length > SHOWN && <li class="quiet">{tCount('merge_more', templates.length - SHOWN)}</li>}
       </ul>
     </details>
+  );
+}
+
+const WHY_BAD: Readonly<Record<BadRow['why'], MessageKey>> = {
+  'no-text': 'table_bad_no_text',
+  quote: 'table_bad_quote',
+  cells: 'table_bad_cells',
+};
+
+/** Rows of a table that are left out, by the lines they stand in. */
+function BadRows({ bad }: { bad: readonly BadRow[] }) {
+  if (bad.length === 0) return null;
+  return (
+    <div class="banner banner--ask" data-bad-rows>
+      <DeskIcon name="caution" />
+      <div class="banner__body stack-1">
+        <p>{tCount('table_bad', bad.length)}</p>
+        <ul>
+          {bad.slice(0, SHOWN).map(({ line, why }) => (
+            <li key={line}>{t(WHY_BAD[why], line)}</li>
+          ))}
+          {bad.length > SHOWN && <li>{tCount('merge_more', bad.length - SHOWN)}</li>}
+        </ul>
+      </div>
+    </div>
   );
 }
 
@@ -130,6 +156,7 @@ export function MergePreview({ model }: { model: LibraryModel }) {
       onTake={() => model.takePending()}
       onLeave={() => model.leavePending()}
     >
+      <BadRows bad={pending.bad} />
       <Names label={tCount('merge_fresh', fresh.length)} templates={fresh} />
       <Names label={tCount('merge_same', same.length)} templates={same} />
       {sentences.fresh.length > 0 && <p class="second">{tCount('merge_sentences', sentences.fresh.length)}</p>}

@@ -24,6 +24,8 @@ export function sayProblem(file: FileProblem, otherKind: MessageKey): Notice {
       return say(otherKind);
     case 'newer':
       return say('options_import_newer');
+    case 'no-columns':
+      return say('table_no_columns');
     case 'wrong-shape':
       return say('options_import_wrong_shape', file.where);
     default:

@@ -19,9 +19,13 @@ afterEach(() => {
 async function opened(raw: unknown = { version: 1, data: someLibrary() }) {
   const memory = memoryArea({ library: raw });
   const files: { name: string; text: string }[] = [];
+  let made = 0;
   const model = createLibraryModel({
     now: () => new Date('2026-11-22T09:00:00Z'),
-    newId: () => `own-${files.length}-${memory.values.size}`,
+    newId: () => {
+      made += 1;
+      return `own-${made}`;
+    },
     library: createLibraryStore(createStore(libraryItem, memory.area), async () => []),
     profile: () => ({ ...EMPTY_PROFILE, industry: 'hotel' }),
     saveFile: (name, text) => files.push({ name, text }),
@@ -272,5 +276,23 @@ describe('pack files', () => {
     model.markChecked();
     await model.flush();
     expect(stored().own[0]?.checkedAt).toBe('2026-11-22T09:00:00.000Z');
+  });
+
+  it('takes the good rows of a table in, says which lines it left out, and the same table brings nothing twice', async () => {
+    const { model, stored } = await opened();
+    const table = 'Title;Message\nSoup;Sorry about the soup\nBare;\nRoom;Sorry about the room\n';
+    await model.importPack(table);
+    expect(model.pending.value?.bad).toEqual([{ line: 3, why: 'no-text' }]);
+    expect(model.pending.value?.plan.fresh.map(({ name }) => name)).toEqual(['Soup', 'Room']);
+    await model.takePending();
+    expect(stored().own.map(({ name }) => name)).toEqual(['Soup', 'Room', 'Template mine']);
+    await model.importPack(table);
+    expect(model.pending.value?.plan).toMatchObject({ fresh: [], same: [{ name: 'Soup' }, { name: 'Room' }], clashing: [] });
+    model.leavePending();
+    await model.importPack('Title;Message\n;\nBare;\n');
+    expect(model.notice.value).toMatchObject({ key: 'table_only_bad', args: [3] });
+    await model.importPack('Colour;Size\nred;4\n');
+    expect(model.notice.value).toMatchObject({ key: 'table_no_columns' });
+    expect(model.pending.value).toBeNull();
   });
 });

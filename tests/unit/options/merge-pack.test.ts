@@ -17,6 +17,11 @@ describe('taking in a pack', () => {
     ]);
   });
 
+  it('takes what stands here word for word under another id for the same', () => {
+    const twin = { ...template('mine'), id: 'of-another' };
+    expect(planMerge(someLibrary(), pack('p', [twin]))).toMatchObject({ fresh: [], same: [{ id: 'of-another' }] });
+  });
+
   it('keeps both wordings, the newcomer under a new id', () => {
     const merged = withMerged(someLibrary(), pack('p', [changed]), both, () => 'fresh-id');
     expect(merged.own.map(({ id, variants }) => [id, variants.medium])).toEqual([
