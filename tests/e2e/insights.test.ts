@@ -32,7 +32,7 @@ describe.each(BROWSERS)('insights in %s', (name) => {
     const page = await inbox.browser.extensionPage(INSIGHTS);
     await page.waitFor('[data-insights]');
     const charts = await page.evaluate(() =>
-      [...document.querySelectorAll('svg[role=img]')].map((chart) => {
+      [...document.querySelectorAll('.chart[role=img], .chart [role=img]')].map((chart) => {
         const [title, about] = (chart.getAttribute('aria-labelledby') ?? '')
           .split(' ')
           .map((id) => document.getElementById(id));
@@ -47,6 +47,55 @@ describe.each(BROWSERS)('insights in %s', (name) => {
       expect(rows).toBeGreaterThan(2);
     }
     await page.screenshot(join(pictures, `61-insights-${name}.png`));
+    for (const [width, size] of [
+      [1280, ''],
+      [320, ''],
+      [320, '200%'],
+    ] as const) {
+      await page.resize({ width, height: 900 });
+      await page.evaluate((wanted: string) => {
+        document.documentElement.style.fontSize = wanted;
+      }, size);
+      // The pictures follow the width they have, one by one.
+      await page.waitUntil(() =>
+        [...document.querySelectorAll('.chart > svg')].every((chart) => chart.clientWidth === chart.parentElement?.clientWidth),
+      );
+      const seen = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement | SVGElement>('.chart text, .chart__names li, .bar__name, .bar b')].map(
+          (text) => {
+            const { left, right, height } = text.getBoundingClientRect();
+            const box = text.closest('section')?.getBoundingClientRect();
+            return {
+              words: text.textContent,
+              isCut: (text.textContent ?? '').includes('…') || left < (box?.left ?? 0) || right > (box?.right ?? 0),
+              size: Number.parseFloat(getComputedStyle(text).fontSize),
+              height,
+            };
+          },
+        ),
+      );
+      expect(seen.length).toBeGreaterThan(40);
+      expect(seen.filter((text) => text.isCut || text.size < 12 || text.height < 12)).toEqual([]);
+    }
+    await page.screenshot(join(pictures, `61-insights-${name}-large.png`));
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
+    await page.screenshot(join(pictures, `61-insights-${name}-narrow.png`));
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+      document.querySelector('.chart > svg')?.scrollIntoView();
+    });
+    await page.resize({ width: 340, height: 900 });
+    await page.waitUntil(() => {
+      const labels = [...document.querySelectorAll('.chart > svg text[text-anchor=middle]')];
+      return Number(labels[0]?.getAttribute('x')) > Number(labels[1]?.getAttribute('x'));
+    });
+    await page.screenshot(join(pictures, `61-insights-${name}-rtl.png`));
+    await page.evaluate(() => {
+      document.documentElement.dir = '';
+    });
+    await page.resize({ width: 1280, height: 900 });
     const shown = () => page.evaluate(() => Number(document.querySelector<HTMLElement>('[data-insights]')?.dataset.insights));
     const before = await shown();
     await page.focus('input[name=range]');
@@ -78,6 +127,8 @@ describe.each(BROWSERS)('insights in %s', (name) => {
     await page.press('Enter');
     await page.waitUntil(() => (document.activeElement as HTMLElement | null)?.dataset.cause !== undefined);
     expect(await page.text('main')).toContain('Replies may now say');
+    expect(await page.text('[data-effect]')).toContain('Too early to say whether it helped');
+    await page.screenshot(join(pictures, `62-cause-${name}.png`));
     await page.close();
 
     const inboxPage = await freshInbox(inbox);

@@ -1,14 +1,7 @@
 /** A bar and its name. */
 export type Bar = { name: string; value: number };
 
-const WIDTH = 420;
-const ROW = 28;
-const NAMES = 168;
-const LONGEST = 24;
-
-const shorten = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
-
-/** Bars across, each with its name before it and its number behind it. One image; its table belongs beside it. */
+/** Bars across, each under its whole name and with its number behind it. One image; its table belongs beside it. */
 export function BarChart({
   id,
   title,
@@ -21,31 +14,23 @@ export function BarChart({
   bars: readonly Bar[];
 }) {
   const highest = Math.max(1, ...bars.map(({ value }) => value));
-  const room = WIDTH - NAMES - 52;
   return (
-    <svg
-      class="chart chart--bars"
-      viewBox={`0 0 ${WIDTH} ${Math.max(1, bars.length) * ROW}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-about`}
-    >
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-about`}>{description}</desc>
-      {bars.map(({ name, value }, at) => {
-        const length = Math.max(value > 0 ? 2 : 0, (value / highest) * room);
-        return (
-          <g key={name} transform={`translate(0 ${at * ROW})`}>
-            <text x={NAMES - 10} y="18" text-anchor="end" class="note">
-              {shorten(name)}
-            </text>
-            <path d={`M${NAMES} 2V26`} stroke="var(--line-strong)" />
-            <rect x={NAMES} y="6" width={length} height="16" fill="var(--deep)" />
-            <text x={NAMES + length + 8} y="18" class="name">
-              {value}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
+    <div class="chart chart--bars" role="img" aria-labelledby={`${id}-title ${id}-about`}>
+      <span id={`${id}-title`} hidden>
+        {title}
+      </span>
+      <span id={`${id}-about`} hidden>
+        {description}
+      </span>
+      {bars.map(({ name, value }) => (
+        <div key={name}>
+          <bdi class="bar__name">{name}</bdi>
+          <span class="bar" style={{ '--share': value / highest }}>
+            <span class="bar__fill" />
+            <b class="num">{value}</b>
+          </span>
+        </div>
+      ))}
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Cause } from '../../domain/cause.ts';
 import { t } from '../../i18n/t.ts';
 import { changeLine } from '../../templates/change-line.ts';
 import { DeskIcon } from './desk-icon.tsx';
+import { effectLine } from './effect-line.ts';
 import type { InsightsModel } from './insights-model.ts';
 import { dayText } from './log-page.tsx';
 import { SavingLine } from './notice-line.tsx';
@@ -24,6 +25,7 @@ export function CauseEditor({ model, issueId, name, now }: { model: InsightsMode
   if (isOpen) return <Fields model={model} cause={writing} name={name} now={now} />;
   const cause = model.causeOf(issueId);
   const said = saidOf(cause, now);
+  const effect = model.effectOf(issueId);
   const isEmpty = cause.note === '' && cause.change === '';
   return (
     <div class="banner">
@@ -36,6 +38,7 @@ export function CauseEditor({ model, issueId, name, now }: { model: InsightsMode
             {t('cause_fixed', dayText(cause.fixedOn))} {t('cause_said', said)}
           </p>
         )}
+        {effect && <p data-effect={effect.state}>{effectLine(effect)}</p>}
       </div>
       <button ref={button} class="link link--alone" type="button" data-cause={issueId} onClick={() => model.write(issueId)}>
         {t(isEmpty ? 'cause_write' : 'cause_edit')}

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { type Cause, type Causes, withCause } from '../../domain/cause.ts';
 import type { DayCount } from '../../domain/log-entry.ts';
+import { type ChangeEffect, changeEffect } from '../../insights/change-effect.ts';
 import { answeredShares, paceOf } from '../../insights/pace.ts';
 import { type Period, periodsOf, type RangeName } from '../../insights/periods.ts';
 import { sharesBy, themesOf } from '../../insights/themes.ts';
@@ -27,14 +28,16 @@ export function createInsightsModel(ports: InsightsPorts, days: ReadonlySignal<r
   const writing = signal<Cause | null>(null);
   const saving = signal<Saving>('idle');
   const periods = computed<readonly Period[]>(() => periodsOf(range.value, ports.now()));
-  const within = computed(() => {
-    const from = periods.value[0]?.from ?? '';
-    return days.value.filter(
+  const asked = computed(() =>
+    days.value.filter(
       (day) =>
-        day.day >= from &&
         (place.value === null || day.place === place.value) &&
         (platformId.value === null || day.platformId === platformId.value),
-    );
+    ),
+  );
+  const within = computed(() => {
+    const from = periods.value[0]?.from ?? '';
+    return asked.value.filter(({ day }) => day >= from);
   });
   const themes = computed(() => themesOf(within.value, periods.value));
 
@@ -53,6 +56,11 @@ export function createInsightsModel(ports: InsightsPorts, days: ReadonlySignal<r
     platforms: computed(() => sharesBy('platform', within.value)),
     causes,
     causeOf,
+    /** Whether what changed has helped, whatever range is shown; null where nothing has changed. */
+    effectOf(issueId: string): ChangeEffect | null {
+      const { change, fixedOn } = causeOf(issueId);
+      return fixedOn === null || change === '' ? null : changeEffect(asked.value, issueId, fixedOn, ports.now());
+    },
     writing,
     saving,
     async load(): Promise<void> {

@@ -5,6 +5,7 @@ import { type Period, periodAt, RANGES, type RangeName } from '../../insights/pe
 import { type Share, type Theme, type Trend, trendOf } from '../../insights/themes.ts';
 import { BarChart } from './bar-chart.tsx';
 import { CauseEditor } from './cause-editor.tsx';
+import { effectLine } from './effect-line.ts';
 import type { InsightsModel } from './insights-model.ts';
 import { LineChart } from './line-chart.tsx';
 import { PlaceAndPlatform, placeName } from './log-filter.tsx';
@@ -41,7 +42,12 @@ const dateOf = (day: string) => new Date(`${day}T12:00:00`);
 const labelOf = ({ from }: Period, range: RangeName): string =>
   dateOf(from).toLocaleDateString(undefined, range === 'year' ? { month: 'short' } : { day: 'numeric', month: 'short' });
 
-function ThemesTable({ themes, labels, issueName }: Named & { themes: readonly Theme[]; labels: readonly string[] }) {
+function ThemesTable({
+  themes,
+  labels,
+  issueName,
+  effectOf,
+}: Named & { themes: readonly Theme[]; labels: readonly string[]; effectOf(issueId: string): string }) {
   return (
     <details>
       <summary class="link link--alone">{t('insights_table')}</summary>
@@ -64,7 +70,10 @@ function ThemesTable({ themes, labels, issueName }: Named & { themes: readonly T
           <tbody>
             {themes.slice(0, MOST_ROWS).map(({ issueId, counts, total }) => (
               <tr key={issueId}>
-                <th scope="row">{issueName(issueId)}</th>
+                <th scope="row">
+                  {issueName(issueId)}
+                  {effectOf(issueId) !== '' && <span class="quiet log__when effect">{effectOf(issueId)}</span>}
+                </th>
                 {counts.map((count, at) => (
                   <td key={labels[at]} class="n">
                     {count}
@@ -92,12 +101,22 @@ function Themes({ model, issueName, now }: Named & { model: InsightsModel; now: 
   const peak = labels[told.counts.indexOf(highest)] ?? '';
   const title = t(TITLES[trendOf(told)], issueName(told.issueId));
   const about = t(range === 'year' ? 'insights_peak_month' : 'insights_peak_week', highest, peak, told.counts.at(-1) ?? 0);
+  const effectOf = (issueId: string): string => {
+    const effect = model.effectOf(issueId);
+    return effect ? effectLine(effect) : '';
+  };
   const marks = themes.slice(0, MOST_LINES).flatMap(({ issueId }) => {
     const { change, fixedOn } = model.causeOf(issueId);
     const at = fixedOn === null ? -1 : periodAt(periods, fixedOn);
     if (fixedOn === null || at < 0 || change === '') return [];
-    const label = `${dateOf(fixedOn).toLocaleDateString(undefined, { day: 'numeric', month: 'short' })}: ${change}`;
-    return [{ at: Math.min(at + 0.5, periods.length - 1), label: label.length > 60 ? `${label.slice(0, 59)}…` : label }];
+    const day = dateOf(fixedOn).toLocaleDateString(undefined, { day: 'numeric', month: 'short' });
+    return [
+      {
+        at: Math.min(at + 0.5, periods.length - 1),
+        day,
+        about: [`${issueName(issueId)}: ${change}.`.replace(/[.!\s]+$/, '.'), effectOf(issueId)].join(' '),
+      },
+    ];
   });
   const shown = themes.slice(0, MOST_CAUSES);
   const kept = model.causes.value.filter(({ issueId }) => !shown.some((theme) => theme.issueId === issueId));
@@ -111,17 +130,15 @@ function Themes({ model, issueName, now }: Named & { model: InsightsModel; now: 
           </h2>
           <p class="second">{about}</p>
         </div>
-        <Wide label={t('insights_chart')}>
-          <LineChart
-            id="chart-themes"
-            title={t('insights_chart')}
-            description={`${title}. ${about} ${t('insights_chart_about')}`}
-            labels={labels}
-            series={themes.slice(0, MOST_LINES).map(({ issueId, counts }) => ({ name: issueName(issueId), values: counts }))}
-            marks={marks}
-          />
-        </Wide>
-        <ThemesTable themes={themes} labels={labels} issueName={issueName} />
+        <LineChart
+          id="chart-themes"
+          title={t('insights_chart')}
+          description={`${title}. ${about} ${t('insights_chart_about')}`}
+          labels={labels}
+          series={themes.slice(0, MOST_LINES).map(({ issueId, counts }) => ({ name: issueName(issueId), values: counts }))}
+          marks={marks}
+        />
+        <ThemesTable themes={themes} labels={labels} issueName={issueName} effectOf={effectOf} />
       </section>
       <section class="card stack-4" aria-labelledby="insights-causes">
         <div class="stack-1">
@@ -274,16 +291,14 @@ function Quality({ model, pace }: { model: InsightsModel; pace: Pace }) {
       <h2 class="title" id="insights-points">
         {title}
       </h2>
-      <Wide label={t('insights_points_chart')}>
-        <LineChart
-          id="chart-points"
-          title={t('insights_points_chart')}
-          description={title}
-          labels={labels}
-          series={[{ name: t('insights_points_line'), values: model.answered.value }]}
-          unit="%"
-        />
-      </Wide>
+      <LineChart
+        id="chart-points"
+        title={t('insights_points_chart')}
+        description={title}
+        labels={labels}
+        series={[{ name: t('insights_points_line'), values: model.answered.value }]}
+        unit="%"
+      />
       <details>
         <summary class="link link--alone">{t('insights_table')}</summary>
         <Wide label={t('insights_points_chart')}>

@@ -1,23 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { apart, marksUpTo } from '../../insights/scale.ts';
+import { type Frame, frameOf } from '../../insights/frame.ts';
+import { marksUpTo } from '../../insights/scale.ts';
+import { useMeasure } from './use-measure.ts';
 
 /** One line: a value for each place on the axis, null where there is none. */
 export type Series = { name: string; values: readonly (number | null)[] };
 
-/** A day worth a mark: its place between the values (0 the first, 1.5 between the second and the third) and its words. */
-export type ChartMark = { at: number; label: string };
-
-const WIDTH = 870;
-/** Above the lines there is room for the words of a mark, so that they cross nothing. */
-const TOP = 32;
-const BOTTOM = 208;
-const LEFT = 48;
-const RIGHT = 620;
-/** Height of a line of text, and the longest name that has room beside the lines, in characters. */
-const LINE = 17;
-const LONGEST = 34;
-/** Labels on the axis that have room beside each other. */
-const LABELS = 8;
+/**
+ * A day worth a mark: its place between the values (0 the first, 1.5 between the second and the third), the day as it stands
+ * at the mark, and the words about it, which stand under the chart.
+ */
+export type ChartMark = { at: number; day: string; about: string };
 
 /** Lines differ by dash and shape, not by colour alone. At most three are drawn. */
 const STYLES = [
@@ -33,11 +26,9 @@ function Dot({ style, x, y }: { style: number; x: number; y: number }) {
   return <path d={`M${x} ${y - 4.5}l4.5 8h-9z`} fill={fill} />;
 }
 
-const shorten = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
-
 /**
- * Values over time, up to three lines named at their ends. The picture is one image with a title and a description; the
- * table of the same numbers belongs beside it.
+ * Values over time, up to three lines named under the picture, drawn to the width and the text size there are. The picture is
+ * one image with a title and a description; the table of the same numbers belongs beside it.
  */
 export function LineChart({
   id,
@@ -56,97 +47,114 @@ export function LineChart({
   marks?: readonly ChartMark[];
   unit?: string;
 }) {
+  const [box, measure] = useMeasure<HTMLDivElement>();
   const drawn = series.slice(0, STYLES.length);
-  const highest = Math.max(0, ...drawn.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  const steps = marksUpTo(highest);
-  const top = steps.at(-1) ?? 1;
-  const x = (at: number) => LEFT + (at * (RIGHT - LEFT)) / Math.max(1, labels.length - 1);
-  const y = (value: number) => BOTTOM - (value / top) * (BOTTOM - TOP);
-  const every = Math.ceil(labels.length / LABELS);
-  const ends = drawn.map(({ values }) => {
-    const at = values.findLastIndex((value) => value !== null);
-    return { x: x(Math.max(0, at)), y: y(values[at] ?? 0) };
-  });
-  const nameY = apart(
-    ends.map((end) => end.y),
-    LINE,
-    BOTTOM,
-  );
+  const steps = marksUpTo(Math.max(0, ...drawn.flatMap(({ values }) => values.map((value) => value ?? 0))));
+  const frame = frameOf({ ...measure, steps: steps.map((step) => `${step}${unit}`), labels, marks: marks.length });
   return (
-    <svg class="chart" viewBox={`0 0 ${WIDTH} 240`} role="img" aria-labelledby={`${id}-title ${id}-about`}>
-      <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-about`}>{description}</desc>
-      {steps.map((step) => (
-        <g key={step}>
-          <path d={`M40 ${y(step)}H${RIGHT + 8}`} stroke={step === 0 ? 'var(--line-strong)' : 'var(--line)'} />
-          <text x="32" y={y(step) + 4} text-anchor="end">
-            {step}
-            {unit}
-          </text>
-        </g>
+    <div class="stack-2">
+      <div class="chart" ref={box}>
+        <svg
+          viewBox={`0 0 ${frame.width} ${frame.height}`}
+          width={frame.width}
+          height={frame.height}
+          role="img"
+          aria-labelledby={`${id}-title ${id}-about`}
+        >
+          <title id={`${id}-title`}>{title}</title>
+          <desc id={`${id}-about`}>{description}</desc>
+          {steps.map((step) => (
+            <g key={step}>
+              <path
+                d={`M${frame.x(0)} ${frame.y(step)}H${frame.x(labels.length - 1)}`}
+                stroke={step === 0 ? 'var(--line-strong)' : 'var(--line)'}
+              />
+              <text x={frame.stepX} y={frame.y(step) + frame.text / 3} text-anchor={frame.isMirrored ? 'start' : 'end'}>
+                {step}
+                {unit}
+              </text>
+            </g>
+          ))}
+          {labels.map(
+            (label, at) =>
+              (labels.length - 1 - at) % frame.every === 0 && (
+                <text key={label} x={frame.x(at)} y={frame.labelY} text-anchor="middle">
+                  {label}
+                </text>
+              ),
+          )}
+          {marks.map(({ at, day, about }, index) => (
+            <Mark key={about} frame={frame} at={at} day={day} row={index} />
+          ))}
+          {drawn.map(({ name, values }, index) => (
+            <Line key={name} values={values} style={index} frame={frame} />
+          ))}
+        </svg>
+      </div>
+      <ul class="chart__names">
+        {drawn.map(({ name }, index) => (
+          <li key={name}>
+            <svg class="chart__sample" viewBox="0 0 32 12" aria-hidden="true">
+              <Stroke style={index} points="2,6 30,6" />
+              <Dot style={index} x={16} y={6} />
+            </svg>
+            {name}
+          </li>
+        ))}
+      </ul>
+      {marks.map(({ day, about }) => (
+        <p key={about} class="second">
+          <b>{day}:</b> {about}
+        </p>
       ))}
-      {labels.map(
-        (label, at) =>
-          (labels.length - 1 - at) % every === 0 && (
-            <text key={label} x={x(at)} y={BOTTOM + LINE + 3} text-anchor="middle">
-              {label}
-            </text>
-          ),
-      )}
-      {marks.map(({ at, label }) => (
-        <g key={label}>
-          <path d={`M${x(at)} ${TOP - 18}V${BOTTOM}`} stroke="var(--ink-2)" stroke-dasharray="3 3" />
-          <text
-            x={x(at) < WIDTH / 2 ? x(at) + 8 : x(at) - 8}
-            y={TOP - 10}
-            text-anchor={x(at) < WIDTH / 2 ? 'start' : 'end'}
-            class="note"
-          >
-            {label}
-          </text>
-        </g>
-      ))}
-      {drawn.map(({ name, values }, index) => (
-        <Line key={name} values={values} style={index} x={x} y={y} />
-      ))}
-      {drawn.map(({ name }, index) => (
-        <g key={name}>
-          <Dot style={index} x={RIGHT + 24} y={nameY[index] ?? 0} />
-          <text x={RIGHT + 36} y={(nameY[index] ?? 0) + 4} class="name">
-            {shorten(name)}
-          </text>
-        </g>
-      ))}
-    </svg>
+    </div>
+  );
+}
+
+function Mark({ frame, at, day, row }: { frame: Frame; at: number; day: string; row: number }) {
+  const x = frame.x(at);
+  const isLeft = x < frame.width / 2;
+  const y = frame.markY(row);
+  return (
+    <>
+      <path d={`M${x} ${y - frame.text}V${frame.y(0)}`} stroke="var(--ink-2)" stroke-dasharray="3 3" />
+      <text x={isLeft ? x + 6 : x - 6} y={y} text-anchor={isLeft ? 'start' : 'end'} class="note">
+        {day}
+      </text>
+    </>
+  );
+}
+
+function Stroke({ style, points }: { style: number; points: string }) {
+  const look = STYLES[style];
+  return (
+    <polyline
+      points={points}
+      fill="none"
+      stroke={look?.color}
+      stroke-width={look?.width}
+      stroke-dasharray={look?.dash}
+      stroke-linejoin="round"
+      stroke-linecap="round"
+    />
   );
 }
 
 function Line({
   values,
   style,
-  x,
-  y,
+  frame,
 }: {
   values: readonly (number | null)[];
   style: number;
-  x(at: number): number;
-  y(value: number): number;
+  frame: Frame;
 }): ComponentChildren {
-  const points = values.flatMap((value, at) => (value === null ? [] : [{ x: x(at), y: y(value) }]));
-  const look = STYLES[style];
+  const points = values.flatMap((value, at) => (value === null ? [] : [{ x: frame.x(at), y: frame.y(value) }]));
   return (
     <>
-      <polyline
-        points={points.map((point) => `${point.x},${point.y}`).join(' ')}
-        fill="none"
-        stroke={look?.color}
-        stroke-width={look?.width}
-        stroke-dasharray={look?.dash}
-        stroke-linejoin="round"
-        stroke-linecap="round"
-      />
-      {points.map((point) => (
-        <Dot key={point.x} style={style} x={point.x} y={point.y} />
+      <Stroke style={style} points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
+      {points.map(({ x, y }) => (
+        <Dot key={x} style={style} x={x} y={y} />
       ))}
     </>
   );

@@ -60,18 +60,16 @@ function ProgressCard({ results, progress }: { results: readonly PracticeResult[
       </dl>
       {drawn.length > 1 && (
         <>
-          <Wide label={title}>
-            <LineChart
-              id="chart-practice"
-              title={title}
-              description={t('practice_chart_about')}
-              labels={labels}
-              series={[
-                { name: t('insights_findings'), values: drawn.map(({ findings }) => findings.length) },
-                { name: t('practice_open'), values: drawn.map(({ points }) => points.total - points.answered) },
-              ]}
-            />
-          </Wide>
+          <LineChart
+            id="chart-practice"
+            title={title}
+            description={t('practice_chart_about')}
+            labels={labels}
+            series={[
+              { name: t('insights_findings'), values: drawn.map(({ findings }) => findings.length) },
+              { name: t('practice_open'), values: drawn.map(({ points }) => points.total - points.answered) },
+            ]}
+          />
           <details>
             <summary class="link link--alone">{t('insights_table')}</summary>
             <Wide label={title}>

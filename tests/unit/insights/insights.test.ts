@@ -3,7 +3,7 @@ import { type Cause, changeFor, withCause } from '../../../src/domain/cause.ts';
 import { counted, type DayCount, emptyDay } from '../../../src/domain/log-entry.ts';
 import { answeredShares, paceOf } from '../../../src/insights/pace.ts';
 import { periodAt, periodsOf } from '../../../src/insights/periods.ts';
-import { apart, marksUpTo } from '../../../src/insights/scale.ts';
+import { marksUpTo } from '../../../src/insights/scale.ts';
 import { sharesBy, themesOf, trendOf } from '../../../src/insights/themes.ts';
 import { logEntry, manyLogEntries } from '../../support/log-entries.ts';
 
@@ -95,13 +95,6 @@ describe('scales', () => {
     [31, [0, 10, 20, 30, 40]],
     [12_345, [0, 5000, 10_000, 15_000]],
   ])('up to %i', (highest, marks) => expect(marksUpTo(highest)).toEqual(marks));
-
-  it('move labels apart, and keep them on the page', () => {
-    expect(apart([100, 101, 20], 16, 190)).toEqual([100, 116, 20]);
-    const low = apart([190, 190, 190], 16, 190);
-    expect(Math.max(...low)).toBe(190);
-    expect(new Set(low).size).toBe(3);
-  });
 });
 
 describe('causes', () => {
