@@ -45,6 +45,13 @@ describe.each(BROWSERS)('follow-ups in %s', (name) => {
     expect(await postsOf(elsewhere)).toBe(0);
     await expect.poll(() => badgeOf(inbox)).toBe('');
 
+    const inAWeek = new Date();
+    inAWeek.setDate(inAWeek.getDate() + 7);
+    await due.click('[data-wait="7"]');
+    await expect
+      .poll(() => casesIn(inbox))
+      .toMatchObject([{ dueOn: new Intl.DateTimeFormat('sv').format(inAWeek), status: 'investigating' }]);
+
     await due.click('[data-solved]');
     await expect.poll(() => casesIn(inbox)).toMatchObject([{ status: 'solved' }]);
     await due.close();

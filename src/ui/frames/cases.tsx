@@ -38,6 +38,12 @@ const KIND_NAMES: Readonly<Record<Kind, MessageKey>> = {
 /** Days until the next word when it takes longer. */
 const NEXT_WORD_DAYS = 4;
 
+/** How long a follow-up can be put off, in days. */
+const WAITS: readonly (readonly [days: number, name: MessageKey])[] = [
+  [1, 'case_wait_day'],
+  [7, 'case_wait_week'],
+];
+
 /** When it is due, as a person says it. */
 export function dueText(each: Case, now: Date): string {
   const late = ageInDays({ shown: '', day: each.dueOn }, now) ?? 0;
@@ -112,14 +118,20 @@ export function Cases({ model }: { model: SurfaceModel }) {
               <h1 class="title">
                 <bdi>{chosen.walk.review.author ?? t('bar_no_author')}</bdi>
               </h1>
-              <button
-                class="btn btn--small btn--quiet"
-                type="button"
-                data-wait
-                onClick={() => void cases.wait(chosen.id, 1).then(() => choose(null))}
-              >
-                {t('case_wait')}
-              </button>
+              <fieldset class="row">
+                <legend class="unseen">{t('case_wait')}</legend>
+                {WAITS.map(([days, key]) => (
+                  <button
+                    key={days}
+                    class="btn btn--small btn--quiet"
+                    type="button"
+                    data-wait={days}
+                    onClick={() => void cases.wait(chosen.id, days).then(() => choose(null))}
+                  >
+                    {t(key)}
+                  </button>
+                ))}
+              </fieldset>
             </div>
             <Segments
               name="follow-up"
