@@ -184,6 +184,47 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     });
   });
 
+  it('folds a dozen places to their names, and the keyboard stays with what was added, removed and brought back', async () => {
+    await inbox.browser.inExtension(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const place = (_: unknown, at: number) => {
+        const business = `Harbor Kitchen ${at + 1}`;
+        return { id: `p${at}`, business, name: '', role: '', email: '', phone: '', pages: `harbor-${at + 1}, quay ${at + 1}` };
+      };
+      const places = Array.from({ length: 12 }, place);
+      const data = { business: 'Harbor', name: '', role: '', email: '', phone: '', industry: 'any', places };
+      await api.storage.local.set({ profile: { version: 1, data } });
+    });
+    const page = await inbox.browser.extensionPage(`${OPTIONS}#profile`);
+    await page.waitFor('[data-place]');
+    const open = () =>
+      page.evaluate(() => [...document.querySelectorAll<HTMLElement>('[data-place][open] b')].map((each) => each.innerText));
+    const focused = () => page.evaluate(() => document.querySelector('summary:focus')?.textContent ?? '');
+    expect(await open()).toEqual([]);
+    await look(name, page, 'options-places');
+    await page.focus('[data-place=p4] > summary');
+    await page.press('Enter');
+    await expect.poll(open).toEqual(['Harbor Kitchen 5']);
+    await page.focus('[data-place=p4] [data-remove-place]');
+    await page.press('Enter');
+    await expect.poll(focused).toContain('Harbor Kitchen 6');
+    expect(await page.text('section[aria-labelledby=places] [role=status]')).toContain('“Harbor Kitchen 5” is removed.');
+    await press(page, 'Undo');
+    await expect.poll(focused).toContain('Harbor Kitchen 5');
+    await page.focus('[data-add-place]');
+    await page.press('Enter');
+    await page.waitUntil(() => document.activeElement?.closest('[data-place]:not([data-place^=p])') !== null);
+    await page.type('Harbor Bar');
+    await expect.poll(open).toEqual(['Harbor Kitchen 5', 'Harbor Bar']);
+    await page.resize({ width: 320, height: 900 });
+    await look(name, page, 'options-places-narrow');
+    await page.close();
+    await inbox.browser.inExtension(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      await api.storage.local.remove('profile');
+    });
+  });
+
   it('keeps the profile, and the next draft signs with it', async () => {
     const page = await inbox.browser.extensionPage(`${OPTIONS}#profile`);
     await page.waitFor('input');

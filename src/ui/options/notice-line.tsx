@@ -3,11 +3,14 @@ import { DeskIcon } from './desk-icon.tsx';
 import type { Notice, Saving } from './notice.ts';
 import { focusTitle } from './page-head.tsx';
 
-/** What the last deed did, with its way back. The region stands before there is anything to say. */
-export function NoticeLine({ notice }: { notice: Notice | null }) {
+/**
+ * What the last deed did, with its way back. The region stands before there is anything to say.
+ * @param props.onUndone takes the focus, which Undo had, where the writer looks next: the title by default
+ */
+export function NoticeLine({ notice, onUndone = focusTitle }: { notice: Notice | null; onUndone?(): void }) {
   const undo = async () => {
     await notice?.undo?.();
-    focusTitle();
+    onUndone();
   };
   return (
     <div role="status">

@@ -97,6 +97,24 @@ describe('the desk', () => {
 });
 
 describe('the profile page', () => {
+  it('takes a place away, and Undo puts it back where it stood, with what was written since', async () => {
+    const { model, local } = await opened();
+    for (const id of ['a', 'b', 'c']) {
+      model.profile.addPlace(id);
+      model.profile.changePlace(id, { business: `Place ${id}` });
+    }
+    const stored = () => (local.values.get('profile') as { data: { places: { id: string; business: string }[] } }).data.places;
+    await model.profile.removePlace('b');
+    expect(stored().map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(model.profile.notice.value).toMatchObject({ key: 'places_removed', args: ['Place b'] });
+    model.profile.changePlace('c', { business: 'Harbor' });
+    await model.profile.notice.value?.undo?.();
+    expect(stored().map(({ business }) => business)).toEqual(['Place a', 'Place b', 'Harbor']);
+    expect(model.profile.notice.value).toBeNull();
+    await model.profile.removePlace('nobody');
+    expect(stored()).toHaveLength(3);
+  });
+
   it('saves on a pause, and all that is in the fields', async () => {
     const { model, local } = await opened();
     model.profile.edit({ name: 'Mira Holt' });
