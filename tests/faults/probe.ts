@@ -1,7 +1,9 @@
 /**
- * The source's own storage code on a page of the extension, for tests that drive it from several contexts. Built beside a
- * private copy of the extension (see extension-with-probe.ts); nothing of it is shipped.
+ * The source's own storage code on a page of the extension and in its background, for tests that drive it from several
+ * contexts. Built beside a private copy of the extension (see extension-with-probe.ts); nothing of it is shipped.
  */
+import { browser as api } from '../../src/browser/api.ts';
+import { onMessage } from '../../src/browser/runtime.ts';
 import { storageArea } from '../../src/browser/storage-area.ts';
 import { EMPTY_LIBRARY } from '../../src/domain/library.ts';
 import { createStores } from '../../src/entries/stores.ts';
@@ -29,9 +31,9 @@ function walkOf(context: string, mark: string) {
  * Writes of one context: to items that all share, and to a walk of its own, whose tab all forget. Resolves to the marks of
  * those the storage acknowledged.
  */
-async function writeMixed(context: string, writes: number): Promise<string[]> {
+async function writeMixed(context: string, writes: number, from = 0): Promise<string[]> {
   const acknowledged: string[] = [];
-  for (let each = 0; each < writes; each++) {
+  for (let each = from; each < from + writes; each++) {
     const mark = `${context}-${each}`;
     if (each % 4 === 3) {
       await stores.walks.save(walkOf(context, mark));
@@ -45,6 +47,25 @@ async function writeMixed(context: string, writes: number): Promise<string[]> {
   return acknowledged;
 }
 
+/** What the background is asked to write in one go: it may idle after, and is woken by the next question. */
+const PORTION = 60;
+type WriteThere = { probe: 'write'; context: string; writes: number; from: number };
+
+/** As `writeMixed`, but it is the background that writes. */
+async function writeInBackground(context: string, writes: number): Promise<string[]> {
+  const acknowledged: string[] = [];
+  for (let from = 0; from < writes; from += PORTION) {
+    const message: WriteThere = { probe: 'write', context, writes: Math.min(PORTION, writes - from), from };
+    acknowledged.push(...((await api.runtime.sendMessage(message)) as string[]));
+  }
+  return acknowledged;
+}
+if (globalThis.location?.pathname !== '/probe.html')
+  onMessage((message) => {
+    const { probe, context, writes, from } = message as Partial<WriteThere>;
+    return probe === 'write' && context ? writeMixed(context, writes ?? 0, from) : undefined;
+  });
+
 /** Fills the log with invented replies about these issues, spread over some days until now. */
 async function fillLog(count: number, issueIds: readonly string[], days: number): Promise<void> {
   const SLICE = 2000;
@@ -56,6 +77,7 @@ const storageProbe = {
   stores,
   fillLog,
   writeMixed,
+  writeInBackground,
   emptyLibrary: () => stores.library.put(EMPTY_LIBRARY),
   exportAll: () => exportAll(areas, new Date(), 'probe'),
   async importAll(text: string) {
