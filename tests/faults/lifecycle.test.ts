@@ -310,12 +310,12 @@ describe.each(BROWSERS)('the background stopped in %s', (name) => {
   });
 });
 
-describe('the browser closed in chrome', () => {
+describe.each(BROWSERS)('the browser closed in %s', (name) => {
   const home = createTemporaryFolder('due');
   afterAll(() => removeFolder(home));
 
   it('L6: with a reminder falling due while it is closed, the start tells of it, once', async () => {
-    const before = await openInbox('chrome', { home });
+    const before = await openInbox(name, { home });
     try {
       await putAway(before);
       await endPausesIn(before, -1_000);
@@ -323,11 +323,13 @@ describe('the browser closed in chrome', () => {
     } finally {
       await before.close();
     }
-    const after = await openInbox('chrome', { home });
+    const after = await openInbox(name, { home });
     try {
       await expect.poll(() => badgeOf(after), { timeout: 20_000 }).toBe('1');
       await after.browser.killBackground();
-      await after.browser.inExtension(() => chrome.alarms.create('reminder', { when: Date.now() + 50 }));
+      await after.browser.inExtension(() =>
+        ((globalThis as { browser?: typeof chrome }).browser ?? chrome).alarms.create('reminder', { when: Date.now() + 50 }),
+      );
       await expect.poll(() => alarmIn(after), { timeout: 45_000 }).toBeNull();
       expect(await badgeOf(after)).toBe('1');
     } finally {

@@ -475,6 +475,14 @@ export class ChromiumDriver implements BrowserDriver {
     return raised;
   }
 
+  async kill() {
+    this.browser.process()?.kill('SIGKILL');
+    await this.ended;
+    await this.#display?.stop();
+    this.#extension.remove();
+    if (!this.#isKept) removeFolder(this.#profile);
+  }
+
   async close(): Promise<readonly BrowserRequest[]> {
     await this.browser.close().catch(() => this.browser.process()?.kill('SIGKILL'));
     await this.#display?.stop();

@@ -101,6 +101,8 @@ export interface LaunchOptions {
   others?: readonly string[];
   /** Further command line arguments for the browser. */
   args?: readonly string[];
+  /** Firefox: how much all sites and extensions may store together, in bytes; Chromium gives an extension 10 MB by itself. */
+  storageBytes?: number;
   /** Leaves the page open that a fresh install shows (`welcome` of the driver). Else it is closed before anything begins. */
   keepsWelcome?: boolean;
   /** With the system's own few colours for everything, as in a high contrast theme. */
@@ -169,6 +171,8 @@ export interface BrowserDriver {
   screenScreenshot(path: string): Promise<void>;
   /** Puts a newer version in the place of the running one, pages left open. Answers with the new version. */
   update(version?: string): Promise<string>;
+  /** Kills the browser's process in whatever it does, as a crash would. What it has logged until then is looked at no more. */
+  kill(): Promise<void>;
   /** Resolves when the browser ends, also by the hand of whoever watches it. */
   readonly ended: Promise<void>;
   /**

@@ -543,6 +543,12 @@ export class FirefoxDriver implements BrowserDriver {
     return raised;
   }
 
+  async kill() {
+    await this.marionette.kill();
+    await this.#display?.stop();
+    this.#extension.remove();
+  }
+
   async close(): Promise<readonly BrowserRequest[]> {
     const requests = await this.marionette.chrome(watchedRequests);
     const uncaught = await this.marionette.chrome(watchedErrors);
@@ -574,7 +580,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriv
       args: ['--width', String(window.width), '--height', String(window.height), ...args],
       env: display?.name ? { DISPLAY: display.name } : {},
       // 2: the colours chosen for the browser, whatever a page says.
-      preferences: options.forcedColors ? { 'browser.display.document_color_use': 2 } : {},
+      preferences: {
+        ...(options.forcedColors && { 'browser.display.document_color_use': 2 }),
+        ...(options.storageBytes && { 'dom.quotaManager.temporaryStorage.fixedLimit': options.storageBytes / 1024 }),
+      },
       ...(options.home === undefined ? {} : { profile: join(options.home, 'profile') }),
     });
     await marionette.chrome(watchRequests);

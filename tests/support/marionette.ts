@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { poll } from './driver.ts';
 import { createTemporaryFolder, endWithUs, removeFolder } from './temporary.ts';
 
@@ -11,6 +12,7 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'app.normandy.enabled': false,
   'app.update.disabledForTesting': true,
   'browser.aboutwelcome.enabled': false,
+  'browser.dom.window.dump.enabled': true,
   'browser.safebrowsing.downloads.enabled': false,
   'browser.safebrowsing.malware.enabled': false,
   'browser.safebrowsing.phishing.enabled': false,
@@ -51,6 +53,8 @@ export class Marionette {
   readonly #waiting = new Map<number, Waiting>();
   /** Resolves when Firefox ends. */
   readonly ended: Promise<void>;
+  /** Called with each line that a document of Firefox gives to `dump`. */
+  onDump: (line: string) => void = () => {};
   #lastId = 0;
   #buffer = Buffer.alloc(0);
   /** Commands share one "current window", so each task that switches it has the connection to itself. */
@@ -62,6 +66,7 @@ export class Marionette {
     this.#profile = profile;
     this.#isKept = isKept;
     this.ended = new Promise((resolve) => process.once('exit', () => resolve()));
+    if (process.stdout) createInterface(process.stdout).on('line', (line) => this.onDump(line));
     socket.on('data', (chunk) => this.#read(chunk));
     socket.on('close', () => {
       for (const { reject } of this.#waiting.values()) reject(new Error('Firefox closed the connection'));
@@ -98,7 +103,10 @@ export class Marionette {
         ...(headless ? ['-headless'] : []),
         ...args,
       ],
-      { env: { ...process.env, MOZ_DISABLE_AUTO_SAFE_MODE: '1', MOZ_CRASHREPORTER_DISABLE: '1', ...env }, stdio: 'ignore' },
+      {
+        env: { ...process.env, MOZ_DISABLE_AUTO_SAFE_MODE: '1', MOZ_CRASHREPORTER_DISABLE: '1', ...env },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
     );
     endWithUs(firefox);
     try {
@@ -197,8 +205,18 @@ export class Marionette {
   async close() {
     await Promise.race([this.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}), this.ended]);
     const timer = setTimeout(() => this.#process.kill('SIGKILL'), 8_000);
-    await this.ended;
+    await this.#end();
     clearTimeout(timer);
+  }
+
+  /** Kills Firefox at once. */
+  async kill() {
+    this.#process.kill('SIGKILL');
+    await this.#end();
+  }
+
+  async #end() {
+    await this.ended;
     this.#socket.destroy();
     if (!this.#isKept) removeFolder(this.#profile);
   }
