@@ -5,7 +5,10 @@ import type { Saving } from './notice.ts';
 /** How long typing must rest before it is saved, in ms. */
 export const PAUSE_MS = 600;
 
-/** Saves on every pause and when told; a failure keeps what is in the fields and says so. */
+/** How long after a failure it is tried again by itself, in ms: room may come without a word more being typed. */
+export const AGAIN_MS = 2000;
+
+/** Saves on every pause and when told; a failure keeps what is in the fields and says so, and is tried again. */
 export type Saver = {
   state: Signal<Saving>;
   /** Something changed: save when the typing rests. */
@@ -29,8 +32,10 @@ export function createSaver(write: () => Promise<void>): Saver {
       if (!isDirty) state.value = 'saved';
       return true;
     } catch (error) {
-      isDirty = true; // the next pause tries again
+      isDirty = true;
       state.value = error instanceof UnreadableError ? 'unreadable' : 'full';
+      clearTimeout(timer);
+      if (state.value === 'full') timer = setTimeout(flush, AGAIN_MS);
       return false;
     }
   }
