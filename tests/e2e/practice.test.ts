@@ -85,6 +85,7 @@ describe.each(BROWSERS)('practice in %s', (name) => {
     const list = await inbox.browser.extensionPage(PRACTICE);
     await list.waitFor('#chart-practice-title, svg[role=img]');
     expect(await list.text('main')).toMatch(/answered once/);
+    expect(await list.text('#practice-progress')).toMatch(/^Too early to compare: \d rounds? so far, 10 are needed$/);
     await list.screenshot(join(pictures, `65-practice-list-${name}.png`));
     await list.close();
   });
@@ -94,6 +95,9 @@ describe.each(BROWSERS)('practice in %s', (name) => {
     await page.waitFor('[data-print]');
     const text = await page.text('main');
     for (const words of ['Four steps', 'Do not claim', 'Never from a template']) expect(text).toContain(words);
+    expect(text).toContain('How we answer, on a few pages to print.');
+    expect(text).not.toContain('Any business');
+    expect(await page.evaluate(() => document.querySelector('#playbook-templates, #playbook-regulated'))).toBeNull();
     await page.screenshot(join(pictures, `66-playbook-${name}.png`));
     const printed = await page.evaluate(() => {
       window.print = () => {
@@ -108,6 +112,40 @@ describe.each(BROWSERS)('practice in %s', (name) => {
     expect(printed).toBe(true);
     await page.click('[data-print]');
     await page.waitUntil(() => document.body.dataset.printed === 'true');
+    await page.close();
+  });
+
+  it('puts the places, regulated mode and the templates of the writer into the playbook', async () => {
+    const other = await inbox.browser.extensionPage('manifest.json');
+    await other.evaluate(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      const quay = { id: 'quay', business: 'Lantern on the Quay', name: 'Ada Moss', role: 'manager', email: '', pages: 'quay' };
+      const profile = { business: 'Lantern', name: 'Mira Holt', role: 'owner', email: 'mira@lantern.example', phone: '' };
+      const places = [{ ...quay, phone: '555 0199' }];
+      const variants = { short: '', medium: 'Thank you, {{reviewer}}. The card reader is mended.', full: '' };
+      const said = { name: 'Card reader', industry: 'any', language: 'en', issueIds: [], isFavourite: false, lastUsedAt: null };
+      await api.storage.local.set({
+        profile: { version: 1, data: { ...profile, industry: 'any', isRegulated: true, places } },
+        library: { version: 3, data: { packs: [], own: [{ id: 'card', variants, ...said }], hidden: [], marks: {} } },
+      });
+    });
+    await other.close();
+    const page = await inbox.browser.extensionPage('src/entries/options/index.html#playbook');
+    await page.waitFor('#playbook-templates');
+    const text = await page.text('main');
+    expect(text).toContain('For Lantern: how we answer');
+    for (const words of ['Lantern on the Quay', 'Ada Moss, manager', '555 0199', 'No reply confirms', 'Card reader']) {
+      expect(text).toContain(words);
+    }
+    expect(await page.text('#playbook-templates ~ dl')).toContain('Thank you, {{reviewer}}. The card reader is mended.');
+    await page.evaluate(() => document.querySelector('#playbook-who')?.scrollIntoView());
+    await page.screenshot(join(pictures, `67-playbook-own-${name}.png`));
+    await page.resize({ width: 320, height: 900 });
+    await page.evaluate(() => document.querySelector('#playbook-regulated')?.scrollIntoView());
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.screenshot(join(pictures, `67-playbook-own-${name}-narrow.png`));
+    await page.evaluate(() => document.querySelector('#playbook-templates')?.scrollIntoView());
+    await page.screenshot(join(pictures, `67-playbook-templates-${name}.png`));
     await page.close();
   });
 });

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Cause } from '../../domain/cause.ts';
 import { type HoldingReply, type Issue, issuesOf, type Library } from '../../domain/library.ts';
-import type { Profile } from '../../domain/profile.ts';
+import { isRegulated, type Profile, profileAt } from '../../domain/profile.ts';
 import type { HouseRule } from '../../domain/settings.ts';
-import { type MessageKey, t } from '../../i18n/t.ts';
+import { type MessageKey, t, tCount } from '../../i18n/t.ts';
 import { changeLine } from '../../templates/change-line.ts';
 import { fillText } from '../../templates/fill.ts';
 import { industryName } from './industry-select.tsx';
 import { PageHead } from './page-head.tsx';
+import { playbookTemplates, templateText } from './playbook-templates.ts';
 import { Wide } from './wide.tsx';
 
 const STEPS = [
@@ -28,6 +29,12 @@ const SWAPS = [
   { write: 'playbook_write_stars', not: 'playbook_not_stars' },
   { write: 'playbook_write_guess', not: 'playbook_not_guess' },
 ] as const satisfies readonly { write: MessageKey; not: MessageKey }[];
+
+const REGULATED = [
+  'playbook_regulated_nobody',
+  'playbook_regulated_record',
+  'playbook_regulated_all',
+] as const satisfies readonly MessageKey[];
 
 /** Questions and actions listed for a kind of complaint. */
 const MOST_LISTED = 3;
@@ -80,6 +87,31 @@ function Contacts({ profile }: { profile: Profile }) {
   );
 }
 
+/** What it is for: the business by its name, or by its kind; neither on an empty profile. */
+const aboutOf = ({ business, industry }: Profile): string =>
+  business === '' && industry === 'any' ? t('playbook_about_any') : t('playbook_about', business || industryName(industry));
+
+/** The writer's own templates and favourites, as they are stored: what is in braces is filled in each time. */
+function Templates({ library }: { library: Library }) {
+  const { printed, more } = playbookTemplates(library);
+  if (printed.length === 0) return null;
+  return (
+    <Part id="playbook-templates" title={t('playbook_templates')}>
+      <dl class="stack-3">
+        {printed.map(({ id, name, variants }) => (
+          <div key={id} class="playbook__template">
+            <dt>
+              <b>{name}</b>
+            </dt>
+            <dd class="letter-text">{templateText(variants)}</dd>
+          </div>
+        ))}
+      </dl>
+      {more > 0 && <p class="second">{tCount('playbook_templates_more', more)}</p>}
+    </Part>
+  );
+}
+
 /** The playbook: house rules and the library as a few pages to print and pin up. */
 export function PlaybookPage({
   library,
@@ -103,7 +135,7 @@ export function PlaybookPage({
   const changes = causes.filter(({ change, fixedOn }) => change !== '' && fixedOn !== null);
   return (
     <div class="playbook stack-6">
-      <PageHead title={t('options_playbook')} about={t('playbook_about', profile.business || industryName(profile.industry))}>
+      <PageHead title={t('options_playbook')} about={aboutOf(profile)}>
         <button class="btn btn--primary" type="button" data-print onClick={() => print()}>
           {t('playbook_print')}
         </button>
@@ -119,7 +151,22 @@ export function PlaybookPage({
       </Part>
       <Part id="playbook-who" title={t('playbook_who')}>
         <Contacts profile={profile} />
+        {(profile.places ?? []).map((place) => (
+          <div key={place.id} class="stack-2 playbook__place">
+            <h3 class="heading">{place.business || place.pages || t('log_no_place')}</h3>
+            <Contacts profile={profileAt(profile, place)} />
+          </div>
+        ))}
       </Part>
+      {isRegulated(profile) && (
+        <Part id="playbook-regulated" title={t('profile_regulated')}>
+          <ul class="stack-1">
+            {REGULATED.map((key) => (
+              <li key={key}>{t(key)}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Part id="playbook-words" title={t('playbook_words')}>
         <Wide label={t('playbook_words')}>
           <table class="table">
@@ -165,6 +212,7 @@ export function PlaybookPage({
           </ul>
         </Part>
       )}
+      <Templates library={library} />
       <Part id="playbook-severe" title={t('playbook_severe')}>
         <p class="second">{t('playbook_severe_about')}</p>
         <dl class="stack-3">
@@ -173,7 +221,9 @@ export function PlaybookPage({
               <dt>
                 <b>{title}</b>
               </dt>
-              <dd>{beforePosting.join(' ')}</dd>
+              {beforePosting.map((step) => (
+                <dd key={step}>{step}</dd>
+              ))}
             </div>
           ))}
         </dl>

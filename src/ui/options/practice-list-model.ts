@@ -21,7 +21,7 @@ export type Progress = {
 };
 
 /** Rounds at either end that are compared. */
-const COMPARED = 5;
+export const COMPARED = 5;
 
 const findingsPer = (results: readonly PracticeResult[]): number =>
   results.reduce((sum, { findings }) => sum + findings.length, 0) / Math.max(1, results.length);
@@ -40,6 +40,18 @@ export function progressOf(results: readonly PracticeResult[], now: Date): Progr
     before: results.length < 2 * COMPARED ? null : findingsPer(results.slice(0, COMPARED)),
     now: findingsPer(results.slice(-COMPARED)),
   };
+}
+
+/** Findings a reply below which a difference is not told as one. */
+const LEAST_DIFFERENCE = 0.5;
+
+/** Where findings went between the first rounds and the last. `early`: too few rounds to compare. */
+export type PracticeTrend = 'early' | 'fell' | 'rose' | 'same';
+
+export function practiceTrendOf({ before, now }: Progress): PracticeTrend {
+  if (before === null) return 'early';
+  if (Math.abs(before - now) < LEAST_DIFFERENCE) return 'same';
+  return now < before ? 'fell' : 'rose';
 }
 
 /** What the practice page needs of the world. */

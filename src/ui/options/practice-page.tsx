@@ -1,11 +1,18 @@
 import type { PracticeResult } from '../../domain/practice.ts';
 import { INDUSTRIES } from '../../domain/profile.ts';
-import { t, tCount } from '../../i18n/t.ts';
+import { type MessageKey, t, tCount } from '../../i18n/t.ts';
 import { PRACTICE_LEVELS, PRACTICE_ROUNDS, type PracticeRound } from '../../practice/rounds.ts';
 import { industryName } from './industry-select.tsx';
 import { LineChart } from './line-chart.tsx';
 import { PageHead } from './page-head.tsx';
-import { LEVEL_NAMES, type PracticeListModel, type Progress } from './practice-list-model.ts';
+import {
+  COMPARED,
+  LEVEL_NAMES,
+  type PracticeListModel,
+  type PracticeTrend,
+  type Progress,
+  practiceTrendOf,
+} from './practice-list-model.ts';
 import { Wide } from './wide.tsx';
 
 /** Where a round is answered: a page of its own, beside this one. */
@@ -15,6 +22,19 @@ const roomOf = (id: string): string => `../practice/index.html?round=${id}`;
 const MOST_DRAWN = 20;
 
 const one = (value: number): string => new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(value);
+
+const TRENDS: Readonly<Record<Exclude<PracticeTrend, 'early'>, MessageKey>> = {
+  fell: 'practice_fell',
+  rose: 'practice_rose',
+  same: 'practice_same',
+};
+
+/** What the progress shows, as a sentence: the first rounds against the last ones, or that there are too few of them. */
+function trendLine(progress: Progress, rounds: number): string {
+  const trend = practiceTrendOf(progress);
+  if (trend === 'early' || progress.before === null) return tCount('practice_early', rounds, 2 * COMPARED);
+  return t(TRENDS[trend], one(progress.before), one(progress.now));
+}
 
 function RoundCell({ round, results }: { round: PracticeRound; results: readonly PracticeResult[] }) {
   const own = results.filter(({ roundId }) => roundId === round.id);
@@ -37,11 +57,13 @@ function ProgressCard({ results, progress }: { results: readonly PracticeResult[
   const drawn = results.slice(-MOST_DRAWN);
   const labels = drawn.map((_, at) => String(results.length - drawn.length + at + 1));
   const title = t('practice_chart');
+  const said = trendLine(progress, results.length);
   return (
     <section class="card stack-4" aria-labelledby="practice-progress">
       <h2 class="title" id="practice-progress">
-        {t('practice_progress')}
+        {said}
       </h2>
+      {progress.before !== null && <p class="second">{t('practice_compared', COMPARED)}</p>}
       <dl class="facts">
         <div>
           <dt>{t('practice_month')}</dt>
@@ -63,7 +85,7 @@ function ProgressCard({ results, progress }: { results: readonly PracticeResult[
           <LineChart
             id="chart-practice"
             title={title}
-            description={t('practice_chart_about')}
+            description={`${said}. ${t('practice_chart_about')}`}
             labels={labels}
             series={[
               { name: t('insights_findings'), values: drawn.map(({ findings }) => findings.length) },

@@ -4,7 +4,7 @@ import { EMPTY_PROFILE } from '../../../src/domain/profile.ts';
 import { PRACTICE_ROUNDS } from '../../../src/practice/rounds.ts';
 import { createStore } from '../../../src/storage/item.ts';
 import { practiceItem, profileItem } from '../../../src/storage/items.ts';
-import { progressOf } from '../../../src/ui/options/practice-list-model.ts';
+import { practiceTrendOf, progressOf } from '../../../src/ui/options/practice-list-model.ts';
 import { createPracticeModel } from '../../../src/ui/practice/practice-model.ts';
 import { createWelcomeModel, profileFrom } from '../../../src/ui/welcome/welcome-model.ts';
 import { giveLocks, memoryArea } from '../options/fakes.ts';
@@ -29,6 +29,17 @@ describe('progress in practice', () => {
     expect(progressOf(ten.slice(0, 9), now).before).toBeNull();
     expect(progressOf([], now)).toEqual({ thisMonth: 0, points: { answered: 0, total: 0 }, before: null, now: 0 });
     expect(progressOf(ten, new Date('2026-12-01T09:00:00')).thisMonth).toBe(0);
+  });
+
+  it.each([
+    [5.2, 1.8, 'fell'],
+    [1.8, 5.2, 'rose'],
+    [2.2, 1.8, 'same'],
+    [1.8, 2.2, 'same'],
+    [0, 0, 'same'],
+    [null, 3, 'early'],
+  ] as const)('tells from %s and %s findings a reply: %s', (before, now, trend) => {
+    expect(practiceTrendOf({ thisMonth: 1, points: { answered: 0, total: 0 }, before, now })).toBe(trend);
   });
 
   it('is kept for the last five hundred rounds', () => {
