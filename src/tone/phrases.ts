@@ -32,13 +32,16 @@ export type PhraseMatcher = (reading: Reading) => readonly PhraseMatch[];
 /** What ends a word of a pattern: white space and the signs of alternatives. */
 const ENDS = new Set(' \t\n()|');
 
+/** What stands before the `?` of something optional; the empty one is the pattern's beginning. */
+const BEFORE = new Set(['', ' ', '\t', '\n', '(', '|']);
+
 /** A pattern's brackets, bars and words in order; the `?` before what is optional is a piece of its own. */
 function piecesOf(source: string): readonly string[] {
   const pieces: string[] = [];
   for (let at = 0; at < source.length; ) {
     const sign = source.charAt(at);
     if (sign === '(' || sign === ')' || sign === '|') pieces.push(sign);
-    else if (sign === '?' && at + 1 < source.length && !/\s/.test(source.charAt(at + 1))) pieces.push(sign);
+    else if (sign === '?' && BEFORE.has(source.charAt(at - 1)) && /\S/.test(source.charAt(at + 1))) pieces.push(sign);
     else if (!ENDS.has(sign)) {
       let end = at + 1;
       while (end < source.length && !ENDS.has(source.charAt(end))) end++;

@@ -36,7 +36,7 @@ describe('patterns', () => {
     expect(matches('you did not', 'sorry, I am glad you did not hear', ['sorry you'])).toEqual(['you did not']);
   });
 
-  it.each(['(a|b', 'a)', '?a ?b', '… a', 'a?'])('refuse %s', (pattern) => {
+  it.each(['(a|b', 'a)', '?a ?b', '… a', 'a?', 'a (b)?c'])('refuse %s', (pattern) => {
     expect(() => parsePattern(pattern, contractions)).toThrow();
   });
 });
