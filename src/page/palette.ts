@@ -111,8 +111,17 @@ const NARROW = 520;
 
 type Area = { left: number; top: number; width: number; height: number };
 
-/** Where the palette stands: under the anchor, above it where there is no room, always whole inside `view`. */
-export function placed(anchor: { left: number; top: number; bottom: number }, height: number, view: Area): Area {
+/**
+ * Where the palette stands: under the anchor; where there is no room, right of the box, so that the review over it can be read
+ * on; else above. Always whole inside `view`.
+ * @param end where the box ends at the right, in client pixels
+ */
+export function placed(
+  anchor: { left: number; top: number; bottom: number },
+  height: number,
+  view: Area,
+  end = Number.POSITIVE_INFINITY,
+): Area {
   const docked = view.width < NARROW;
   const width = Math.min(docked ? view.width : WIDTH, view.width - 2 * GAP);
   const tall = Math.min(height, view.height - 2 * GAP);
@@ -120,10 +129,11 @@ export function placed(anchor: { left: number; top: number; bottom: number }, he
   const high = view.top + view.height - GAP - tall;
   const under = anchor.bottom + GAP;
   const above = anchor.top - GAP - tall;
-  const fits = under <= high ? under : above >= low ? above : high;
   const right = view.left + view.width - GAP - width;
+  const isBeside = under > high && end + GAP <= right;
+  const fits = isBeside ? Math.min(anchor.top, high) : under <= high ? under : above >= low ? above : high;
   return {
-    left: docked ? view.left + GAP : Math.max(view.left + GAP, Math.min(anchor.left, right)),
+    left: docked ? view.left + GAP : Math.max(view.left + GAP, Math.min(isBeside ? end + GAP : anchor.left, right)),
     top: Math.max(low, fits),
     width,
     height: tall,
@@ -538,7 +548,7 @@ export function openPalette(options: PaletteOptions): void {
     const area = port
       ? { left: port.offsetLeft, top: port.offsetTop, width: port.width, height: port.height }
       : { left: 0, top: 0, width: view.innerWidth, height: view.innerHeight };
-    const at = placed(anchor, tall, area);
+    const at = placed(anchor, tall, area, box?.getBoundingClientRect().right);
     styleHost(host, {
       left: `${at.left}px`,
       top: `${at.top}px`,

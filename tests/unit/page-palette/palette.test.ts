@@ -65,6 +65,12 @@ describe('the place of the palette', () => {
     expect(placed({ left: 100, top: 700, bottom: 720 }, 400, view).top).toBe(292);
   });
 
+  it('is right of the box where there is room there, and leaves the review above it to be read', () => {
+    expect(placed({ left: 100, top: 700, bottom: 720 }, 400, view, 500)).toMatchObject({ left: 508, top: 392 });
+    expect(placed({ left: 100, top: 700, bottom: 720 }, 400, view, 580)).toMatchObject({ left: 100, top: 292 });
+    expect(placed({ left: 100, top: 100, bottom: 120 }, 400, view, 500)).toMatchObject({ left: 100, top: 128 });
+  });
+
   it('stays inside the window where there is room on neither side', () => {
     const at = placed({ left: 900, top: 60, bottom: 80 }, 400, { ...view, height: 300 });
     expect(at).toEqual({ left: 560, top: 8, width: 432, height: 284 });
