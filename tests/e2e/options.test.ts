@@ -111,6 +111,33 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await page.close();
   });
 
+  it('duplicates a template, and the copy’s name is there to be written over', async () => {
+    const page = await inbox.browser.extensionPage(OPTIONS);
+    await page.waitFor('.list .item');
+    const before = (await ownTemplates(page)).length;
+    const source = await page.value('#template-name');
+    await page.focus('[data-duplicate]');
+    await page.press('Enter');
+    await page.waitUntil(
+      (wanted: string) => {
+        const field = document.activeElement;
+        return field instanceof HTMLInputElement && field.value === wanted && field.selectionEnd === wanted.length;
+      },
+      {},
+      `Copy of ${source}`,
+    );
+    await page.type('Soup twice');
+    await page.press('Tab');
+    await expect.poll(async () => (await ownTemplates(page))[0]?.name).toBe('Soup twice');
+    expect(await ownTemplates(page)).toHaveLength(before + 1);
+    await look(name, page, 'options-duplicate');
+    await page.resize({ width: 320, height: 1600 });
+    await look(name, page, 'options-duplicate-narrow');
+    await press(page, 'Delete');
+    await expect.poll(async () => (await ownTemplates(page)).length).toBe(before);
+    await page.close();
+  });
+
   it('takes in another tool’s table as a spreadsheet saved it, and names the lines it leaves out', async () => {
     const page = await inbox.browser.extensionPage(OPTIONS);
     await page.waitFor('.list .item');

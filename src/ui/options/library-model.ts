@@ -302,6 +302,36 @@ export function createLibraryModel(ports: LibraryPorts) {
       };
     },
 
+    /**
+     * Stores a copy of the open template and opens it. It has no abbreviation: that stays with the first.
+     * @param name for it; a number follows where another has that name
+     */
+    async duplicate(name: string): Promise<void> {
+      if (!(await saver.flush()) || !draft.value) return;
+      const { abbreviation: _abbreviation, checkedAt: _checkedAt, ...template } = draft.value;
+      const taken = new Set(all.value.map((other) => other.name));
+      let apart = name;
+      for (let number = 2; taken.has(apart); number++) apart = `${name} ${number}`;
+      const copy: Template = { ...template, id: ports.newId(), name: apart, isFavourite: false, lastUsedAt: null };
+      const isDone = await change(
+        (stored) => withOwn(stored, copy),
+        (undo) => ({
+          key: 'library_copied',
+          args: [apart],
+          undo: async () => {
+            await undo();
+            draft.value = all.value.find(({ id }) => id === template.id) ?? all.value[0] ?? null;
+          },
+        }),
+      );
+      if (!isDone) return;
+      saver.state.value = 'idle';
+      draft.value = copy;
+      if (found.value.some((row) => row.template.id === copy.id)) return;
+      query.value = '';
+      filter.value = 'all';
+    },
+
     /** Draws more of the list. */
     more(): void {
       rows.value += PAGE_ROWS;

@@ -192,6 +192,7 @@ export function TemplateEditor({
   now: Date;
   findingsIn(text: string): readonly Finding[];
 }) {
+  const title = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const template = model.draft.value;
   if (!template) return null;
@@ -214,12 +215,22 @@ export function TemplateEditor({
     model.write(area.value);
   };
 
+  const duplicate = async () => {
+    await model.duplicate(t('library_copy_of', template.name || t('options_unnamed')));
+    // By the next frame the field has the copy's name: to be written over at once, or kept.
+    requestAnimationFrame(() => {
+      title.current?.focus();
+      title.current?.select();
+    });
+  };
+
   return (
     <section class="card stack-4" aria-label={t('options_editor')}>
       <div class="name-row">
         <label class="field grow">
           <span class="label">{t('options_name')}</span>
           <input
+            ref={title}
             class="input"
             id="template-name"
             value={template.name}
@@ -237,6 +248,16 @@ export function TemplateEditor({
           onClick={() => void model.toggleFavourite()}
         >
           <DeskIcon name="star" isFull={template.isFavourite} />
+        </button>
+        <button
+          class="icon-btn"
+          type="button"
+          aria-label={t('library_duplicate')}
+          title={t('library_duplicate')}
+          data-duplicate
+          onClick={() => void duplicate()}
+        >
+          <DeskIcon name="copy" />
         </button>
         <button
           class="icon-btn"

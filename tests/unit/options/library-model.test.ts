@@ -54,6 +54,41 @@ describe('the library page', () => {
     expect(model.found.value.map(({ template: { id } }) => id)).toEqual(['long-wait']);
   });
 
+  it('copies the open template, words just typed included, under a name of its own and without its abbreviation', async () => {
+    const { model, stored } = await opened();
+    model.edit({ abbreviation: 'mine', isFavourite: true });
+    model.write('Words not yet saved');
+    model.filter.value = 'favourites';
+    await model.duplicate('Copy of Template mine');
+    await model.open('mine');
+    await model.duplicate('Copy of Template mine');
+    expect(model.draft.value?.name).toBe('Copy of Template mine 2');
+    expect(model.filter.value).toBe('all');
+    const own = stored().own.map(({ name, abbreviation, isFavourite, variants }) => [
+      name,
+      abbreviation,
+      isFavourite,
+      variants.medium,
+    ]);
+    expect(own).toEqual([
+      ['Copy of Template mine 2', undefined, false, 'Words not yet saved'],
+      ['Copy of Template mine', undefined, false, 'Words not yet saved'],
+      ['Template mine', 'mine', true, 'Words not yet saved'],
+    ]);
+    await model.notice.value?.undo?.();
+    expect(stored().own.map(({ name }) => name)).toEqual(['Copy of Template mine', 'Template mine']);
+    expect(model.draft.value?.id).toBe('mine');
+  });
+
+  it('copies a shipped template to the writer’s own, and leaves it as it came', async () => {
+    const { model, stored } = await opened();
+    await model.open('cold-food');
+    await model.duplicate('Copy of Template cold-food');
+    expect(stored().own.map(({ name }) => name)).toEqual(['Copy of Template cold-food', 'Template mine']);
+    expect(model.all.value.find(({ id }) => id === 'cold-food')?.name).toBe('Template cold-food');
+    expect(model.isOwnCopy.value).toBe(false);
+  });
+
   it('saves when the typing rests, not before', async () => {
     const { model, stored, rest } = await opened();
     model.write('One');
