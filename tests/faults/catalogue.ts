@@ -12,7 +12,7 @@ export const FAULTS: readonly Fault[] = [
   { id: 'S7', fault: 'IndexedDB is deleted or blocked' },
   { id: 'S8', fault: 'storage does not answer, or refuses' },
   { id: 'S9', fault: 'half characters, NUL, emoji, marks of direction' },
-  { id: 'S10', fault: 'the clock jumps' },
+  { id: 'S10', fault: 'the clock jumps', tests: ['tests/unit/followups/due.test.ts'] },
   { id: 'L1', fault: 'the worker is killed while it is asked' },
   { id: 'L2', fault: 'the worker is killed during an alarm' },
   { id: 'L3', fault: 'the extension is updated while a walk is open', tests: ['tests/e2e/bad-input.test.ts'] },

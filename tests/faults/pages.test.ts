@@ -247,6 +247,31 @@ describe.each(BROWSERS)('pages of every kind in %s', (name) => {
     expect(held).toEqual(['Ann', 'Bo'].map((each) => (each === chosen ? draft : '')));
   });
 
+  it('P12: in a modal dialog, which makes all else inert, button, walk and palette work', async () => {
+    const page = await open('/modal.html', reviews(`<dialog>${BOX}</dialog>`));
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>('#review-Bo dialog')?.showModal());
+    await page.click('#review-Bo textarea');
+    await button(page).toBe(1);
+    const isReachable = () =>
+      [...document.querySelectorAll('[popover][data-theme]')].map((host) => {
+        const { x, y, width, height } = host.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === host; // what is inert is passed over
+      });
+    await expect.poll(() => page.evaluate(isReachable)).toEqual([true]);
+    const draft = await insertSuggestion(page);
+    expect(await page.value('#review-Bo textarea')).toBe(draft);
+    await page.evaluate(() => {
+      for (const box of document.querySelectorAll('textarea')) box.value = '';
+    });
+    await page.click('#review-Bo textarea');
+    await inbox.browser.runCommand(page, 'open-palette');
+    await page.waitUntil(() => document.activeElement?.matches('[popover]'));
+    expect(await page.evaluate(isReachable)).not.toContain(false);
+    await page.press('Enter');
+    await page.waitUntil(() => document.querySelector<HTMLTextAreaElement>('#review-Bo textarea')?.value !== '');
+    expect(await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#review-Ann textarea')?.value)).toBe('');
+  });
+
   it('P13: bait boxes are neither offered nor read', async () => {
     const SECRET = 'bait-5521';
     const baits = `
