@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/domain/case.ts';
 import { dayFrom } from '../../../src/domain/day.ts';
-import { isDue, later, openFirst, withStatus } from '../../../src/followups/due.ts';
+import { dueAt, isDue, later, openFirst, withStatus } from '../../../src/followups/due.ts';
 import { decode } from '../../../src/storage/item.ts';
 import { casesItem, walkItem } from '../../../src/storage/items.ts';
 
@@ -53,5 +53,50 @@ describe('a case', () => {
   it('is stored as it is, and a damaged list is named so', () => {
     expect(decode(casesItem, { version: 1, data: [caseOf()] })).toMatchObject({ state: 'ok' });
     expect(decode(casesItem, { version: 1, data: [{ id: 'c1' }] })).toMatchObject({ state: 'damaged' });
+  });
+});
+
+/** Zones that turn their clocks in spring and autumn, by half an hour, around Ramadan, or never, and the two ends of the day. */
+const ZONES = [
+  'Europe/Berlin',
+  'America/New_York',
+  'Australia/Lord_Howe',
+  'Africa/Casablanca',
+  'Asia/Kolkata',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+];
+
+describe('the day a case is due', () => {
+  const home = process.env.TZ;
+  afterEach(() => {
+    if (home === undefined) delete process.env.TZ;
+    else process.env.TZ = home;
+  });
+
+  it.each(ZONES)('S10: begins at nine in %s, also when the clocks are turned, and once', (zone) => {
+    process.env.TZ = zone;
+    const clock = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short', timeStyle: 'short', hour12: false });
+    let before = 0;
+    for (let each = 0; each < 730; each++) {
+      const dueOn = new Date(Date.UTC(2026, 0, 1 + each)).toISOString().slice(0, 10);
+      const at = dueAt(dueOn);
+      expect(clock.format(at)).toBe(`${dueOn}, 09:00`);
+      expect(at.getTime()).toBeGreaterThan(before);
+      expect([isDue(caseOf({ dueOn }), new Date(at.getTime() - 1)), isDue(caseOf({ dueOn }), at)]).toEqual([false, true]);
+      before = at.getTime();
+    }
+  });
+
+  it('S10: comes in the zone the writer is in by now: an alarm set in another rings too early or too late, never for good', () => {
+    process.env.TZ = 'Europe/Berlin';
+    const each = caseOf({ dueOn: '2026-11-22' });
+    const rang = dueAt(each.dueOn);
+    expect(isDue(each, rang)).toBe(true);
+    process.env.TZ = 'America/New_York';
+    expect(isDue(each, rang)).toBe(false);
+    expect(dueAt(each.dueOn).getTime() - rang.getTime()).toBe(6 * 3_600_000); // what the alarm is set to when it rang too early
+    process.env.TZ = 'Asia/Kolkata';
+    expect(isDue(each, rang)).toBe(true);
   });
 });
