@@ -56,6 +56,7 @@ type Kit = {
   lookAlikes: Matcher<'severe' | 'any'>;
   tone: Matcher<'swearing' | 'insults'>;
   sarcasm: Matcher<'sarcasm'>;
+  expects: Matcher<'expects'>;
   businesses: Matcher<Industry>;
   hints: Matcher<string>;
   hinted: readonly string[];
@@ -90,6 +91,7 @@ function kitOf(language: ComplaintWords): Kit {
       { owner: 'insults', words: language.insults },
     ]),
     sarcasm: createMatcher([{ owner: 'sarcasm', words: language.sarcasm }]),
+    expects: createMatcher([{ owner: 'expects', words: language.expects }]),
     businesses: createMatcher(
       Object.entries(language.businesses).map(([owner, words]) => ({
         owner: owner as Industry, // the keys of `businesses` are industries; Object.entries widens them
@@ -239,6 +241,7 @@ export function readComplaint(
 
   const named = namedFor(review, options.industry);
   const matcher = matcherOf(issues, named);
+  const isLow = stars !== null && stars <= 0.6;
   const all = clauses.map((clause, i): ClauseReading => {
     const before = clauses[i - 1];
     const pointsBack = words
@@ -247,7 +250,9 @@ export function readComplaint(
     const isNear = before && (before.sentence === clause.sentence || (pointsBack && before.sentence === clause.sentence - 1));
     const span = { from: clause.from, to: clause.to, contextFrom: before && isNear ? before.from : clause.from };
     const own = { ...span, contextFrom: clause.from };
-    const { good, bad } = opinionOf(kit, words, own, around(clause));
+    const said = opinionOf(kit, words, own, around(clause));
+    const isMissed = said.good && isLow && missesGood(kit, words, own, around(clause));
+    const { good, bad } = isMissed ? { good: false, bad: true } : said;
     const isSarcastic = findIn(kit.sarcasm, words, own, { ...around(clause), isNegated: () => false }).length > 0;
     const hits = findIn(
       matcher,
@@ -404,6 +409,16 @@ function opinionOf(kit: Kit, words: readonly Word[], span: Span, around: Around)
     else bad = true;
   }
   return { good, bad };
+}
+
+/** Whether what a clause calls good is only what was counted on: "for 160 a night I expect a clean bathroom". */
+function missesGood(kit: Kit, words: readonly Word[], span: Span, around: Around): boolean {
+  const plain = { ...around, isNegated: () => false };
+  const [counted] = findIn(kit.expects, words, span, plain);
+  return (
+    counted !== undefined &&
+    findIn(kit.opinion, words, span, plain).every(({ owner, at }) => owner === 'good' && at > counted.at)
+  );
 }
 
 type Found = { hit: Hit<Issue>; reading: ClauseReading; score: number };

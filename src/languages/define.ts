@@ -18,6 +18,8 @@ export type ComplaintWords = {
   kindWords: readonly string[];
   /** Signs that praise is meant the other way round. */
   sarcasm: readonly string[];
+  /** What one counted on, and did not meet where few stars stand beside it: "I expect a clean bathroom". */
+  expects: readonly string[];
   /** Words that point back to something named before: "it", "both". */
   pointers: readonly string[];
   /** Things one can complain about, by kind, singular; `plural` where a plain s will not do. */

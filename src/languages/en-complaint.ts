@@ -27,6 +27,9 @@ export const complaint: ComplaintWords = {
   sarcasm: list(
     'thanks for nothing, if you like, if you enjoy, if you want, great job, nice job, good job, good luck, congratulations, well done, slow clap, bravo, what a, so much for, supposed to, supposedly, used to, would have been, would be, should be, could be, wish, hoping, hoped, expected, expecting, told us, looks, looked, seemed, claims, claim, advertised, promised, as if, like to, would love, would like, i would, try to be, nothing',
   ),
+  expects: list(
+    'i expect, we expect, i expected, we expected, i would expect, we would expect, would have expected, i had expected, we had expected',
+  ),
   pointers: list('it, its, they, them, both, this, that, these, those, which, everything, all, each, he, she'),
   things: {
     food: list(

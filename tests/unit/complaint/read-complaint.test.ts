@@ -215,6 +215,22 @@ describe('praise, feeling, heat and language', () => {
     expect(read('Well done, wonderful food supposedly.', 1).praise).toEqual([]);
   });
 
+  it('takes what was counted on for no praise; under few stars it is what was missed', () => {
+    const bathroom = 'Breakfast was fine, but for 160 a night I expect a clean bathroom.';
+    expect(read(bathroom, 2, 'hotel').praise).toEqual(['the breakfast']);
+    expect(plains(bathroom, 2, 'hotel')).toEqual(['The bathroom fell short']);
+    expect(plains('At this price we expect friendly staff.')).toEqual(['The staff was not friendly']);
+    expect(plains('I expected a quiet room.', 2, 'hotel')).toEqual(['The room fell short']);
+    expect(read('The room was lovely, better than I expected.', 2, 'hotel').praise).toEqual(['the lovely room']);
+    expect(plains('I expected a quiet room and was not let down.', 5, 'hotel')).toEqual([]);
+  });
+
+  it('hears of a connection that drops beside what the review turns to', () => {
+    const text =
+      'The wifi dropped every ten minutes, so I did my work in the car park. Breakfast was fine, but the desk was sticky.';
+    expect(read(text, 2, 'hotel').points.map(({ issueId }) => issueId)).toContain('room-equipment');
+  });
+
   it.each([
     ['ignored', SOUP],
     ['embarrassed', 'He laughed at my card in front of everyone, I was humiliated.'],
