@@ -37,10 +37,7 @@ export const templatesAsCsv = (templates: readonly Template[]): string =>
     ]),
   ]);
 
-/**
- * What a column is called here and elsewhere, letters and digits only, the likeliest first: in the tables of Briskine, Text
- * Blaze, TextExpander, Gorgias, Zendesk, Freshdesk and HubSpot, as they describe them (seen 2026-11-22).
- */
+/** What a column is called here and in the tables of other tools, letters and digits only, the likeliest first. */
 const NAMES: Readonly<Record<Column, readonly string[]>> = {
   id: ['id', 'uuid', 'templateid', 'snippetid'],
   name: ['name', 'title', 'label', 'templatename', 'snippetname', 'macroname', 'subject', 'description'],

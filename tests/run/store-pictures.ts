@@ -38,37 +38,39 @@ try {
   }
   const shotOf = async (surface: Surface, name: string) => {
     const file = join(parts, `${name}.png`);
-    await surface.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null));
+    await surface.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => null));
     await surface.screenshot(file);
     return dataOf(file, 'image/png');
   };
-  /** The popup over its page, at the corner where browsers show it. */
-  async function popupOver(name: string, popup: Surface): Promise<void> {
+  /**
+   * The popup over its page, at the corner where browsers show it. Laid out by what is returned, once the popup is closed: it
+   * closes by itself where another page comes to the front.
+   */
+  async function popupOver(name: string, popup: Surface): Promise<() => Promise<void>> {
     const [page, shown] = [await shotOf(inbox.browser.firstPage, `${name}-page`), await shotOf(popup, `${name}-popup`)];
-    await compose(
-      name,
-      `<img src="${page}" style="position:absolute;inset:0;width:1280px"><img src="${shown}" style="position:absolute;top:8px;right:56px;border-radius:8px;box-shadow:0 0 0 1px #0002,0 16px 48px #0006">`,
-      SIZE,
-    );
+    const html = `<img src="${page}" style="position:absolute;inset:0;width:1280px"><img src="${shown}" style="position:absolute;top:8px;right:56px;border-radius:8px;box-shadow:0 0 0 1px #0002,0 16px 48px #0006">`;
+    return () => compose(name, html, SIZE);
   }
 
+  const shots: (() => Promise<void>)[] = [];
   const page = await freshInbox(inbox);
   await page.click('#review-dana textarea');
   const popup = await inbox.browser.openPopup(page);
   await waitForFrame(popup, 'calm');
-  await popupOver('1-calm', popup);
+  shots.push(await popupOver('1-calm', popup));
   await popup.press('Enter');
   await waitForFrame(popup, 'acknowledge');
-  await popupOver('2-acknowledge', popup);
+  shots.push(await popupOver('2-acknowledge', popup));
   for (const frame of ['solve', 'offline', 'review']) {
     await popup.press('Enter');
     await waitForFrame(popup, frame);
   }
-  await popupOver('3-letter', popup);
+  shots.push(await popupOver('3-letter', popup));
   await popup.press('Enter');
   await waitForFrame(popup, 'inserted');
-  await popupOver('4-inserted', popup);
+  shots.push(await popupOver('4-inserted', popup));
   await popup.close();
+  for (const composeShot of shots) await composeShot();
 
   const fresh = await freshInbox(inbox);
   await fresh.click('#review-marcus textarea');
