@@ -1,9 +1,11 @@
 import { setBadge } from '../browser/action.ts';
 import { clearAlarm, setAlarm } from '../browser/alarms.ts';
+import { withLock } from '../browser/locks.ts';
 import { mayNotify, notify } from '../browser/notifications.ts';
 import { openTab, showTab, tabById } from '../browser/tabs.ts';
 import { isBack, samePage } from '../domain/walk.ts';
 import { dueAt, isDue, openFirst } from '../followups/due.ts';
+import { newlyDue } from '../followups/newly-due.ts';
 import { t, tCount } from '../i18n/t.ts';
 import type { Stores } from './stores.ts';
 
@@ -63,18 +65,29 @@ export async function ringReminder(stores: Stores, now = new Date()): Promise<vo
   await refreshReminders(stores, now);
 }
 
-/** Tells of what came due by a notification, where the writer allowed that. */
-async function tellWhatIsBack(stores: Stores, now: Date): Promise<void> {
-  if (!(await mayNotify())) return;
-  for (const walk of await stores.walks.all())
-    if (isBack(walk, now)) await notify(bringPageWord(walk.id), t('reminder_back_title'), t('reminder_back_text'));
-  const due = (await stores.cases.readOrEmpty()).filter((each) => isDue(each, now)).length;
-  if (due > 0) await notify('cases', tCount('cases_due', due), t('cases_due_text'));
-}
+/**
+ * Tells of what came due by a notification, where the writer allowed that: of each once in a session of the browser. Stopped
+ * between telling and noting it down, it tells again in the place of the notification that stands.
+ */
+const tellWhatIsBack = (stores: Stores, now: Date): Promise<void> =>
+  withLock('reminders', async () => {
+    if (!(await mayNotify())) return;
+    const [walks, cases, before] = await Promise.all([
+      stores.walks.all(),
+      stores.cases.readOrEmpty(),
+      stores.told.readOrEmpty(),
+    ]);
+    const due = newlyDue(walks, cases, before, now);
+    for (const walk of due.walks) await notify(bringPageWord(walk.id), t('reminder_back_title'), t('reminder_back_text'));
+    const count = cases.filter((each) => isDue(each, now)).length;
+    if (due.cases.length > 0) await notify('cases', tCount('cases_due', count), t('cases_due_text'));
+    await stores.told.put([...due.told]);
+  });
 
-/** Once after each start of the browser: walks forget the tabs of the session before. */
+/** Once after each start of the browser: walks forget the tabs of the session before, and what came due since is told of. */
 export async function beginSession(stores: Stores, now = new Date()): Promise<void> {
   if ((await stores.started.readOrEmpty()) !== null) return;
   await stores.walks.forgetTabs(null);
   await stores.started.put(now.toISOString());
+  await tellWhatIsBack(stores, now);
 }

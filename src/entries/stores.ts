@@ -11,6 +11,7 @@ import {
   settingsItem,
   sitesItem,
   startedItem,
+  toldItem,
   typingItem,
   welcomedItem,
 } from '../storage/items.ts';
@@ -35,6 +36,7 @@ export const createStores = (packs: PackSource) => {
     intent: createStore(intentItem, session),
     started: createStore(startedItem, session),
     typing: createStore(typingItem, session),
+    told: createStore(toldItem, session),
   };
 };
 export type Stores = ReturnType<typeof createStores>;

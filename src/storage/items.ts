@@ -103,6 +103,16 @@ export const typingItem = {
   migrations: {},
 } satisfies StoredItem<string[]>;
 
+/** Marks of what is due that the writer was told of, `<id> <when it was due>`. */
+export const toldItem = {
+  key: 'told',
+  area: 'session',
+  version: 1,
+  schema: z.array(z.string()),
+  empty: [],
+  migrations: {},
+} satisfies StoredItem<string[]>;
+
 /** What was promised in replies. */
 export const casesItem = {
   key: 'cases',
@@ -189,6 +199,7 @@ export const ITEMS = [
   intentItem,
   startedItem,
   typingItem,
+  toldItem,
   backupMissedItem,
 ] as const;
 

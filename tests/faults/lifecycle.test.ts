@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../e2e/inbox.ts';
 import { alarmIn, badgeOf } from '../e2e/time.ts';
 import type { ChromiumDriver } from '../support/chromium.ts';
+import { buildOnce } from '../support/dist.ts';
 import { BROWSERS } from '../support/driver.ts';
 import { createTemporaryFolder, removeFolder } from '../support/temporary.ts';
 
@@ -370,5 +371,59 @@ describe.each(BROWSERS)('the keys in %s', (name) => {
     const ours = ['open-walk', 'open-palette', 'open-panel'].map((command) => given[command]);
     expect(shown.toSorted()).toEqual(ours.toSorted());
     await options.close();
+  });
+});
+
+describe.each(BROWSERS)('reminders by notification in %s', (name) => {
+  let inbox: Inbox;
+  let dist = '';
+  beforeAll(async () => {
+    // As if the writer had said yes: the question itself waits for a person.
+    dist = createTemporaryFolder('notifying');
+    cpSync(await buildOnce(name), dist, { recursive: true });
+    const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as { permissions: string[] };
+    manifest.permissions.push('notifications');
+    writeFileSync(join(dist, 'manifest.json'), JSON.stringify(manifest));
+    inbox = await openInbox(name, { dist });
+  });
+  afterAll(async () => {
+    await inbox?.close();
+    removeFolder(dist);
+  });
+
+  const ring = () =>
+    inbox.browser.inExtension(() =>
+      ((globalThis as { browser?: typeof chrome }).browser ?? chrome).alarms.create('reminder', { when: Date.now() + 50 }),
+    );
+  const toldIn = async () => ((await sessionOf()).told?.data ?? []) as string[];
+  const sessionOf = () =>
+    inbox.browser.inExtension(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      return (await api.storage.session.get(null)) as Record<string, { data: unknown }>;
+    });
+  /** Ids of the notifications that stand. Firefox without a screen shows none. */
+  const standing = () =>
+    inbox.browser.inExtension(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      return Object.keys(await api.notifications.getAll());
+    });
+
+  it('L2: tells of what is back once, however often the alarm rings', async () => {
+    await putAway(inbox);
+    await endPausesIn(inbox, -1_000);
+    await ring();
+    await expect.poll(toldIn, { timeout: 45_000 }).toHaveLength(1);
+    const told = await toldIn();
+    if (name === 'chrome') expect(await standing()).toEqual([expect.stringMatching(/^bring-page:/)]);
+    await inbox.browser.inExtension(async () => {
+      const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+      for (const id of Object.keys(await api.notifications.getAll())) await api.notifications.clear(id);
+    });
+    await inbox.browser.killBackground();
+    await ring();
+    await expect.poll(() => alarmIn(inbox)).toBeNull(); // its work is done: nothing else is due
+    expect(await standing()).toEqual([]);
+    expect(await toldIn()).toEqual(told);
+    await forgetWalks(inbox);
   });
 });

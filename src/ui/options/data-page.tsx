@@ -21,6 +21,7 @@ const ITEMS: Readonly<Record<string, { name: MessageKey; why: MessageKey }>> = {
   cases: { name: 'options_item_cases', why: 'options_item_cases_why' },
   started: { name: 'options_item_started', why: 'options_item_started_why' },
   typing: { name: 'options_item_typing', why: 'options_item_typing_why' },
+  told: { name: 'options_item_told', why: 'options_item_told_why' },
   backup: { name: 'options_item_backup', why: 'options_item_backup_why' },
   'backup-missed': { name: 'options_item_backup_missed', why: 'options_item_backup_missed_why' },
   walk: { name: 'options_item_walk', why: 'options_item_walk_why' },
