@@ -19,14 +19,21 @@ const takesPictures = process.env.EVENKEEL_PICTURES === 'yes';
 /** Where the pictures of every screen go. */
 export const gallery = join(pictures, 'pictures');
 
-/** axe as one function that runs itself: an extension page runs no inline script, but the debugger may call a function in it. */
+/** What can be wrong in one theme and right in another. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * axe as one function that runs itself: an extension page runs no inline script, but the debugger may call a function in it.
+ * All its rules, or those named.
+ */
 export const runAxe = new Function(
+  'rules',
   `${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')};
-  return window.axe.run(document).then(({ violations, passes }) => ({
+  return window.axe.run(document, rules ? { runOnly: rules } : {}).then(({ violations, passes }) => ({
     found: violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => id + ': ' + html.slice(0, 160) + ' ' + (any[0]?.message ?? ''))),
     passed: passes.length,
   }));`,
-) as () => Promise<{ found: string[]; passed: number }>; // the file is one script without arguments
+) as (rules?: string[]) => Promise<{ found: string[]; passed: number }>; // the file is one script
 
 /** Puts a theme on, every colour at once, and what moves for ever (the breath) stands still where it begins. */
 const putOn = (surface: Surface, theme: string): Promise<void> =>
@@ -51,8 +58,9 @@ export async function look(browser: BrowserName, surface: Surface, name: string)
   for (const theme of THEMES) {
     await putOn(surface, theme);
     if (takesPictures && browser === 'chrome') await surface.screenshot(join(gallery, `${name}-${theme}.png`));
-    const { found, passed } = await surface.evaluate(runAxe);
-    expect(passed, 'axe ran').toBeGreaterThan(5);
+    const isFirst = theme === THEMES[0];
+    const { found, passed } = await (isFirst ? surface.evaluate(runAxe) : surface.evaluate(runAxe, COLOUR_RULES));
+    expect(passed, 'axe ran').toBeGreaterThan(isFirst ? 5 : 0);
     expect(found, `${name}, ${theme}`).toEqual([]);
   }
   const { plain, large } = await surface.evaluate(() => {

@@ -37,7 +37,7 @@ describe.each(BROWSERS)('files given to import in %s', (name) => {
             industry: 'any',
             language: 'en',
             issueIds: [],
-            variants: { short: '', medium: 'Thank you.', full: '' },
+            variants: { short: '', medium: `Thank you for ${what}.`, full: '' }, // the same words again would bring nothing new
             isFavourite: false,
             lastUsedAt: null,
           })),
@@ -88,10 +88,8 @@ describe.each(BROWSERS)('files given to import in %s', (name) => {
     expect(await library()).toBe(before);
   });
 
-  // Chromium reads it by its mark, Firefox takes every file for UTF-8.
-  it('I4: a file in another encoding is read whole or refused in words', async () => {
+  it('I4: a file in another encoding is read whole', async () => {
     await give('utf-16', 0);
-    if (name !== 'chrome') return shows('This file is not JSON');
     await options.click('[data-take-over]');
     await expect.poll(library).toContain('"utf-16-0"');
   });
