@@ -129,7 +129,10 @@ export async function meetWriter(sender: Sender, stores: Stores): Promise<boolea
   const { url: top } = (await tabById(tabId)) ?? { url: '' };
   if (frameId !== 0 && siteOf(top) === site.origin) await stayIn(tabId, 0, site, adaptersFor(top, taught), stores);
   await stayIn(tabId, frameId, site, adaptersFor(frameId === 0 ? top : sender.url, taught), stores);
-  return true;
+  if (await hasOrigin(site.origin)) return true;
+  // Taken back meanwhile, and the page told so before this was in it.
+  await sendToPage(tabId, 'all', 'watching', 'watching.look-again', {}).catch(() => {});
+  return false;
 }
 
 async function stayIn(tabId: number, frameId: number, site: Site, adapters: PlatformAdapter[], stores: Stores): Promise<void> {
