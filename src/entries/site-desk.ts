@@ -94,6 +94,10 @@ export async function switchSite(origin: string, change: Partial<Site>, stores: 
   });
 }
 
+/** Has what of ours stands in a tab ask whether it may stay; nothing where there is none. */
+const lookAgain = (tabId: number): Promise<unknown> =>
+  sendToPage(tabId, 'all', 'watching', 'watching.look-again', {}).catch(() => {});
+
 /**
  * After the browser or the writer took permissions away: what we may not reach any more is not watched. Which tabs show it
  * is hidden from us by then; what of ours still stands in one is told to ask whether it may stay.
@@ -106,7 +110,7 @@ export async function forgetTaken(stores: Stores): Promise<void> {
   await syncResidents(stores);
   if (taken.length === 0) return;
   for (const tabId of await allTabs()) {
-    await sendToPage(tabId, 'all', 'watching', 'watching.look-again', {}).catch(() => {}); // nothing of ours there
+    await lookAgain(tabId);
     await showBadge(tabId, null, t('action_title')).catch(() => {}); // a page counted again shows its number again
   }
 }
@@ -131,7 +135,7 @@ export async function meetWriter(sender: Sender, stores: Stores): Promise<boolea
   await stayIn(tabId, frameId, site, adaptersFor(frameId === 0 ? top : sender.url, taught), stores);
   if (await hasOrigin(site.origin)) return true;
   // Taken back meanwhile, and the page told so before this was in it.
-  await sendToPage(tabId, 'all', 'watching', 'watching.look-again', {}).catch(() => {});
+  await lookAgain(tabId);
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { dayFrom } from '../domain/day.ts';
 import type { DayCount } from '../domain/log-entry.ts';
+import { CLEARLY, FEWEST } from './themes.ts';
 
 /**
  * What the log says of a theme before and after a change. `early`: too few whole weeks on a side to say. `few`: too few
@@ -20,9 +21,6 @@ export type ChangeEffect =
 /** Whole weeks needed on either side, and the most that are compared: longer ago, other things differed too. */
 export const WEEKS_NEEDED = 4;
 const MOST_WEEKS = 12;
-/** Replies below which a difference says nothing, and by how much one rate must exceed the other, as with trends. */
-const FEWEST = 5;
-const CLEARLY = 1.5;
 
 /** Days as whole numbers, in UTC: no day of them is longer than another. */
 const serial = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);

@@ -25,7 +25,9 @@ export function themesOf(days: readonly DayCount[], periods: readonly Period[]):
 export type Trend = 'rising' | 'easing' | 'steady';
 
 /** Replies below which a difference says nothing. */
-const FEWEST = 5;
+export const FEWEST = 5;
+/** By how much one rate must exceed the other to count as a change. */
+export const CLEARLY = 1.5;
 
 /** The later half against the earlier one; by half as many again, or by a third fewer, is a change. */
 export function trendOf({ counts }: Theme): Trend {
@@ -34,8 +36,8 @@ export function trendOf({ counts }: Theme): Trend {
   const before = sum(0, half);
   const after = sum(counts.length - half, counts.length);
   if (Math.max(before, after) < FEWEST) return 'steady';
-  if (after >= before * 1.5) return 'rising';
-  return after <= before / 1.5 ? 'easing' : 'steady';
+  if (after >= before * CLEARLY) return 'rising';
+  return after <= before / CLEARLY ? 'easing' : 'steady';
 }
 
 /** Replies of one place or platform, and what they were most about. */
